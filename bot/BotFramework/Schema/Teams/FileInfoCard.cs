@@ -1,0 +1,18 @@
+#nullable disable // As in the SDK: whatever the wire leaves out is null.
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class FileInfoCard
+{
+    public const string ContentType = "application/vnd.microsoft.teams.card.file.info";
+
+    [JsonProperty(PropertyName = "etag")]
+    public object Etag { get; set; }
+
+    [JsonProperty(PropertyName = "fileType")]
+    public string FileType { get; set; }
+
+    [JsonProperty(PropertyName = "uniqueId")]
+    public string UniqueId { get; set; }
+}

@@ -1,0 +1,10 @@
+#nullable disable // As in the SDK: whatever the wire leaves out is null.
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class TaskModuleRequestContext
+{
+    [JsonProperty(PropertyName = "theme")]
+    public string Theme { get; set; }
+}

@@ -1,0 +1,19 @@
+#nullable disable // As in the SDK: whatever the wire leaves out is null.
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class TenantInfo
+{
+    public TenantInfo()
+    {
+    }
+
+    public TenantInfo(string id = default)
+    {
+        Id = id;
+    }
+
+    [JsonProperty(PropertyName = "id")]
+    public string Id { get; set; }
+}
