@@ -1,0 +1,19 @@
+namespace Partnership.Questions;
+
+/// <summary>
+/// What a conversation with one person is about, so that the next question may leave it out. Plain strings and an instant,
+/// so that it is stored as JSON and survives a restart; an id that the fact book no longer has is passed over.
+/// </summary>
+/// <param name="Asked">What kind of thing the last question asked for; null before the first.</param>
+/// <param name="Linked">What it was about: ids of the fact book with their kind in front, such as "body:cherwell-csp".</param>
+/// <param name="Period">The period that the last answer spoke of.</param>
+/// <param name="Listed">What the last answer listed, in its order, as in <paramref name="Linked"/>, for "the third one".</param>
+/// <param name="Question">The last question, so that a choice can complete it.</param>
+/// <param name="At">When the last turn was.</param>
+public sealed record QuestionThread(
+    string? Asked,
+    IReadOnlyList<string> Linked,
+    string? Period,
+    IReadOnlyList<string> Listed,
+    string? Question,
+    DateTimeOffset At);
