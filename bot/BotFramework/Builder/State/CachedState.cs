@@ -1,0 +1,123 @@
+#nullable disable // As in the SDK, whose signatures say nothing about null.
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>
+/// One loaded state during its turn. Values that the turn looks at are compared by their JSON when it saves, since they may have
+/// been changed in place; values that it never looks at cost nothing.
+/// </summary>
+internal sealed class CachedState
+{
+    private readonly Dictionary<string, object> _values;
+    private Dictionary<string, object> _stored;
+    private Dictionary<string, string> _jsonWhenFirstSeen;
+    private bool _replaced;
+
+    private CachedState(Dictionary<string, object> values)
+    {
+        _values = values;
+        NoteStored();
+    }
+
+    /// <summary>What is to be written.</summary>
+    public IDictionary<string, object> Values => _values;
+
+    /// <exception cref="InvalidOperationException">What is stored is not a set of named values.</exception>
+    public static CachedState From(object stored) => stored switch
+    {
+        null => new CachedState(new Dictionary<string, object>(StringComparer.Ordinal)),
+        JObject json => new CachedState(json.ToObject<Dictionary<string, object>>()),
+        IDictionary<string, object> values => new CachedState(new Dictionary<string, object>(values, StringComparer.Ordinal)),
+        _ => throw new InvalidOperationException("What is stored under this key is not the state of a bot."),
+    };
+
+    /// <summary>A state without values that counts as changed, so that saving it empties the stored one.</summary>
+    public static CachedState Cleared() => new(new Dictionary<string, object>(StringComparer.Ordinal)) { _replaced = true };
+
+    public bool TryGet<T>(string name, out T value)
+    {
+        value = default;
+        if (!_values.TryGetValue(name, out var found))
+        {
+            return false;
+        }
+
+        if (found is T already)
+        {
+            value = already;
+        }
+        else if (found is not null)
+        {
+            value = (found as JToken ?? JToken.FromObject(found)).ToObject<T>();
+            _values[name] = value;
+        }
+
+        if (!(_jsonWhenFirstSeen ??= new Dictionary<string, string>(StringComparer.Ordinal)).ContainsKey(name))
+        {
+            _jsonWhenFirstSeen[name] = JsonConvert.SerializeObject(_values[name]);
+        }
+
+        return true;
+    }
+
+    public void Set(string name, object value)
+    {
+        NoteBeforeReplacing(name);
+        _values[name] = value;
+    }
+
+    public void Remove(string name) => _values.Remove(name);
+
+    public bool IsChanged()
+    {
+        if (_replaced || _values.Count != _stored.Count)
+        {
+            return true;
+        }
+
+        foreach (var (name, value) in _values)
+        {
+            if (!_stored.TryGetValue(name, out var before))
+            {
+                return true;
+            }
+
+            var changed = _jsonWhenFirstSeen is not null && _jsonWhenFirstSeen.TryGetValue(name, out var json)
+                ? !string.Equals(json, JsonConvert.SerializeObject(value), StringComparison.Ordinal)
+                : !ReferenceEquals(value, before);
+            if (changed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>From now on a change is a difference from the values as they are now.</summary>
+    public void NoteStored()
+    {
+        _replaced = false;
+        _stored = new Dictionary<string, object>(_values, StringComparer.Ordinal);
+        if (_jsonWhenFirstSeen is null)
+        {
+            return;
+        }
+
+        _jsonWhenFirstSeen.Clear();
+        foreach (var (name, value) in _values)
+        {
+            _jsonWhenFirstSeen[name] = JsonConvert.SerializeObject(value);
+        }
+    }
+
+    private void NoteBeforeReplacing(string name)
+    {
+        if (_stored.TryGetValue(name, out var before) && _jsonWhenFirstSeen?.ContainsKey(name) != true)
+        {
+            (_jsonWhenFirstSeen ??= new Dictionary<string, string>(StringComparer.Ordinal))[name] = JsonConvert.SerializeObject(before);
+        }
+    }
+}
