@@ -1,0 +1,137 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+
+namespace TeamsBot.Hosting.Playground;
+
+/// <summary>
+/// Runs Microsoft 365 Agents Playground beside a bot in development and tells where to open it. It begins when the bot already
+/// listens, and nothing that befalls the client touches the bot: without Node.js, or when the client ends, the reason is told.
+/// </summary>
+internal sealed partial class PlaygroundHostedService(
+    IOptions<PlaygroundOptions> options,
+    IHostEnvironment environment,
+    IHostApplicationLifetime lifetime,
+    IServer server,
+    TimeProvider time,
+    ILogger<PlaygroundHostedService> logger) : BackgroundService
+{
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(200);
+
+    // Ctrl+C reaches the client as well as the bot, and the client is quicker to go. Within this time its end is not news.
+    private static readonly TimeSpan SharedEnd = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!options.Value.Start || !environment.IsDevelopment())
+        {
+            return;
+        }
+
+        try
+        {
+            await WaitForBotAsync(stoppingToken);
+            await RunAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The bot stops, and the client with it.
+        }
+        catch (Exception exception) when (exception is Win32Exception or IOException or InvalidOperationException)
+        {
+            Log.CannotStart(logger, exception.Message);
+        }
+    }
+
+    private async Task WaitForBotAsync(CancellationToken cancellationToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(cancellationToken);
+    }
+
+    private async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        if (BotAddress.Reachable(addresses) is not { } bot)
+        {
+            Log.NoPlainAddress(logger, string.Join(", ", addresses));
+            return;
+        }
+
+        if (NpxLocator.Find() is not { } npx)
+        {
+            Announce(
+                $"The bot listens on {Shown(bot)}.",
+                "To talk to it in a Teams client on this machine, install Node.js 20 or newer (https://nodejs.org)",
+                "and start the bot again: it then starts Microsoft 365 Agents Playground beside itself.");
+            return;
+        }
+
+        Log.Starting(logger, PlaygroundProcess.Package);
+        var world = Path.Combine(AppContext.BaseDirectory, ".m365agentsplayground.yml");
+        await using var playground = PlaygroundProcess.Start(npx, bot, world);
+        using var polling = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var end = playground.WaitForEndAsync(cancellationToken);
+        var ready = WaitUntilReadyAsync(playground, polling.Token);
+        if (await Task.WhenAny(ready, end) == ready && ready.IsCompletedSuccessfully)
+        {
+            Announce(
+                $"The bot listens on {Shown(bot)}.",
+                $"Open {Shown(await ready)} in a browser: a Teams client with the bot in it.",
+                "Ctrl+C ends both.");
+        }
+
+        await end;
+        await polling.CancelAsync();
+        await Task.Delay(SharedEnd, time, cancellationToken);
+        Log.Ended(logger, playground.Reason());
+    }
+
+    private async Task<Uri> WaitUntilReadyAsync(PlaygroundProcess playground, CancellationToken cancellationToken)
+    {
+        var address = new Uri($"http://localhost:{await playground.ReadPortAsync(cancellationToken)}");
+        using var client = new HttpClient { BaseAddress = address };
+        while (!await AnswersAsync(client, cancellationToken))
+        {
+            await Task.Delay(PollInterval, time, cancellationToken);
+        }
+
+        return address;
+    }
+
+    private static async Task<bool> AnswersAsync(HttpClient client, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var response = await client.GetAsync(new Uri("/_debug/ping", UriKind.Relative), cancellationToken);
+            return response.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static string Shown(Uri address) => address.AbsoluteUri.TrimEnd('/');
+
+    // On the console itself rather than in the log: it is what the person who typed the command waits for.
+    private static void Announce(params ReadOnlySpan<string> lines) =>
+        Console.Out.WriteLine($"{Environment.NewLine}  {string.Join(Environment.NewLine + "  ", lines)}{Environment.NewLine}");
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Starting the Teams client ({Package}). The first time, npm fetches it")]
+        public static partial void Starting(ILogger logger, string package);
+
+        [LoggerMessage(LogLevel.Warning, "The Teams client is not started: it reaches the bot by http alone, and the bot listens on {Addresses}")]
+        public static partial void NoPlainAddress(ILogger logger, string addresses);
+
+        [LoggerMessage(LogLevel.Warning, "The Teams client cannot be started, the bot goes on: {Reason}")]
+        public static partial void CannotStart(ILogger logger, string reason);
+
+        [LoggerMessage(LogLevel.Warning, "The Teams client ended, the bot goes on: {Reason}")]
+        public static partial void Ended(ILogger logger, string reason);
+    }
+}
