@@ -19,4 +19,11 @@ public sealed record Body(
     BodyId? ReplacedBy,
     string Description,
     string? Website,
-    IReadOnlyList<Source> Sources);
+    IReadOnlyList<Source> Sources)
+{
+    /// <summary>
+    /// Towns and villages of its area that people name instead of it, such as Banbury for Cherwell. Geography, not a fact of the
+    /// documents: it may lead a question to the body and is never an answer.
+    /// </summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+}
