@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace TeamsBot.Storage;
+
+/// <summary>The database as Entity Framework sees it: it owns the model and the migrations of every table.</summary>
+internal sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbContext(options)
+{
+    public DbSet<BotStateItem> BotState => Set<BotStateItem>();
+
+    public DbSet<KnownConversation> ConversationReferences => Set<KnownConversation>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfiguration(new BotStateItemConfiguration());
+        modelBuilder.ApplyConfiguration(new KnownConversationConfiguration());
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMillisecondsConverter>();
+}

@@ -1,0 +1,34 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace TeamsBot.Storage;
+
+/// <summary>
+/// Contexts on the bot's file. The options are made with the first context and not with the container: loading Entity Framework takes
+/// longer than the rest of the start, and an answer needs none of it.
+/// </summary>
+internal sealed class BotDbContextFactory(DatabaseFile file) : IDbContextFactory<BotDbContext>
+{
+    private readonly Lazy<DbContextOptions<BotDbContext>> _options = new(() =>
+        new DbContextOptionsBuilder<BotDbContext>()
+            .UseSqlite(file.ConnectionString(SqliteOpenMode.ReadWrite))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .AddInterceptors(new ConnectionPreparation(file))
+            .Options);
+
+    public BotDbContext CreateDbContext() => new(_options.Value);
+
+    private sealed class ConnectionPreparation(DatabaseFile file) : DbConnectionInterceptor
+    {
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+            file.Prepare((SqliteConnection)connection);
+
+        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            file.Prepare((SqliteConnection)connection);
+            return Task.CompletedTask;
+        }
+    }
+}

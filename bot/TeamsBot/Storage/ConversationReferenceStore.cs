@@ -1,0 +1,144 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.EntityFrameworkCore;
+using Newtonsoft.Json;
+
+namespace TeamsBot.Storage;
+
+/// <summary>
+/// Where the bot can post on its own: one reference for every chat and channel that spoke to it. Also what it knows of the service URLs
+/// that authenticated activities came from, which outlasts a restart.
+/// </summary>
+internal sealed class ConversationReferenceStore(DatabaseWriter writer, DatabaseReader reader, BotDbContextFactory contexts, TimeProvider time)
+{
+    private const string Personal = "personal";
+
+    /// <summary>Conversations whose last saved state is remembered; more cost a write that changes nothing.</summary>
+    private const int RememberedConversations = 4096;
+
+    private static readonly JsonSerializerSettings ReferenceJson = new()
+    {
+        NullValueHandling = NullValueHandling.Ignore,
+        DateParseHandling = DateParseHandling.None,
+    };
+
+    private readonly BoundedCache<Saved> _saved = new(RememberedConversations, static (_, _) => 1);
+    private readonly Lock _readingUrls = new();
+    private volatile IReadOnlySet<string>? _serviceUrls;
+
+    /// <summary>
+    /// Keeps where an authenticated activity came from. Costs a look-up in memory unless something changed. Names of people are not kept,
+    /// and who happened to speak in a group chat or channel is not either.
+    /// </summary>
+    /// <exception cref="DatabaseFaultException">The database cannot be written.</exception>
+    public Task SaveAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var isPersonal = IsPersonal(activity.Conversation);
+        var user = isPersonal ? activity.From : null;
+        var saved = new Saved(activity.ServiceUrl, activity.Recipient?.Id, user?.Id, user?.AadObjectId);
+        return _saved.TryGet(activity.Conversation.Id, out var before) && before == saved
+            ? Task.CompletedTask
+            : SaveChangedAsync(activity, user, saved, cancellationToken);
+    }
+
+    /// <summary>The reference to a chat or channel; null when the bot has not heard from it. A thread's id finds its channel.</summary>
+    /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
+    public async Task<ConversationReference?> FindAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        var channelId = WithoutThread(conversationId);
+        await using var context = contexts.CreateDbContext();
+        var json = await context.ConversationReferences
+            .Where(conversation => conversation.ConversationId == channelId)
+            .Select(conversation => conversation.ReferenceJson)
+            .FirstOrDefaultAsync(cancellationToken);
+        return Read(json);
+    }
+
+    /// <summary>The reference to the personal chat with a person, by Entra object id; null when there is none.</summary>
+    /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
+    public async Task<ConversationReference?> FindPersonalAsync(string userObjectId, CancellationToken cancellationToken)
+    {
+        await using var context = contexts.CreateDbContext();
+        var json = await context.ConversationReferences
+            .Where(conversation => conversation.UserObjectId == userObjectId)
+            .OrderByDescending(conversation => conversation.Updated)
+            .Select(conversation => conversation.ReferenceJson)
+            .FirstOrDefaultAsync(cancellationToken);
+        return Read(json);
+    }
+
+    /// <summary>Every service URL that an authenticated activity came from, now or before a restart.</summary>
+    /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
+    public IReadOnlySet<string> ServiceUrls()
+    {
+        if (_serviceUrls is { } known)
+        {
+            return known;
+        }
+
+        lock (_readingUrls)
+        {
+            return _serviceUrls ??= reader.Read(0, static (session, _) => session.ConversationReferences.ServiceUrls())
+                .ToHashSet(StringComparer.Ordinal);
+        }
+    }
+
+    private async Task SaveChangedAsync(Activity activity, ChannelAccount? user, Saved saved, CancellationToken cancellationToken)
+    {
+        var conversation = activity.Conversation;
+        var tenantId = conversation.TenantId
+            ?? (activity.TryGetChannelData<TeamsChannelData>(out var teams) ? teams?.Tenant?.Id : null);
+        var reference = new ConversationReference
+        {
+            ChannelId = activity.ChannelId,
+            ServiceUrl = activity.ServiceUrl,
+            Bot = new ChannelAccount(id: activity.Recipient?.Id),
+            User = user is null ? null : new ChannelAccount(id: user.Id, aadObjectId: user.AadObjectId),
+            Conversation = new ConversationAccount(
+                isGroup: conversation.IsGroup,
+                conversationType: conversation.ConversationType,
+                id: WithoutThread(conversation.Id),
+                tenantId: tenantId),
+        };
+        var known = new KnownConversation
+        {
+            ConversationId = reference.Conversation.Id,
+            ReferenceJson = JsonConvert.SerializeObject(reference, ReferenceJson),
+            ServiceUrl = reference.ServiceUrl,
+            UserObjectId = user?.AadObjectId,
+            TenantId = tenantId,
+            Updated = time.GetUtcNow(),
+        };
+        await writer.WriteAsync(new ConversationReferenceWrite(known), cancellationToken);
+        _saved.Set(conversation.Id, saved);
+        AddServiceUrl(known.ServiceUrl);
+    }
+
+    /// <summary>Adds to the set once it was read; until then the reading finds the URL in the table.</summary>
+    private void AddServiceUrl(string serviceUrl)
+    {
+        lock (_readingUrls)
+        {
+            if (_serviceUrls is { } known && !known.Contains(serviceUrl))
+            {
+                _serviceUrls = known.Append(serviceUrl).ToHashSet(StringComparer.Ordinal);
+            }
+        }
+    }
+
+    private static ConversationReference? Read(string? json) =>
+        json is null ? null : JsonConvert.DeserializeObject<ConversationReference>(json, ReferenceJson);
+
+    /// <summary>Teams leaves the type out of some personal activities; those have no group mark either.</summary>
+    private static bool IsPersonal(ConversationAccount conversation) =>
+        conversation.ConversationType is { } type ? string.Equals(type, Personal, StringComparison.Ordinal) : conversation.IsGroup is not true;
+
+    /// <summary>A channel's activities carry the thread's id: the channel's, <c>;messageid=</c> and the first message's.</summary>
+    private static string WithoutThread(string conversationId)
+    {
+        var thread = conversationId.IndexOf(";messageid=", StringComparison.Ordinal);
+        return thread < 0 ? conversationId : conversationId[..thread];
+    }
+
+    private readonly record struct Saved(string ServiceUrl, string? BotId, string? UserId, string? UserObjectId);
+}

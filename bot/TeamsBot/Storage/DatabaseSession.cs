@@ -1,0 +1,71 @@
+using Microsoft.Data.Sqlite;
+
+namespace TeamsBot.Storage;
+
+/// <summary>One open connection with its prepared commands, used by one caller at a time.</summary>
+internal sealed class DatabaseSession : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly List<SqliteCommand> _commands = [];
+    private readonly SqliteCommand _begin;
+    private readonly SqliteCommand _commit;
+    private readonly SqliteCommand _rollback;
+    private BotStateCommands? _botState;
+    private ConversationReferenceCommands? _conversationReferences;
+
+    /// <exception cref="DatabaseFaultException">The file cannot be opened.</exception>
+    public DatabaseSession(DatabaseFile file)
+    {
+        _connection = file.Open();
+        try
+        {
+            // A commit survives the end of the process, as the system holds the written log. Power loss may take the last seconds of it,
+            // never the database: that is enough for where a conversation stands, and needs no disk flush a turn.
+            DatabaseFile.Execute(_connection, "PRAGMA synchronous = NORMAL");
+            DatabaseFile.Execute(_connection, "PRAGMA cache_size = -1024");
+            _begin = Prepare("BEGIN IMMEDIATE");
+            _commit = Prepare("COMMIT");
+            _rollback = Prepare("ROLLBACK");
+        }
+        catch
+        {
+            _connection.Dispose();
+            throw;
+        }
+    }
+
+    public BotStateCommands BotState => _botState ??= new BotStateCommands(this);
+
+    public ConversationReferenceCommands ConversationReferences => _conversationReferences ??= new ConversationReferenceCommands(this);
+
+    /// <summary>A command that lives as long as the session, with text or number parameters of these names.</summary>
+    public SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)
+    {
+        var command = _connection.CreateCommand();
+        _commands.Add(command);
+        command.CommandText = sql;
+        foreach (var name in parameters)
+        {
+            command.Parameters.Add(new SqliteParameter { ParameterName = name });
+        }
+
+        return command;
+    }
+
+    /// <summary>Begins a transaction as the file's writer, so that nothing in it can fail for want of the lock.</summary>
+    public void Begin() => _begin.ExecuteNonQuery();
+
+    public void Commit() => _commit.ExecuteNonQuery();
+
+    public void Rollback() => _rollback.ExecuteNonQuery();
+
+    public void Dispose()
+    {
+        foreach (var command in _commands)
+        {
+            command.Dispose();
+        }
+
+        _connection.Dispose();
+    }
+}

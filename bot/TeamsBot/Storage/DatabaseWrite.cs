@@ -1,0 +1,58 @@
+namespace TeamsBot.Storage;
+
+/// <summary>One caller's change, waiting for <see cref="DatabaseWriter"/>. Its task ends after the commit that holds it.</summary>
+internal abstract class DatabaseWrite() : TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)
+{
+    private const int Waiting = 0;
+    private const int Taken = 1;
+    private const int Withdrawn = 2;
+
+    private int _state = Waiting;
+
+    /// <summary>Why the change was refused; the rest of its transaction is not touched by that.</summary>
+    protected Exception? Refusal { get; set; }
+
+    /// <summary>Makes the change in the open transaction, or sets <see cref="Refusal"/> before anything is changed.</summary>
+    public abstract void Apply(DatabaseSession session);
+
+    /// <summary>Runs on the writer after the commit and before the caller goes on.</summary>
+    protected virtual void Committed()
+    {
+    }
+
+    /// <summary>Runs on the writer when it is not certain that nothing was written.</summary>
+    protected virtual void Failed()
+    {
+    }
+
+    /// <summary>Claims the change for the writer; false when its caller gave up first.</summary>
+    public bool TryTake() => Interlocked.CompareExchange(ref _state, Taken, Waiting) == Waiting;
+
+    /// <summary>Gives up, unless the writer has begun: then the caller learns how it ended.</summary>
+    public void Withdraw(CancellationToken cancellationToken)
+    {
+        if (Interlocked.CompareExchange(ref _state, Withdrawn, Waiting) == Waiting)
+        {
+            TrySetCanceled(cancellationToken);
+        }
+    }
+
+    public void Complete()
+    {
+        if (Refusal is null)
+        {
+            Committed();
+            TrySetResult();
+        }
+        else
+        {
+            TrySetException(Refusal);
+        }
+    }
+
+    public void Fail(Exception error)
+    {
+        Failed();
+        TrySetException(error);
+    }
+}

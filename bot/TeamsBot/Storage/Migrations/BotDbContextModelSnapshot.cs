@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace TeamsBot.Storage.Migrations;
+
+/// <summary>The model that the migrations lead to, kept by hand; a test compares it with <see cref="BotDbContext"/>.</summary>
+[DbContext(typeof(BotDbContext))]
+internal sealed class BotDbContextModelSnapshot : ModelSnapshot
+{
+    protected override void BuildModel(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+
+        modelBuilder.Entity("TeamsBot.Storage.BotStateItem", entity =>
+        {
+            entity.Property<string>("Key").HasColumnType("TEXT");
+            entity.Property<string>("Json").IsRequired().HasColumnType("TEXT");
+            entity.Property<long>("Version").HasColumnType("INTEGER");
+            entity.HasKey("Key");
+            entity.ToTable("BotState");
+        });
+
+        modelBuilder.Entity("TeamsBot.Storage.KnownConversation", entity =>
+        {
+            entity.Property<string>("ConversationId").HasColumnType("TEXT");
+            entity.Property<string>("ReferenceJson").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("ServiceUrl").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("UserObjectId").HasColumnType("TEXT");
+            entity.Property<string>("TenantId").HasColumnType("TEXT");
+            entity.Property<long>("Updated").HasColumnType("INTEGER");
+            entity.HasKey("ConversationId");
+            entity.HasIndex("UserObjectId");
+            entity.ToTable("ConversationReferences");
+        });
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.Bot.Builder;
+
+namespace TeamsBot.Storage;
+
+/// <summary>
+/// The Bot Framework's storage in the bot's database. Reading a conversation that is under way costs no read of the file: this process alone
+/// writes the table (<see cref="DatabaseLock"/>), so the texts last written or read are kept in memory, within a bound.
+/// </summary>
+internal sealed class SqliteBotStorage(DatabaseWriter writer, DatabaseReader reader, TimeProvider time) : IStorage
+{
+    /// <summary>Characters of keys and JSON kept in memory, so 4 MB.</summary>
+    private const long CachedCharacters = 2 * 1024 * 1024;
+
+    private readonly BoundedCache<string> _cache = new(CachedCharacters, static (key, json) => key.Length + json.Length);
+
+    /// <summary>
+    /// The last version given out. None is given twice, also not after an object was removed or the bot was restarted: it starts at the
+    /// clock, whose ten million ticks a second it cannot overtake.
+    /// </summary>
+    private long _version = time.GetUtcNow().UtcTicks;
+
+    /// <returns>The objects found, as JObject; one that was written with an ETag has its new one.</returns>
+    /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        cancellationToken.ThrowIfCancellationRequested();
+        var found = new Dictionary<string, object>(keys.Length, StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            if (Find(key) is { } json)
+            {
+                found[key] = StateJson.Read(json);
+            }
+        }
+
+        return Task.FromResult<IDictionary<string, object>>(found);
+    }
+
+    /// <summary>
+    /// Writes all or nothing, and ends after the commit. An object whose ETag is none or "*" overwrites; another ETag has to be the stored
+    /// one, where something is stored.
+    /// </summary>
+    /// <exception cref="StateConflictException">An ETag is out of date.</exception>
+    /// <exception cref="DatabaseFaultException">The database cannot be written.</exception>
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        if (changes.Count == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        var items = new BotStateWrite.Item[changes.Count];
+        var next = 0;
+        foreach (var (key, value) in changes)
+        {
+            items[next++] = value is null ? Removal(key) : ToItem(key, value);
+        }
+
+        return writer.WriteAsync(new BotStateWrite(items, _cache), cancellationToken);
+    }
+
+    /// <exception cref="DatabaseFaultException">The database cannot be written.</exception>
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return keys.Length == 0
+            ? Task.CompletedTask
+            : writer.WriteAsync(new BotStateWrite(Array.ConvertAll(keys, Removal), _cache), cancellationToken);
+    }
+
+    private static BotStateWrite.Item Removal(string key) => new(key, Json: null, Version: 0, ReadETag: null);
+
+    private string? Find(string key)
+    {
+        if (_cache.TryGet(key, out var cached))
+        {
+            return cached;
+        }
+
+        var generation = _cache.Generation;
+        var stored = reader.Read(key, static (session, key) => session.BotState.Read(key));
+        if (stored is not null)
+        {
+            _cache.Fill(key, stored, generation);
+        }
+
+        return stored;
+    }
+
+    private BotStateWrite.Item ToItem(string key, object value)
+    {
+        var version = Interlocked.Increment(ref _version);
+        var etag = StateJson.TryGetETag(value, out var read) && read is not (null or "" or "*") ? read : null;
+        return new BotStateWrite.Item(key, StateJson.Write(value, version), version, etag);
+    }
+}

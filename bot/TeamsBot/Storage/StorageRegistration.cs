@@ -1,0 +1,34 @@
+using Microsoft.Bot.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace TeamsBot.Storage;
+
+internal static class StorageRegistration
+{
+    /// <summary>
+    /// Everything that keeps data: the file, bot state, conversation references, contexts, backup and health. With
+    /// <see cref="AddDatabaseOpening"/> the host opens the database at its start; a command that only copies the file leaves that out.
+    /// </summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.SectionName).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<DatabaseFile>();
+        services.AddSingleton<BotDatabase>();
+        services.AddSingleton<BotDbContextFactory>();
+        services.AddSingleton<IDbContextFactory<BotDbContext>>(provider => provider.GetRequiredService<BotDbContextFactory>());
+        services.AddSingleton<DatabaseWriter>();
+        services.AddSingleton<DatabaseReader>();
+        services.AddSingleton<IStorage, SqliteBotStorage>();
+        services.AddSingleton<ConversationReferenceStore>();
+        services.AddSingleton<DatabaseBackup>();
+        services.AddHealthChecks().AddCheck<DatabaseHealthCheck>(DatabaseHealthCheck.Name);
+        return services;
+    }
+
+    /// <summary>Opens the database with the host, which then ends with <see cref="DatabaseFaultException"/> where that fails.</summary>
+    public static IServiceCollection AddDatabaseOpening(this IServiceCollection services) => services.AddHostedService<DatabaseOpening>();
+}
