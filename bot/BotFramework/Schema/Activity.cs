@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Schema;
 
 public partial class Activity : IActivity, IConversationUpdateActivity, IEndOfConversationActivity, IEventActivity, IInstallationUpdateActivity, IInvokeActivity, IMessageActivity, IMessageDeleteActivity, IMessageReactionActivity, IMessageUpdateActivity, ITypingActivity
 {
+    private JObject _properties;
+
     public Activity()
     {
     }
@@ -143,7 +145,14 @@ public partial class Activity : IActivity, IConversationUpdateActivity, IEndOfCo
 
     /// <summary>What the wire carried that this type does not name.</summary>
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    public JObject Properties { get; set; }
+    public JObject Properties
+    {
+        get => _properties ??= [];
+        set => _properties = value;
+    }
+
+    /// <summary><see cref="Properties"/> where someone has put something there; asking makes nothing.</summary>
+    internal JObject PropertiesIfAny => _properties is { Count: > 0 } ? _properties : null;
 
     [JsonProperty(PropertyName = "semanticAction")]
     public SemanticAction SemanticAction { get; set; }

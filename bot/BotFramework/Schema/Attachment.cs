@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Schema;
 
 public class Attachment
 {
+    private JObject _properties;
+
     public Attachment()
     {
     }
@@ -21,7 +23,14 @@ public class Attachment
 
     /// <summary>What the wire carried that this type does not name.</summary>
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    public JObject Properties { get; set; }
+    public JObject Properties
+    {
+        get => _properties ??= [];
+        set => _properties = value;
+    }
+
+    /// <summary><see cref="Properties"/> where someone has put something there; asking makes nothing.</summary>
+    internal JObject PropertiesIfAny => _properties is { Count: > 0 } ? _properties : null;
 
     [JsonProperty(PropertyName = "content")]
     public object Content { get; set; }

@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Schema;
 
 public class ChannelAccount
 {
+    private JObject _properties;
+
     public ChannelAccount()
     {
     }
@@ -20,7 +22,14 @@ public class ChannelAccount
 
     /// <summary>What the wire carried that this type does not name.</summary>
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    public JObject Properties { get; set; }
+    public JObject Properties
+    {
+        get => _properties ??= [];
+        set => _properties = value;
+    }
+
+    /// <summary><see cref="Properties"/> where someone has put something there; asking makes nothing.</summary>
+    internal JObject PropertiesIfAny => _properties is { Count: > 0 } ? _properties : null;
 
     [JsonProperty(PropertyName = "aadObjectId")]
     public string AadObjectId { get; set; }

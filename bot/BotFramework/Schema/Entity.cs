@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Schema;
 
 public class Entity
 {
+    private JObject _properties;
+
     public Entity()
     {
     }
@@ -17,7 +19,14 @@ public class Entity
 
     /// <summary>What the wire carried that this type does not name.</summary>
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    public JObject Properties { get; set; }
+    public JObject Properties
+    {
+        get => _properties ??= [];
+        set => _properties = value;
+    }
+
+    /// <summary><see cref="Properties"/> where someone has put something there; asking makes nothing.</summary>
+    internal JObject PropertiesIfAny => _properties is { Count: > 0 } ? _properties : null;
 
     [JsonProperty(PropertyName = "type")]
     public string Type { get; set; }
