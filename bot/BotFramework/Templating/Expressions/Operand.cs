@@ -1,0 +1,341 @@
+using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace AdaptiveCards.Templating.Expressions;
+
+internal enum OperandKind : byte
+{
+    /// <summary>No such value.</summary>
+    Undefined,
+    Null,
+    Boolean,
+
+    /// <summary>A number written without a fraction, as opposed to <see cref="Real"/>: two of them divide to a whole number.</summary>
+    Integer,
+    Real,
+    Text,
+    List,
+    Map,
+
+    /// <summary>The expression could not be evaluated.</summary>
+    Fault,
+}
+
+/// <summary>
+/// A value in an expression: read straight from the data's JSON where it comes from there, so that copying it into the card
+/// costs no conversion, or computed.
+/// </summary>
+internal readonly struct Operand
+{
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly double number;
+    private readonly object? computed;
+    private readonly JsonElement element;
+
+    private Operand(OperandKind kind, double number = 0, object? computed = null, JsonElement element = default)
+    {
+        Kind = kind;
+        this.number = number;
+        this.computed = computed;
+        this.element = element;
+    }
+
+    public static Operand Undefined => default;
+
+    public static Operand Null => new(OperandKind.Null);
+
+    public OperandKind Kind { get; }
+
+    public bool IsMissing => Kind is OperandKind.Undefined or OperandKind.Null;
+
+    public bool IsNumber => Kind is OperandKind.Integer or OperandKind.Real;
+
+    public bool IsTrue => Kind == OperandKind.Boolean && number != 0;
+
+    /// <summary>How conditions read a value: false, null and nothing are false, all else is true, zero and the empty text included.</summary>
+    public bool IsTruthy => Kind switch
+    {
+        OperandKind.Boolean => number != 0,
+        OperandKind.Undefined or OperandKind.Null or OperandKind.Fault => false,
+        _ => true,
+    };
+
+    /// <summary>The number; 0 for anything else.</summary>
+    public double Number => IsNumber ? number : 0;
+
+    /// <summary>The text of a text, or the message of a fault.</summary>
+    public string Text => computed as string ?? (element.ValueKind == JsonValueKind.String ? element.GetString()! : "");
+
+    /// <summary>How many items a list has, or properties a map.</summary>
+    public int Count => computed switch
+    {
+        Operand[] items => items.Length,
+        KeyValuePair<string, Operand>[] properties => properties.Length,
+        _ => Kind switch
+        {
+            OperandKind.List => element.GetArrayLength(),
+            OperandKind.Map => element.GetPropertyCount(),
+            _ => 0,
+        },
+    };
+
+    public static Operand From(bool value) => new(OperandKind.Boolean, value ? 1 : 0);
+
+    public static Operand From(string value) => new(OperandKind.Text, computed: value);
+
+    public static Operand From(Operand[] items) => new(OperandKind.List, computed: items);
+
+    public static Operand From(KeyValuePair<string, Operand>[] properties) => new(OperandKind.Map, computed: properties);
+
+    public static Operand Integer(double value) => new(OperandKind.Integer, value);
+
+    public static Operand Real(double value) => new(OperandKind.Real, value);
+
+    public static Operand Fault(string message) => new(OperandKind.Fault, computed: message);
+
+    public static Operand From(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => new Operand(OperandKind.Text, element: element),
+        JsonValueKind.Number => new Operand(IsWhole(element) ? OperandKind.Integer : OperandKind.Real, element.GetDouble(), element: element),
+        JsonValueKind.True => From(true),
+        JsonValueKind.False => From(false),
+        JsonValueKind.Array => new Operand(OperandKind.List, element: element),
+        JsonValueKind.Object => new Operand(OperandKind.Map, element: element),
+        JsonValueKind.Null => Null,
+        _ => Undefined,
+    };
+
+    public IEnumerable<Operand> Items() => computed is Operand[] items ? items : element.EnumerateArray().Select(From);
+
+    public Operand Item(int index) => computed is Operand[] items ? items[index] : From(element[index]);
+
+    public IEnumerable<KeyValuePair<string, Operand>> Properties() => computed is KeyValuePair<string, Operand>[] properties
+        ? properties
+        : element.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, From(property.Value)));
+
+    /// <summary>The property of that name, or else the first that differs from it in case only; undefined where there is none, or this is no map.</summary>
+    public Operand Property(string name, ReadOnlySpan<byte> utf8Name)
+    {
+        if (Kind != OperandKind.Map)
+        {
+            return Undefined;
+        }
+
+        if (computed is null && element.TryGetProperty(utf8Name, out var found))
+        {
+            return From(found);
+        }
+
+        var inAnotherCase = Undefined;
+        foreach (var (candidate, value) in Properties())
+        {
+            if (string.Equals(candidate, name, StringComparison.Ordinal))
+            {
+                return value;
+            }
+
+            if (inAnotherCase.Kind == OperandKind.Undefined && string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase))
+            {
+                inAnotherCase = value;
+            }
+        }
+
+        return inAnotherCase;
+    }
+
+    /// <summary>Writes the value as JSON.</summary>
+    public void WriteJson(Utf8Output output)
+    {
+        if (computed is null && element.ValueKind != JsonValueKind.Undefined)
+        {
+            output.Write(JsonMarshal.GetRawUtf8Value(element));
+            return;
+        }
+
+        switch (Kind)
+        {
+            case OperandKind.Boolean:
+                output.Write(number != 0 ? "true"u8 : "false"u8);
+                break;
+            case OperandKind.Integer or OperandKind.Real:
+                output.WriteNumber(number);
+                break;
+            case OperandKind.Text:
+                WriteQuoted(output, Text);
+                break;
+            case OperandKind.List:
+                WriteList(output);
+                break;
+            case OperandKind.Map:
+                WriteMap(output);
+                break;
+            default:
+                output.Write("null"u8);
+                break;
+        }
+    }
+
+    /// <summary>Writes the value as it reads within a text, escaped for the inside of a JSON string.</summary>
+    public void WriteText(Utf8Output output)
+    {
+        switch (Kind)
+        {
+            case OperandKind.Text when computed is null:
+                output.Write(JsonMarshal.GetRawUtf8Value(element)[1..^1]);
+                break;
+            case OperandKind.Text:
+                output.WriteEscaped(Text);
+                break;
+            case OperandKind.Boolean:
+                WriteJson(output);
+                break;
+            case OperandKind.Integer or OperandKind.Real:
+                output.WriteNumber(number);
+                break;
+            case OperandKind.List or OperandKind.Map:
+                output.WriteEscaped(ToText());
+                break;
+        }
+    }
+
+    /// <summary>The value as text: lists and maps as JSON, nothing as the empty text.</summary>
+    public string ToText()
+    {
+        if (Kind == OperandKind.Text)
+        {
+            return Text;
+        }
+
+        if (IsMissing)
+        {
+            return "";
+        }
+
+        if (computed is null && Kind is OperandKind.List or OperandKind.Map && element.ValueKind != JsonValueKind.Undefined)
+        {
+            // The data's own white space does not belong into a text.
+            return JsonSerializer.Serialize(element, Compact);
+        }
+
+        using var output = new Utf8Output();
+        if (IsNumber)
+        {
+            output.WriteNumber(number);
+        }
+        else
+        {
+            WriteJson(output);
+        }
+
+        return output.ToString();
+    }
+
+    /// <summary>Equal as JSON values are: numbers by value, texts letter by letter, lists and maps by what they hold. Null equals nothing.</summary>
+    public bool IsEqualTo(in Operand other)
+    {
+        if (IsMissing || other.IsMissing)
+        {
+            return IsMissing && other.IsMissing;
+        }
+
+        if (IsNumber && other.IsNumber)
+        {
+            return number.Equals(other.number) || Math.Abs(number - other.number) < Tolerance;
+        }
+
+        return Kind == other.Kind && Kind switch
+        {
+            OperandKind.Boolean => IsTrue == other.IsTrue,
+            OperandKind.Text => string.Equals(Text, other.Text, StringComparison.Ordinal),
+            OperandKind.List => HasEqualItems(other),
+            OperandKind.Map => HasEqualProperties(other),
+            _ => false,
+        };
+    }
+
+    // The distance between 1 and the next number, as the language has it.
+    private const double Tolerance = 2.220446049250313e-16;
+
+    private static bool IsWhole(JsonElement number) => !JsonMarshal.GetRawUtf8Value(number).ContainsAny(".eE"u8);
+
+    private static void WriteQuoted(Utf8Output output, string text)
+    {
+        output.Write((byte)'"');
+        output.WriteEscaped(text);
+        output.Write((byte)'"');
+    }
+
+    private bool HasEqualItems(in Operand other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            if (!Item(i).IsEqualTo(other.Item(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HasEqualProperties(in Operand other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        foreach (var (name, value) in Properties())
+        {
+            if (!value.IsEqualTo(other.Property(name, System.Text.Encoding.UTF8.GetBytes(name))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void WriteList(Utf8Output output)
+    {
+        output.Write((byte)'[');
+        for (var i = 0; i < Count; i++)
+        {
+            if (i > 0)
+            {
+                output.Write((byte)',');
+            }
+
+            Item(i).WriteJson(output);
+        }
+
+        output.Write((byte)']');
+    }
+
+    private void WriteMap(Utf8Output output)
+    {
+        var first = true;
+        output.Write((byte)'{');
+        foreach (var (name, value) in Properties())
+        {
+            if (!first)
+            {
+                output.Write((byte)',');
+            }
+
+            first = false;
+            WriteQuoted(output, name);
+            output.Write((byte)':');
+            value.WriteJson(output);
+        }
+
+        output.Write((byte)'}');
+    }
+}
