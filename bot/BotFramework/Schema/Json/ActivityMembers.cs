@@ -9,7 +9,7 @@ internal static class ActivityMembers
         "channelData", "name", "value", "valueType", "action", "code", "deliveryMode", "importance", "label", "topicName", "historyDisclosed", "membersAdded",
         "membersRemoved", "reactionsAdded", "reactionsRemoved", "textHighlights", "listenFor", "semanticAction");
 
-    /// <summary>Reads the object that the reader has just gone into.</summary>
+    /// <summary>Reads the object that the reader has just gone into. A member that is null sets nothing: as nothing, and not as null, it counts when it comes twice.</summary>
     public static Activity ReadActivity(ref TokenReader reader)
     {
         var activity = new Activity();
@@ -20,25 +20,25 @@ internal static class ActivityMembers
             switch (name)
             {
                 case "type":
-                    activity.Type = reader.Text();
+                    activity.Type = reader.Text() ?? activity.Type;
                     break;
                 case "id":
-                    activity.Id = reader.Text();
+                    activity.Id = reader.Text() ?? activity.Id;
                     break;
                 case "text":
-                    activity.Text = reader.Text();
+                    activity.Text = reader.Text() ?? activity.Text;
                     break;
                 case "timestamp":
-                    activity.Timestamp = reader.Instant();
+                    activity.Timestamp = reader.Instant() ?? activity.Timestamp;
                     break;
                 case "localTimestamp":
-                    activity.LocalTimestamp = reader.Instant();
+                    activity.LocalTimestamp = reader.Instant() ?? activity.LocalTimestamp;
                     break;
                 case "serviceUrl":
-                    activity.ServiceUrl = reader.Text();
+                    activity.ServiceUrl = reader.Text() ?? activity.ServiceUrl;
                     break;
                 case "channelId":
-                    activity.ChannelId = reader.Text();
+                    activity.ChannelId = reader.Text() ?? activity.ChannelId;
                     break;
                 case "from":
                     activity.From = ActivityParts.ReadAccount(ref reader, activity.From);
@@ -68,22 +68,22 @@ internal static class ActivityMembers
                     activity.MembersRemoved = MemberReader.ReadList(ref reader, activity.MembersRemoved, ActivityParts.ReadAccountMembers);
                     break;
                 case "locale":
-                    activity.Locale = reader.Text();
+                    activity.Locale = reader.Text() ?? activity.Locale;
                     break;
                 case "localTimezone":
-                    activity.LocalTimezone = reader.Text();
+                    activity.LocalTimezone = reader.Text() ?? activity.LocalTimezone;
                     break;
                 case "textFormat":
-                    activity.TextFormat = reader.Text();
+                    activity.TextFormat = reader.Text() ?? activity.TextFormat;
                     break;
                 case "name":
-                    activity.Name = reader.Text();
+                    activity.Name = reader.Text() ?? activity.Name;
                     break;
                 case "deliveryMode":
-                    activity.DeliveryMode = reader.Text();
+                    activity.DeliveryMode = reader.Text() ?? activity.DeliveryMode;
                     break;
                 case "replyToId":
-                    activity.ReplyToId = reader.Text();
+                    activity.ReplyToId = reader.Text() ?? activity.ReplyToId;
                     break;
                 default:
                     if (!ReadRest(ref reader, name, activity))
@@ -103,43 +103,43 @@ internal static class ActivityMembers
         switch (name)
         {
             case "action":
-                activity.Action = reader.Text();
+                activity.Action = reader.Text() ?? activity.Action;
                 return true;
             case "attachmentLayout":
-                activity.AttachmentLayout = reader.Text();
+                activity.AttachmentLayout = reader.Text() ?? activity.AttachmentLayout;
                 return true;
             case "callerId":
-                activity.CallerId = reader.Text();
+                activity.CallerId = reader.Text() ?? activity.CallerId;
                 return true;
             case "code":
-                activity.Code = reader.Text();
+                activity.Code = reader.Text() ?? activity.Code;
                 return true;
             case "expiration":
-                activity.Expiration = reader.Instant();
+                activity.Expiration = reader.Instant() ?? activity.Expiration;
                 return true;
             case "historyDisclosed":
-                activity.HistoryDisclosed = reader.Flag();
+                activity.HistoryDisclosed = reader.Flag() ?? activity.HistoryDisclosed;
                 return true;
             case "importance":
-                activity.Importance = reader.Text();
+                activity.Importance = reader.Text() ?? activity.Importance;
                 return true;
             case "inputHint":
-                activity.InputHint = reader.Text();
+                activity.InputHint = reader.Text() ?? activity.InputHint;
                 return true;
             case "label":
-                activity.Label = reader.Text();
+                activity.Label = reader.Text() ?? activity.Label;
                 return true;
             case "speak":
-                activity.Speak = reader.Text();
+                activity.Speak = reader.Text() ?? activity.Speak;
                 return true;
             case "summary":
-                activity.Summary = reader.Text();
+                activity.Summary = reader.Text() ?? activity.Summary;
                 return true;
             case "topicName":
-                activity.TopicName = reader.Text();
+                activity.TopicName = reader.Text() ?? activity.TopicName;
                 return true;
             case "valueType":
-                activity.ValueType = reader.Text();
+                activity.ValueType = reader.Text() ?? activity.ValueType;
                 return true;
             case "relatesTo":
                 activity.RelatesTo = MemberReader.ReadRare(ref reader, activity.RelatesTo);

@@ -26,16 +26,16 @@ internal static class ActivityParts
             switch (name)
             {
                 case "id":
-                    account.Id = reader.Text();
+                    account.Id = reader.Text() ?? account.Id;
                     break;
                 case "name":
-                    account.Name = reader.Text();
+                    account.Name = reader.Text() ?? account.Name;
                     break;
                 case "aadObjectId":
-                    account.AadObjectId = reader.Text();
+                    account.AadObjectId = reader.Text() ?? account.AadObjectId;
                     break;
                 case "role":
-                    account.Role = reader.Text();
+                    account.Role = reader.Text() ?? account.Role;
                     break;
                 default:
                     MemberReader.ReadProperty(ref reader, name, AccountNames, account.Properties);
@@ -61,25 +61,25 @@ internal static class ActivityParts
             switch (name)
             {
                 case "id":
-                    conversation.Id = reader.Text();
+                    conversation.Id = reader.Text() ?? conversation.Id;
                     break;
                 case "conversationType":
-                    conversation.ConversationType = reader.Text();
+                    conversation.ConversationType = reader.Text() ?? conversation.ConversationType;
                     break;
                 case "isGroup":
-                    conversation.IsGroup = reader.Flag();
+                    conversation.IsGroup = reader.Flag() ?? conversation.IsGroup;
                     break;
                 case "tenantId":
-                    conversation.TenantId = reader.Text();
+                    conversation.TenantId = reader.Text() ?? conversation.TenantId;
                     break;
                 case "name":
-                    conversation.Name = reader.Text();
+                    conversation.Name = reader.Text() ?? conversation.Name;
                     break;
                 case "aadObjectId":
-                    conversation.AadObjectId = reader.Text();
+                    conversation.AadObjectId = reader.Text() ?? conversation.AadObjectId;
                     break;
                 case "role":
-                    conversation.Role = reader.Text();
+                    conversation.Role = reader.Text() ?? conversation.Role;
                     break;
                 default:
                     MemberReader.ReadProperty(ref reader, name, ConversationNames, conversation.Properties);
@@ -100,19 +100,19 @@ internal static class ActivityParts
             switch (name)
             {
                 case "contentType":
-                    attachment.ContentType = reader.Text();
+                    attachment.ContentType = reader.Text() ?? attachment.ContentType;
                     break;
                 case "contentUrl":
-                    attachment.ContentUrl = reader.Text();
+                    attachment.ContentUrl = reader.Text() ?? attachment.ContentUrl;
                     break;
                 case "content":
                     attachment.Content = MemberReader.ReadOnce(ref reader, attachment.Content);
                     break;
                 case "name":
-                    attachment.Name = reader.Text();
+                    attachment.Name = reader.Text() ?? attachment.Name;
                     break;
                 case "thumbnailUrl":
-                    attachment.ThumbnailUrl = reader.Text();
+                    attachment.ThumbnailUrl = reader.Text() ?? attachment.ThumbnailUrl;
                     break;
                 default:
                     MemberReader.ReadProperty(ref reader, name, AttachmentNames, attachment.Properties);
@@ -132,7 +132,7 @@ internal static class ActivityParts
             ReadOnlySpan<char> name = buffer[..reader.CopyName(buffer)];
             if (name is "type")
             {
-                entity.Type = reader.Text();
+                entity.Type = reader.Text() ?? entity.Type;
             }
             else
             {

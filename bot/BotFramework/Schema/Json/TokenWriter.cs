@@ -26,7 +26,7 @@ internal static class TokenWriter
                 json.WriteEndArray();
                 break;
             case JRaw raw:
-                // JSON that someone has made already, such as an expanded card; nothing at all is null, as in Newtonsoft.
+                // JSON that someone has made already, such as an expanded card. Newtonsoft would write nothing for nothing, which is no JSON.
                 json.WriteRawValue(raw.Value?.ToString() is { Length: > 0 } text ? text : "null", skipInputValidation: true);
                 break;
             case JValue { Value: var value }:
