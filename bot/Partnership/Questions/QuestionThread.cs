@@ -16,4 +16,8 @@ public sealed record QuestionThread(
     string? Period,
     IReadOnlyList<string> Listed,
     string? Question,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>Whether the period was asked for, not just the newest at hand; only then does the next question inherit it.</summary>
+    public bool PeriodWasAsked { get; init; }
+}

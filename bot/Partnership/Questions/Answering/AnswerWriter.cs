@@ -1,0 +1,88 @@
+using Partnership.Facts;
+using Partnership.Questions.Conversation;
+using Partnership.Questions.Knowledge;
+using Partnership.Questions.Understanding;
+
+namespace Partnership.Questions.Answering;
+
+/// <summary>Turns a draft into the answer that is handed out, with numbered citations and the conversation's thread.</summary>
+internal sealed class AnswerWriter(FactIndex facts, References references)
+{
+    private const int MostNextQuestions = 3;
+    private const int LongestQuestionKept = 200;
+
+    /// <param name="query">Null where the question was not read.</param>
+    /// <param name="thread">The thread so far; it survives what is no question.</param>
+    public Answer Write(Draft draft, Query? query, QuestionThread? thread, DateTimeOffset now) => new(
+        draft.Kind,
+        draft.Text,
+        draft.Blocks,
+        CitationsOf(draft),
+        [.. draft.Next.Take(MostNextQuestions)],
+        ThreadOf(draft, query, thread, now));
+
+    /// <summary>Several answers to one message as one.</summary>
+    public static Answer Join(IReadOnlyList<Answer> answers, string question)
+    {
+        var citations = new List<Citation>();
+        foreach (var citation in answers.SelectMany(static a => a.Citations))
+        {
+            if (citations.Count < Answer.MaximumCitations && !citations.Exists(c => IsSame(c, citation)))
+            {
+                citations.Add(citation with { Number = citations.Count + 1 });
+            }
+        }
+
+        var last = answers[^1];
+        return last with
+        {
+            Text = string.Join(" ", answers.Select(static a => a.Text)),
+            Blocks = [.. answers.SelectMany(static a => a.Blocks)],
+            Citations = citations,
+            NextQuestions = [.. answers.SelectMany(static a => a.NextQuestions).Distinct(StringComparer.Ordinal).Take(MostNextQuestions)],
+            Thread = last.Thread with { Question = Shorten(question) },
+        };
+    }
+
+    private List<Citation> CitationsOf(Draft draft)
+    {
+        var citations = new List<Citation>();
+        foreach (var (source, detail) in draft.Sources)
+        {
+            var document = facts.Document(source.Document);
+            var section = source.Page is { } page ? $"{source.Section}, page {page}" : source.Section;
+            var citation = new Citation(citations.Count + 1, document.ShortTitle, section, detail, document.Url);
+            if (citations.Count < Answer.MaximumCitations && !citations.Exists(c => IsSame(c, citation)))
+            {
+                citations.Add(citation);
+            }
+        }
+
+        return citations;
+    }
+
+    private static bool IsSame(Citation a, Citation b) =>
+        string.Equals(a.Title, b.Title, StringComparison.Ordinal) && string.Equals(a.Section, b.Section, StringComparison.Ordinal);
+
+    private QuestionThread ThreadOf(Draft draft, Query? query, QuestionThread? thread, DateTimeOffset now)
+    {
+        if (draft.Asked == Intent.None)
+        {
+            return thread is null ? new QuestionThread(null, [], null, [], null, now) : thread with { At = now };
+        }
+
+        return new QuestionThread(
+            draft.Asked.ToString(),
+            references.Write(draft.About),
+            draft.Period?.Value,
+            references.Write(draft.Listed.Count > 0 ? draft.Listed : references.Read(query is { HasInherited: true } ? thread?.Listed : null)),
+            Shorten(query?.Original),
+            now)
+        {
+            PeriodWasAsked = query is { Periods.Count: > 0 } or { YearShift: not null },
+        };
+    }
+
+    private static string? Shorten(string? question) =>
+        question is { Length: > LongestQuestionKept } ? question[..LongestQuestionKept] : question;
+}

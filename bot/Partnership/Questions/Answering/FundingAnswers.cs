@@ -1,0 +1,128 @@
+using Partnership.Facts;
+using Partnership.Questions.Knowledge;
+using Partnership.Questions.Understanding;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Answering;
+
+/// <summary>Money from the Community Safety Fund: sums, totals, shares, changes, rankings, averages, series.</summary>
+internal sealed class FundingAnswers(FactIndex facts, FundTable table) : IComposer
+{
+    private readonly FundingTexts _texts = new(table);
+
+    public Draft? Compose(Query query)
+    {
+        if (table.Years.Count == 0 || FundingRequest.Read(facts, table, query) is not { } request)
+        {
+            return null;
+        }
+
+        var wantsMoney = query.Has(Cue.Fund) || (query.HasAny(Cue.Receive, Cue.HowMuch, Cue.Share) && request.Lines.Count > 0);
+        if (!wantsMoney)
+        {
+            return null;
+        }
+
+        if (request.MissingYears.Count > 0 && request.Years.Count == 0 || ShiftsOutside(query, request))
+        {
+            return Missing(query, request);
+        }
+
+        var draft = Choose(query, request);
+        draft.Explained = request.Explained;
+        foreach (var line in request.Lines)
+        {
+            draft.About.Add(new Reference(MeaningKind.Line, line));
+        }
+
+        return draft;
+    }
+
+    private Draft Choose(Query query, FundingRequest request)
+    {
+        var newest = table.Years.Count - 1;
+        var spoken = request.Years.Count > 0 ? request.Years[^1] : newest;
+        var year = request.Years.Count == 0 && query.YearShift is { } shift && !WantsChange(query) ? spoken + shift : spoken;
+        var lines = request.Lines;
+        if (query.HasAny(Cue.Highest, Cue.Lowest))
+        {
+            return lines.Count == 1 && table.Parts[lines[0]].Length == 0
+                ? _texts.BestYear(lines[0], query.Has(Cue.Lowest))
+                : _texts.Ranking(lines, year, query.Has(Cue.Lowest));
+        }
+
+        if (query.Has(Cue.Share) && lines.Count > 0)
+        {
+            return _texts.Share(lines, year);
+        }
+
+        if (query.Has(Cue.Average))
+        {
+            return _texts.Average(lines, request.Years.Count > 0 ? Range(request.Years) : AllYears());
+        }
+
+        if (query.Has(Cue.Together) && lines.Count > 1)
+        {
+            return _texts.Sum(lines, year);
+        }
+
+        if (query.Has(Cue.Trend) && request.Years.Count != 1 || request.Years.Count > 2)
+        {
+            return _texts.Series(lines, request.Years.Count > 1 ? Range(request.Years) : AllYears(), query.Has(Cue.Total) && lines.Count > 0);
+        }
+
+        if (request.Years.Count == 2)
+        {
+            return lines.Count > 1 ? _texts.Series(lines, Range(request.Years), addUp: false) : _texts.Change(LineOf(lines), request.Years.Min(), request.Years.Max());
+        }
+
+        if (lines.Count > 1)
+        {
+            return _texts.Beside(lines, year, query.HasAny(Cue.Compare, Cue.YesNo));
+        }
+
+        if (WantsChange(query))
+        {
+            return _texts.ChangeOnYearBefore(LineOf(lines), year, query.Has(Cue.Following));
+        }
+
+        if (query.HasAny(Cue.List, Cue.Each) || (lines.Count == 0 && query.HasAny(Cue.Who, Cue.Which) && !query.Has(Cue.Total)))
+        {
+            return _texts.Breakdown(LineOf(lines), year);
+        }
+
+        return lines.Count == 0 ? _texts.Total(year) : _texts.Sum(lines, year);
+    }
+
+    private static bool WantsChange(Query query) =>
+        query.HasAny(Cue.Compare, Cue.Change) || (query.YearShift is -1 && query.Periods.Count > 0 && !query.HasInherited);
+
+    private static int LineOf(List<int> lines) => lines.Count == 0 ? -1 : lines[0];
+
+    private List<int> AllYears() => [.. Enumerable.Range(0, table.Years.Count)];
+
+    private static List<int> Range(List<int> years) => [.. Enumerable.Range(years.Min(), years.Max() - years.Min() + 1)];
+
+    private bool ShiftsOutside(Query query, FundingRequest request) =>
+        query.YearShift is { } shift && request.Years.Count == 0 && !WantsChange(query)
+        && (table.Years.Count - 1 + shift < 0 || table.Years.Count - 1 + shift >= table.Years.Count);
+
+    private Draft Missing(Query query, FundingRequest request)
+    {
+        var years = Wording.Join(request.MissingYears.Count > 0 ? request.MissingYears : [query.YearShift is > 0 ? "the year after " + table.Years[^1].Name : "a year before " + table.Years[0].Name]);
+        var subject = request.Lines.Count == 0 ? "the Community Safety Fund" : Wording.Join([.. request.Lines.Select(l => _texts.NameOf(l))]);
+        var draft = new Draft(Intent.Funding)
+        {
+            Kind = AnswerKind.NotFound,
+            Text = $"I don't have funding figures for {subject} in {years}. The years that I have are {table.Years[0].Name} to {table.Years[^1].Name}.",
+            Explained = request.Explained,
+        };
+        foreach (var line in request.Lines)
+        {
+            draft.About.Add(new Reference(MeaningKind.Line, line));
+        }
+
+        return draft.Ask(request.Lines.Count == 0 ? $"What is the total funding for {table.Years[^1].Name}?" : $"How much did {subject} get in {table.Years[^1].Name}?")
+            .Ask("How has the total funding changed over the years?");
+    }
+}

@@ -1,0 +1,171 @@
+using Partnership.Questions.Knowledge;
+using Partnership.Questions.Understanding;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Answering;
+
+/// <summary>What a question wants from the fund's table: which lines and which years.</summary>
+internal sealed class FundingRequest
+{
+    private FundingRequest(List<int> lines, List<int> years, List<string> missingYears, ulong explained)
+    {
+        Lines = lines;
+        Years = years;
+        MissingYears = missingYears;
+        Explained = explained;
+    }
+
+    /// <summary>The lines named; empty means the whole fund.</summary>
+    public List<int> Lines { get; }
+
+    /// <summary>The years named, in the question's order; empty where none is.</summary>
+    public List<int> Years { get; }
+
+    /// <summary>Years named that the table does not have, as an answer writes them.</summary>
+    public List<string> MissingYears { get; }
+
+    public ulong Explained { get; }
+
+    /// <summary>Null where the question names something that has no line in the table.</summary>
+    public static FundingRequest? Read(FactIndex facts, FundTable table, Query query)
+    {
+        var lines = new List<int>();
+        ulong explained = 0;
+        foreach (var link in query.Links)
+        {
+            if (link.IsNested)
+            {
+                continue;
+            }
+
+            var found = LinesOf(facts, table, link);
+            if (found.Count > 0)
+            {
+                lines.AddRange(found.Where(line => !lines.Contains(line)));
+                explained |= link.Mask;
+            }
+            else if (IsTheFundItself(facts, link) || (link.Mask & ~query.CueMask) == 0)
+            {
+                explained |= link.Mask;
+            }
+            else
+            {
+                explained |= NestedLines(facts, table, query, link, lines);
+            }
+        }
+
+        var years = new List<int>();
+        var missing = new List<string>();
+        foreach (var period in query.Periods)
+        {
+            ReadYears(table, period, years, missing);
+        }
+
+        return (query.Content & ~explained) != 0 ? null : new FundingRequest(lines, years, missing, explained);
+    }
+
+    /// <summary>A year before or after the one spoken of, where the question says so; -1 outside the table.</summary>
+    public static int Shifted(FundTable table, int year, int shift) => year + shift < table.Years.Count ? year + shift : -1;
+
+    private static List<int> LinesOf(FactIndex facts, FundTable table, Link link)
+    {
+        var byName = link.Meanings.Where(static m => m.Kind == MeaningKind.Line).Select(static m => m.Index).ToList();
+        if (byName.Count > 0)
+        {
+            return byName;
+        }
+
+        var lines = new List<int>();
+        foreach (var meaning in link.Meanings)
+        {
+            for (var i = 0; i < table.Lines.Count; i++)
+            {
+                if (Receives(facts, table, i, meaning) && !lines.Contains(i))
+                {
+                    lines.Add(i);
+                }
+            }
+        }
+
+        return lines;
+    }
+
+    private static bool Receives(FactIndex facts, FundTable table, int line, Meaning meaning)
+    {
+        var body = facts.BodyOf(table.Lines[line].Body);
+        return meaning.Kind switch
+        {
+            MeaningKind.Topic => facts.TopicFitOf(table.Lines[line].Topics, meaning.Index) >= TopicFit.Same,
+            MeaningKind.Body when body >= 0 => body == meaning.Index || IsSameArea(facts, body, meaning.Index),
+            _ => false,
+        };
+    }
+
+    /// <summary>People name the council for its partnership: the table knows the partnership alone.</summary>
+    private static bool IsSameArea(FactIndex facts, int receiving, int named)
+    {
+        var (one, other) = (facts.Book.Bodies[receiving], facts.Book.Bodies[named]);
+        return one.Kind == Facts.BodyKind.CommunitySafetyPartnership
+            && other.Kind is Facts.BodyKind.Council
+            && one.Area is { } area
+            && string.Equals(area, other.Area, StringComparison.Ordinal)
+            && !other.Name.EndsWith("Town Council", StringComparison.Ordinal);
+    }
+
+    private static bool IsTheFundItself(FactIndex facts, Link link)
+    {
+        foreach (var meaning in link.Meanings)
+        {
+            if (meaning.Kind == MeaningKind.Body
+                && (facts.IsHome[meaning.Index] || facts.Book.Bodies[meaning.Index].Kind == Facts.BodyKind.Commissioner))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ulong NestedLines(FactIndex facts, FundTable table, Query query, Link outer, List<int> lines)
+    {
+        ulong explained = 0;
+        foreach (var link in query.Links)
+        {
+            if (link.IsNested && (link.Mask & ~outer.Mask) == 0 && LinesOf(facts, table, link) is { Count: > 0 } found)
+            {
+                lines.AddRange(found.Where(line => !lines.Contains(line)));
+                explained |= link.Mask;
+            }
+        }
+
+        return explained;
+    }
+
+    private static void ReadYears(FundTable table, PeriodMention period, List<int> years, List<string> missing)
+    {
+        var best = PeriodFit.Near;
+        for (var i = 0; i < table.Years.Count; i++)
+        {
+            var fit = period.FitOf(table.Years[i]);
+            best = fit > best ? fit : best;
+        }
+
+        var found = false;
+        for (var i = 0; i < table.Years.Count; i++)
+        {
+            if (period.FitOf(table.Years[i]) is var fit && fit == best && fit > PeriodFit.Near)
+            {
+                found = true;
+                if (!years.Contains(i))
+                {
+                    years.Add(i);
+                }
+            }
+        }
+
+        if (!found)
+        {
+            missing.Add(period.Name);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+using Partnership.Facts;
+using Partnership.Questions.Knowledge;
+using Partnership.Questions.Understanding;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Answering;
+
+/// <summary>Who leads a piece of work: "who leads modern slavery work", "who led on burglary in 2014-15".</summary>
+internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
+{
+    private readonly LeadFinder _finder = new(facts, cards);
+
+    public Draft? Compose(Query query)
+    {
+        if (!query.Has(Cue.Lead))
+        {
+            return null;
+        }
+
+        var all = _finder.Find(query);
+        if (all.Count == 0)
+        {
+            return null;
+        }
+
+        var inPeriod = all.FindAll(hit => facts.FitOf(hit.Area.Period, query.Periods) > PeriodFit.Near);
+        if (inPeriod.Count == 0)
+        {
+            return NotInPeriod(query, all);
+        }
+
+        var chosen = LeadFinder.Best(facts, inPeriod);
+        return chosen[0].Fit == TopicFit.Broader && query.Periods.Count > 0 ? NotInPeriod(query, all) : Answer(query, chosen, all);
+    }
+
+    private Draft Answer(Query query, List<LeadHit> chosen, List<LeadHit> all)
+    {
+        var first = chosen[0].Area;
+        var draft = new Draft(Intent.Lead) { Period = first.Period };
+        var period = facts.Period(first.Period);
+        var isPast = IsPast(first);
+        draft.Text = (chosen[0].Fit == TopicFit.Broader ? $"I don't have a lead for {_finder.SubjectOf(query)} by itself; the nearest is {Lower(first.Title)}. " : string.Empty)
+            + (BodyNote(query, chosen) ?? Claim(query, chosen) ?? string.Empty)
+            + Sentence(chosen, period, isPast, SourceOf(first));
+        foreach (var hit in chosen)
+        {
+            AddDetail(draft, hit.Area, chosen.Count > 1);
+            draft.Explained |= hit.Explained;
+            draft.Cite(hit.Area.Source, $"lead for {Lower(hit.Area.Title)}, {period.Name}");
+        }
+
+        AddNeighbours(draft, chosen);
+        AddOtherYears(draft, chosen, all);
+        foreach (var topic in _finder.TopicsOf(query))
+        {
+            draft.About.Add(new Reference(MeaningKind.Topic, topic));
+        }
+
+        if (draft.About.Count == 0)
+        {
+            draft.About.Add(new Reference(MeaningKind.Area, chosen[0].Index));
+        }
+
+        draft.Explained |= BodyWords(query);
+        Suggest(draft, query, chosen[0], all);
+        return draft;
+    }
+
+    private string Sentence(List<LeadHit> chosen, Period period, bool isPast, string source)
+    {
+        var clauses = new List<string>();
+        foreach (var group in chosen.GroupBy(static h => string.Join('|', h.Area.Leads), StringComparer.Ordinal).Take(4))
+        {
+            var leads = LeadsOf(group.First().Area, inFull: true, out var isPlural);
+            var titles = Wording.Join([.. group.Select(static h => Lower(h.Area.Title)).Distinct(StringComparer.Ordinal).Take(3)]);
+            var verb = isPast ? "led" : isPlural ? "lead" : "leads";
+            clauses.Add($"{leads} {verb} on {titles}");
+        }
+
+        var note = chosen.Count == 1 && chosen[0].Area.LeadNote is { Length: < 70 } said ? " (" + Lower(Wording.Bare(said)) + ")" : string.Empty;
+        return $"{Wording.Capitalised(string.Join("; ", clauses))}{note} {Wording.In(period)} ({source}).";
+    }
+
+    private string LeadsOf(AreaOfWork area, bool inFull, out bool isPlural)
+    {
+        var names = area.Leads.Select(id => inFull ? Wording.InFull(facts.Body(id)) : facts.Body(id).Name).ToList();
+        isPlural = names.Count > 1 || (names.Count == 1 && names[0].Contains("Partnerships", StringComparison.Ordinal));
+        return Wording.Join(names);
+    }
+
+    private void AddDetail(Draft draft, AreaOfWork area, bool isOneOfSeveral)
+    {
+        var priority = facts.Book.Priorities[facts.PriorityOf(area.Priority)];
+        var rows = new List<FactRow>
+        {
+            new(area.Leads.Count == 1 ? "Lead agency" : "Lead agencies", LeadsOf(area, inFull: false, out _)),
+            new("Priority", priority.Title),
+            new("Period", facts.Period(area.Period).Name),
+        };
+        if (priority.Serves.Count > 0)
+        {
+            var objectives = priority.Serves.Select(id => facts.Book.Priorities[facts.PriorityOf(id)]);
+            rows.Add(new FactRow("Serves", Wording.Join([.. objectives.Select(static o => o.Title)])));
+        }
+
+        if (area.LeadNote is { } note)
+        {
+            rows.Add(new FactRow("Note", Wording.Sentence(note)));
+        }
+
+        draft.Blocks.Add(new FactsBlock(area.Title, rows));
+        if (area.Outcomes.Count > 0)
+        {
+            draft.Blocks.Add(new ListBlock(isOneOfSeveral ? $"Outcomes: {Lower(area.Title)}" : "Outcomes", area.Outcomes));
+        }
+    }
+
+    /// <summary>Other leads under the same priority: a member who asks for one often means the whole.</summary>
+    private void AddNeighbours(Draft draft, List<LeadHit> chosen)
+    {
+        var rows = new List<FactRow>();
+        foreach (var area in facts.Book.AreasOfWork)
+        {
+            if (area.Priority == chosen[0].Area.Priority && !chosen.Exists(hit => ReferenceEquals(hit.Area, area)))
+            {
+                rows.Add(new FactRow(area.Title, LeadsOf(area, inFull: false, out _)));
+            }
+        }
+
+        if (rows.Count > 0)
+        {
+            draft.Blocks.Add(new FactsBlock("Under the same priority", rows));
+        }
+    }
+
+    private void AddOtherYears(Draft draft, List<LeadHit> chosen, List<LeadHit> all)
+    {
+        var rows = new List<FactRow>();
+        foreach (var hit in all.Where(hit => hit.Area.Period != chosen[0].Area.Period && hit.Fit >= TopicFit.Narrower && hit.Score >= chosen[0].Score - 1)
+            .OrderBy(static h => h, Comparer<LeadHit>.Create((a, b) => facts.NewestFirst(a.Area.Period, b.Area.Period))))
+        {
+            rows.Add(new FactRow($"{facts.Period(hit.Area.Period).Name}: {Lower(hit.Area.Title)}", LeadsOf(hit.Area, inFull: false, out _)));
+            draft.Cite(hit.Area.Source, $"lead for {Lower(hit.Area.Title)}, {facts.Period(hit.Area.Period).Name}");
+        }
+
+        if (rows.Count > 0)
+        {
+            draft.Blocks.Add(new FactsBlock("In other years", rows));
+        }
+    }
+
+    private Draft NotInPeriod(Query query, List<LeadHit> all)
+    {
+        var nearest = LeadFinder.Best(facts, all.FindAll(static h => h.Fit > TopicFit.Broader) is { Count: > 0 } close ? close : all);
+        var area = nearest[0].Area;
+        var draft = new Draft(Intent.Lead) { Kind = AnswerKind.NotFound, Period = area.Period };
+        draft.Text = $"I don't have a lead for {_finder.SubjectOf(query)} in {Wording.Join([.. query.Periods.Select(static p => p.Name)])}. "
+            + Sentence(nearest, facts.Period(area.Period), IsPast(area), SourceOf(area));
+        AddDetail(draft, area, isOneOfSeveral: false);
+        draft.Cite(area.Source, $"lead for {Lower(area.Title)}, {facts.Period(area.Period).Name}");
+        foreach (var topic in _finder.TopicsOf(query))
+        {
+            draft.About.Add(new Reference(MeaningKind.Topic, topic));
+        }
+
+        draft.Explained = nearest[0].Explained | BodyWords(query);
+        return draft.Ask($"Who leads on {Lower(area.Title)}?").Ask("What are the partnership's priorities?");
+    }
+
+    /// <summary>Where the question names a body that none of these rows is about, the answer must not seem to be about it.</summary>
+    private string? BodyNote(Query query, List<LeadHit> chosen)
+    {
+        foreach (var link in query.Links)
+        {
+            if (link.IsNested || !link.CanBe(MeaningKind.Body) || link.CanBe(MeaningKind.Topic) || (chosen[0].Explained & link.Mask) != 0)
+            {
+                continue;
+            }
+
+            var bodies = link.Meanings.Where(static m => m.Kind == MeaningKind.Body).Select(static m => m.Index).ToList();
+            if (chosen.Exists(hit => bodies.Exists(body => hit.Area.Leads.Any(lead => facts.IsPart(body, facts.BodyOf(lead)) || facts.IsKin(body, facts.BodyOf(lead))))))
+            {
+                continue;
+            }
+
+            if (query.Has(Cue.YesNo))
+            {
+                return null;
+            }
+
+            return $"The plans don't name a separate lead for {facts.Book.Bodies[bodies[0]].Name}. For the county: ";
+        }
+
+        return null;
+    }
+
+    /// <summary>"Does Public Health lead on drugs?" is answered with yes or no first.</summary>
+    private string? Claim(Query query, List<LeadHit> chosen)
+    {
+        if (!query.Has(Cue.YesNo))
+        {
+            return null;
+        }
+
+        foreach (var link in query.Links)
+        {
+            if (link.IsNested || !link.CanBe(MeaningKind.Body))
+            {
+                continue;
+            }
+
+            var leads = chosen.Exists(hit => link.Meanings.Any(m => m.Kind == MeaningKind.Body
+                && hit.Area.Leads.Any(lead => facts.BodyOf(lead) == m.Index || facts.IsPart(m.Index, facts.BodyOf(lead)))));
+            return leads ? "Yes. " : "No. ";
+        }
+
+        return null;
+    }
+
+    private static ulong BodyWords(Query query)
+    {
+        ulong mask = 0;
+        foreach (var link in query.Links)
+        {
+            mask |= link.CanBe(MeaningKind.Body) || link.CanBe(MeaningKind.Topic) ? link.Mask : 0;
+        }
+
+        return mask;
+    }
+
+    private void Suggest(Draft draft, Query query, LeadHit chosen, List<LeadHit> all)
+    {
+        var subject = _finder.SubjectOf(query);
+        if (chosen.Area.Outcomes.Count > 0)
+        {
+            draft.Ask($"What outcomes are expected for {subject}?");
+        }
+
+        if (all.Find(h => h.Area.Period != chosen.Area.Period && h.Fit >= TopicFit.Narrower) is { } other)
+        {
+            draft.Ask($"Who led on {subject} in {facts.Period(other.Area.Period).Name}?");
+        }
+
+        draft.Ask($"What does {Wording.WithArticle(facts.Body(chosen.Area.Leads[0]).Name)} lead on?");
+    }
+
+    private bool IsPast(AreaOfWork area) => facts.Book.AreasOfWork.Any(other => facts.Period(other.Period).From > facts.Period(area.Period).From);
+
+    private string SourceOf(AreaOfWork area) => $"{facts.Document(area.Source.Document).ShortTitle}, {area.Source.Section}";
+
+    /// <summary>A title inside a sentence: the capital goes, unless it belongs to a name or an acronym.</summary>
+    private static string Lower(string title) =>
+        title.Length > 1 && char.IsLower(title[1]) && !title[1..].Any(char.IsUpper) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+}

@@ -1,0 +1,130 @@
+using Partnership.Facts;
+using Partnership.Questions.Knowledge;
+using Partnership.Questions.Understanding;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Answering;
+
+/// <summary>Priorities seen from a topic: "is hate crime a priority?", "which CSPs have rural crime as a priority?".</summary>
+internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
+{
+    /// <summary>Null where the question names no topic.</summary>
+    /// <param name="sets">The sets that the question can mean.</param>
+    /// <param name="explained">The words that the choice of those sets accounts for.</param>
+    public Draft? Compose(Query query, IReadOnlyList<PrioritySet> sets, ulong explained)
+    {
+        var topics = query.Links.Where(l => !l.IsNested && (l.Mask & explained) == 0 && l.CanBe(MeaningKind.Topic)).ToList();
+        if (topics.Count == 0)
+        {
+            return null;
+        }
+
+        var serves = query.Has(Cue.Serve) && query.HasAny(Cue.Objective, Cue.Which);
+        var hits = new List<(PrioritySet Set, int Index, ulong Explained)>();
+        foreach (var set in sets.Where(s => facts.FitOf(s.Period, query.Periods) > PeriodFit.Near))
+        {
+            foreach (var index in set.Priorities)
+            {
+                var words = Coverage.Explain(facts, query, cards.CardOf(CardKind.Priority, index));
+                if (topics.TrueForAll(t => (words & t.Mask) == t.Mask) && (query.Content & ~(words | explained)) == 0)
+                {
+                    hits.Add((set, index, words));
+                }
+            }
+        }
+
+        var subject = Wording.Join([.. topics.Select(t => facts.Book.Topics[t.Meanings.First(static m => m.Kind == MeaningKind.Topic).Index].Name)]);
+        ulong mask = explained;
+        foreach (var topic in topics)
+        {
+            mask |= topic.Mask;
+        }
+
+        if (hits.Count == 0)
+        {
+            return (query.Content & ~mask) != 0 ? null : None(query, sets, subject, mask);
+        }
+
+        hits = Newest(query, hits);
+        var draft = new Draft(Intent.Priority) { Period = hits[0].Set.Period, Explained = hits[0].Explained | mask };
+        draft.Text = (query.Has(Cue.YesNo) ? "Yes. " : string.Empty) + Sentence(hits, subject);
+        foreach (var (set, index, _) in hits)
+        {
+            var priority = facts.Book.Priorities[index];
+            draft.Cite(priority.Source, $"{PriorityKinds.Singular(set.Kind)} on {subject}");
+            draft.Listed.Add(new Reference(MeaningKind.Priority, index));
+        }
+
+        draft.Blocks.Add(new TableBlock($"Where {subject} stands", [new("Whose"), new("Period"), new("Priority")],
+            [.. hits.Select(h => (IReadOnlyList<string>)[facts.Book.Bodies[h.Set.Body].Name, facts.Period(h.Set.Period).Name, TitleWithDetail(facts.Book.Priorities[h.Index])])]));
+        AddServes(draft, hits, serves);
+        foreach (var topic in topics)
+        {
+            draft.About.Add(topic.Meanings.First(static m => m.Kind == MeaningKind.Topic));
+        }
+
+        return draft.Ask($"Who leads on {subject}?").Ask("What are the partnership's priorities?");
+    }
+
+    private string Sentence(List<(PrioritySet Set, int Index, ulong Explained)> hits, string subject)
+    {
+        var clauses = hits.GroupBy(static h => h.Set.Body).Take(5)
+            .Select(g => $"{Wording.WithArticle(facts.Book.Bodies[g.Key].Name)} ({facts.Period(g.First().Set.Period).Name}, {PriorityKinds.Singular(g.First().Set.Kind)} \"{facts.Book.Priorities[g.First().Index].Title}\")");
+        return $"{Wording.Capitalised(subject)} is covered by {Wording.Join([.. clauses])}.";
+    }
+
+    private static string TitleWithDetail(Priority priority) => priority.Detail is { } detail ? $"{priority.Title}: {detail}" : priority.Title;
+
+    /// <summary>The newest set of each body, unless the question names a period.</summary>
+    private List<(PrioritySet Set, int Index, ulong Explained)> Newest(Query query, List<(PrioritySet Set, int Index, ulong Explained)> hits)
+    {
+        if (query.Periods.Count > 0)
+        {
+            return hits;
+        }
+
+        return [.. hits.GroupBy(h => facts.IsHome[h.Set.Body] ? facts.Home : h.Set.Body).SelectMany(static g => g.Where(h => h.Set.Period == g.First().Set.Period)).OrderBy(static h => h.Set.Body)];
+    }
+
+    private void AddServes(Draft draft, List<(PrioritySet Set, int Index, ulong Explained)> hits, bool first)
+    {
+        var rows = new List<FactRow>();
+        foreach (var (_, index, _) in hits)
+        {
+            var priority = facts.Book.Priorities[index];
+            foreach (var objective in priority.Serves.Select(id => facts.Book.Priorities[facts.PriorityOf(id)]))
+            {
+                rows.Add(new FactRow(priority.Title, objective.Number is { } number ? $"Objective {number}: {objective.Title}" : objective.Title));
+            }
+        }
+
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        draft.Blocks.Add(new FactsBlock("Objectives served", rows));
+        if (first)
+        {
+            draft.Text = $"\"{rows[0].Title}\" serves {Lower(rows[0].Value)}. " + draft.Text;
+        }
+    }
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    private Draft None(Query query, IReadOnlyList<PrioritySet> sets, string subject, ulong explained)
+    {
+        var set = sets.FirstOrDefault(s => facts.FitOf(s.Period, query.Periods) > PeriodFit.Near) ?? sets[0];
+        var body = Wording.WithArticle(facts.Book.Bodies[set.Body].Name);
+        var draft = new Draft(Intent.Priority)
+        {
+            Kind = query.Has(Cue.YesNo) ? AnswerKind.Answered : AnswerKind.NotFound,
+            Text = (query.Has(Cue.YesNo) ? "No. " : string.Empty) + $"I don't have {subject} among the {PriorityKinds.Plural(set.Kind)} of {body} for {facts.Period(set.Period).Name}.",
+            Explained = explained,
+            Period = set.Period,
+        };
+        draft.Blocks.Add(new ListBlock(Wording.Capitalised(PriorityKinds.Plural(set.Kind)), [.. set.Priorities.Select(i => facts.Book.Priorities[i].Title)], IsNumbered: true));
+        draft.Cite(facts.Book.Priorities[set.Priorities[0]].Source, PriorityKinds.Plural(set.Kind));
+        return draft.Ask($"Who leads on {subject}?").Ask("What are the partnership's priorities?");
+    }
+}

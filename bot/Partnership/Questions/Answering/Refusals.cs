@@ -1,0 +1,124 @@
+using System.Numerics;
+using Partnership.Questions.Knowledge;
+using Partnership.Questions.Understanding;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Answering;
+
+/// <summary>The last word: says what was understood, that no fact answers it, and what comes nearest.</summary>
+internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
+{
+    private const int MostWordsQuoted = 3;
+
+    public Draft Refuse(Query query)
+    {
+        var missing = Quote(query, query.Unknown != 0 ? query.Unknown : query.Content & ~NamedWords(query));
+        var named = NamesOf(query);
+        var draft = new Draft(Intent.None) { Kind = AnswerKind.NotFound };
+        draft.Text = (missing, named) switch
+        {
+            ({ Length: > 0 }, { Count: > 0 }) => $"I don't have anything about {missing} in the partnership's documents. What I do know about is {Wording.Join(named)}.",
+            ({ Length: > 0 }, _) => $"I don't have anything about {missing} in the partnership's documents.",
+            (_, { Count: > 0 }) => $"I don't have an answer to that about {Wording.Join(named)} in the partnership's documents.",
+            _ => "I don't have an answer to that in the partnership's documents.",
+        };
+        foreach (var link in query.Links.Where(static l => !l.IsNested))
+        {
+            Suggest(draft, link);
+        }
+
+        foreach (var example in examples)
+        {
+            if (draft.Next.Count < 3)
+            {
+                draft.Ask(example);
+            }
+        }
+
+        return draft;
+    }
+
+    /// <summary>A question with more words than anyone reads at once.</summary>
+    public Draft TooLong()
+    {
+        var draft = new Draft(Intent.None)
+        {
+            Kind = AnswerKind.NotFound,
+            Text = $"That is more than I can take in at once, so I don't have an answer. Please ask one thing in up to {QuestionReader.MaximumWords} words.",
+        };
+        draft.Next.AddRange(examples.Take(3));
+        return draft;
+    }
+
+    private void Suggest(Draft draft, Link link)
+    {
+        var meaning = link.Meanings[0];
+        switch (meaning.Kind)
+        {
+            case MeaningKind.Topic when facts.Book.AreasOfWork.Any(a => facts.TopicFitOf(a.Topics, meaning.Index) >= TopicFit.Narrower):
+                draft.Ask($"Who leads on {facts.Book.Topics[meaning.Index].Name}?");
+                break;
+            case MeaningKind.Body when facts.Book.Priorities.Any(p => facts.BodyOf(p.Body) == meaning.Index):
+                draft.Ask($"What are the priorities of {Wording.WithArticle(facts.Book.Bodies[meaning.Index].Name)}?");
+                break;
+            case MeaningKind.Body:
+                draft.Ask($"What is {Wording.WithArticle(facts.Book.Bodies[meaning.Index].Name)}?");
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static ulong NamedWords(Query query) => query.Links.Aggregate(0UL, static (mask, link) => mask | link.Mask);
+
+    private List<string> NamesOf(Query query)
+    {
+        var names = new List<string>();
+        foreach (var link in query.Links)
+        {
+            if (!link.IsNested && NameOf(link) is { } name && !names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.Count > 3 ? names[..3] : names;
+    }
+
+    private string? NameOf(Link link)
+    {
+        foreach (var meaning in link.Meanings)
+        {
+            switch (meaning.Kind)
+            {
+                case MeaningKind.Topic:
+                    return facts.Book.Topics[meaning.Index].Name;
+                case MeaningKind.Body:
+                    return Wording.WithArticle(facts.Book.Bodies[meaning.Index].Name);
+                case MeaningKind.Statement:
+                    return facts.Book.Statements[meaning.Index].Subject;
+                default:
+                    continue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words that nothing explains, as typed in plain letters; nothing else is echoed.</summary>
+    private static string Quote(Query query, ulong mask)
+    {
+        var words = new List<string>();
+        while (mask != 0 && words.Count < MostWordsQuoted)
+        {
+            var text = query.Words[BitOperations.TrailingZeroCount(mask)].Text;
+            mask &= mask - 1;
+            if (text.Length <= 24 && text.All(char.IsAsciiLetter) && !words.Contains($"\"{text}\"", StringComparer.Ordinal))
+            {
+                words.Add($"\"{text}\"");
+            }
+        }
+
+        return words.Count < 2 ? string.Concat(words) : string.Join(", ", words[..^1]) + " or " + words[^1];
+    }
+}

@@ -1,0 +1,107 @@
+using Partnership.Facts;
+using Partnership.Questions.Answering;
+using Partnership.Questions.Knowledge;
+using Partnership.Questions.Understanding;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Conversation;
+
+/// <summary>Completes a question with what it leaves out, from the thread of the conversation.</summary>
+internal sealed class FollowUps(FactIndex facts, References references)
+{
+    /// <summary>After this long a question starts a conversation of its own.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
+
+    /// <summary>The thread, as far as it still counts.</summary>
+    public static QuestionThread? Live(QuestionThread? thread, DateTimeOffset now) =>
+        thread is not null && now - thread.At <= Lifetime && now >= thread.At - Lifetime ? thread : null;
+
+    public void Complete(Query query, QuestionThread? thread)
+    {
+        if (thread?.Asked is null || !Enum.TryParse<Intent>(thread.Asked, out var asked))
+        {
+            return;
+        }
+
+        var intent = IntentReader.Of(query);
+        var ownSubject = query.Links.Any(static l => !l.IsNested && IsSubject(l));
+        var ownPlace = query.Links.Any(static l => !l.IsNested && IsPlace(l));
+        var isBare = intent == Intent.None && !ownSubject && !ownPlace;
+        var inheritsAsked = intent == Intent.None && (query.Continues || query.HasPronoun || (isBare && query.Content == 0 && HasSomething(query)));
+        var inheritsAbout = query.Continues || query.HasPronoun || inheritsAsked || query.Ordinal != 0;
+        if (!inheritsAbout)
+        {
+            return;
+        }
+
+        if (inheritsAsked && !query.Has(Cue.Why))
+        {
+            query.Cues |= IntentReader.CueOf(asked);
+        }
+
+        AddReferences(query, thread, ownSubject, ownPlace);
+        AddPeriod(query, thread);
+        query.HasInherited = true;
+    }
+
+    /// <summary>A name of a body or of a funded line: "and West Oxfordshire?" takes the place of "Oxford".</summary>
+    private static bool IsPlace(Link link) => link.CanBe(MeaningKind.Body) || link.CanBe(MeaningKind.Line);
+
+    private static bool IsSubject(Link link) =>
+        link.CanBe(MeaningKind.Topic) || link.CanBe(MeaningKind.Statement) || link.CanBe(MeaningKind.Area) || link.CanBe(MeaningKind.Priority);
+
+    private static bool HasSomething(Query query) =>
+        query.Periods.Count > 0 || query.YearShift is not null || query.Ordinal != 0
+        || query.HasAny(Cue.Total, Cue.Share, Cue.Average) || query.HasAny(Cue.Highest, Cue.Lowest, Cue.Compare, Cue.Change)
+        || query.HasAny(Cue.Trend, Cue.Why, Cue.More, Cue.List) || query.HasAny(Cue.Who, Cue.When, Cue.Where);
+
+    private void AddReferences(Query query, QuestionThread thread, bool ownSubject, bool ownPlace)
+    {
+        var links = query.Links.ToList();
+        if (query.Ordinal != 0 && references.At(thread.Listed, query.Ordinal) is { } chosen)
+        {
+            links.Add(new Link(0, [chosen.ToMeaning()], IsNested: false));
+            query.Links = links;
+            return;
+        }
+
+        foreach (var reference in references.Read(thread.Linked))
+        {
+            var isPlace = reference.Kind is MeaningKind.Body or MeaningKind.Line;
+            if (isPlace ? !ownPlace && !IsLineOfOwnTopic(query, reference) : !ownSubject)
+            {
+                links.Add(new Link(0, [reference.ToMeaning()], IsNested: false));
+            }
+        }
+
+        query.Links = links;
+    }
+
+    /// <summary>"What about youth offending?" after a question on Cherwell's money means another line, not both.</summary>
+    private static bool IsLineOfOwnTopic(Query query, Reference reference) =>
+        reference.Kind == MeaningKind.Line && query.Links.Any(static l => !l.IsNested && l.CanBe(MeaningKind.Topic));
+
+    private void AddPeriod(Query query, QuestionThread thread)
+    {
+        if (thread.Period is null || facts.PeriodOf(new PeriodId(thread.Period)) is not (>= 0 and var place))
+        {
+            return;
+        }
+
+        var spoken = PeriodMention.Of(facts.Book.Periods[place]);
+        var compares = query.HasAny(Cue.Compare, Cue.Change);
+        if (query.Periods.Count == 0 && query.YearShift is { } shift)
+        {
+            query.Periods = [compares ? spoken : spoken.Shift(shift)];
+            query.YearShift = compares ? shift : null;
+        }
+        else if (query.Periods.Count == 0 && (thread.PeriodWasAsked || compares) && !query.Has(Cue.Trend))
+        {
+            query.Periods = [spoken];
+        }
+        else if (query.Periods.Count == 1 && compares && query.Periods[0] != spoken)
+        {
+            query.Periods = [query.Periods[0], spoken];
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Partnership.Questions.Answering;
+using Partnership.Questions.Understanding;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Conversation;
+
+/// <summary>Greetings, thanks, help and fresh starts: whatever is no question about the facts.</summary>
+internal sealed class SmallTalk(string partnership, IReadOnlyList<string> examples)
+{
+    /// <summary>Null where the message asks for a fact.</summary>
+    public Draft? Reply(Query query)
+    {
+        if (query.Words.Count == 0)
+        {
+            return Make(AnswerKind.Help, $"Ask me anything about the {partnership}: its priorities, who leads on what, funding, figures, meetings or members.");
+        }
+
+        if (query.Content != 0 || query.Periods.Count > 0 || (IntentReader.Of(query) != Intent.None && !query.HasAny(Cue.Help, Cue.Identity)))
+        {
+            return null;
+        }
+
+        if (query.Has(Cue.Restart))
+        {
+            return Make(AnswerKind.SmallTalk, "All clear: we start afresh. What would you like to know?");
+        }
+
+        if (query.HasAny(Cue.Help, Cue.Identity))
+        {
+            var help = Make(AnswerKind.Help, $"I answer questions about the {partnership} from its published documents and name the source. Ask about priorities, leads, funding, figures, people, meetings, members or terms.");
+            help.Blocks.Add(new ListBlock("For example", examples));
+            return help;
+        }
+
+        if (query.Has(Cue.Thanks))
+        {
+            return Make(AnswerKind.SmallTalk, "You're welcome. Ask me whenever you need something else.");
+        }
+
+        return query.Has(Cue.Greeting)
+            ? Make(AnswerKind.SmallTalk, $"Hello. Ask me about the {partnership}: its priorities, who leads on what, funding, figures, meetings or members.")
+            : null;
+    }
+
+    private Draft Make(AnswerKind kind, string text)
+    {
+        var draft = new Draft(Intent.None) { Kind = kind, Text = text };
+        draft.Next.AddRange(examples.Take(3));
+        return draft;
+    }
+}

@@ -1,0 +1,169 @@
+using Partnership.Facts;
+using Partnership.Questions.Understanding;
+
+namespace Partnership.Questions.Knowledge;
+
+/// <summary>The fact book by place instead of by id: bodies, topics and periods as numbers, and how they hang together.</summary>
+internal sealed class FactIndex
+{
+    private readonly Dictionary<BodyId, int> _bodies;
+    private readonly Dictionary<TopicId, int> _topics;
+    private readonly Dictionary<PeriodId, int> _periods;
+    private readonly Dictionary<PriorityId, int> _priorities;
+    private readonly Dictionary<DocumentId, Document> _documents;
+    private readonly int[][] _bodyKin;
+
+    public FactIndex(FactBook book)
+    {
+        Book = book;
+        _bodies = Number(book.Bodies, static b => b.Id);
+        _topics = Number(book.Topics, static t => t.Id);
+        _periods = Number(book.Periods, static p => p.Id);
+        _priorities = Number(book.Priorities, static p => p.Id);
+        _documents = book.Documents.ToDictionary(static d => d.Id);
+        Home = BodyOf(book.Home);
+        _bodyKin = [.. Enumerable.Range(0, book.Bodies.Count).Select(KinOf)];
+        TopicUps = [.. Enumerable.Range(0, book.Topics.Count).Select(UpsOf)];
+        IsHome = [.. Enumerable.Range(0, book.Bodies.Count).Select(b => IsKin(b, Home))];
+    }
+
+    public FactBook Book { get; }
+
+    /// <summary>The partnership itself.</summary>
+    public int Home { get; }
+
+    /// <summary>For each body, whether it is the partnership, its predecessor or a part of either.</summary>
+    public bool[] IsHome { get; }
+
+    /// <summary>For each topic, itself and all that it is part of, nearest first.</summary>
+    public int[][] TopicUps { get; }
+
+    public int BodyOf(BodyId? id) => id is { } value && _bodies.TryGetValue(value, out var index) ? index : -1;
+
+    public int TopicOf(TopicId id) => _topics.TryGetValue(id, out var index) ? index : -1;
+
+    public int PeriodOf(PeriodId id) => _periods.TryGetValue(id, out var index) ? index : -1;
+
+    public int PriorityOf(PriorityId id) => _priorities.TryGetValue(id, out var index) ? index : -1;
+
+    public Period Period(PeriodId id) => Book.Periods[PeriodOf(id)];
+
+    public Body Body(BodyId id) => Book.Bodies[BodyOf(id)];
+
+    public Document Document(DocumentId id) => _documents[id];
+
+    /// <summary>Whether a fact about <paramref name="body"/> answers a question about <paramref name="asked"/>: the same, a part of it, or its predecessor.</summary>
+    public bool IsKin(int body, int asked) => body >= 0 && Array.IndexOf(_bodyKin[body], asked) >= 0;
+
+    /// <summary>Whether <paramref name="body"/> is a part of <paramref name="whole"/>, directly or not.</summary>
+    public bool IsPart(int body, int whole)
+    {
+        for (var depth = 0; body >= 0 && depth < 8; depth++)
+        {
+            body = BodyOf(Book.Bodies[body].PartOf);
+            if (body == whole)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How near a fact's topics come to the topic asked about.</summary>
+    public TopicFit TopicFitOf(IReadOnlyList<TopicId> topics, int asked)
+    {
+        var fit = TopicFit.None;
+        for (var i = 0; i < topics.Count; i++)
+        {
+            var topic = TopicOf(topics[i]);
+            if (topic == asked)
+            {
+                return i == 0 ? TopicFit.Main : TopicFit.Same;
+            }
+
+            if (Array.IndexOf(TopicUps[topic], asked) > 0)
+            {
+                fit = TopicFit.Narrower;
+            }
+            else if (fit < TopicFit.Broader && Array.IndexOf(TopicUps[asked], topic) > 0)
+            {
+                fit = TopicFit.Broader;
+            }
+        }
+
+        return fit;
+    }
+
+    /// <summary>The newest period first; among equal ends the shorter one.</summary>
+    public int NewestFirst(PeriodId a, PeriodId b)
+    {
+        var (one, other) = (Period(a), Period(b));
+        return one.To != other.To ? other.To.CompareTo(one.To) : other.From.CompareTo(one.From);
+    }
+
+    /// <summary>How well a fact's period answers for all periods that a question names; exact where it names none.</summary>
+    public PeriodFit FitOf(PeriodId period, IReadOnlyList<PeriodMention> asked)
+    {
+        if (asked.Count == 0)
+        {
+            return PeriodFit.Exact;
+        }
+
+        var best = PeriodFit.None;
+        var facts = Period(period);
+        foreach (var mention in asked)
+        {
+            var fit = mention.FitOf(facts);
+            best = fit > best ? fit : best;
+        }
+
+        return best;
+    }
+
+    private int[] KinOf(int body)
+    {
+        var kin = new List<int> { body };
+        for (var i = 0; i < kin.Count && kin.Count < 16; i++)
+        {
+            Add(kin, BodyOf(Book.Bodies[kin[i]].PartOf));
+            Add(kin, BodyOf(Book.Bodies[kin[i]].ReplacedBy));
+        }
+
+        return [.. kin];
+    }
+
+    private int[] UpsOf(int topic)
+    {
+        var ups = new List<int> { topic };
+        for (var i = 0; i < ups.Count && ups.Count < 16; i++)
+        {
+            foreach (var broader in Book.Topics[ups[i]].Broader)
+            {
+                Add(ups, TopicOf(broader));
+            }
+        }
+
+        return [.. ups];
+    }
+
+    private static void Add(List<int> list, int item)
+    {
+        if (item >= 0 && !list.Contains(item))
+        {
+            list.Add(item);
+        }
+    }
+
+    private static Dictionary<TId, int> Number<TItem, TId>(IReadOnlyList<TItem> items, Func<TItem, TId> id)
+        where TId : notnull
+    {
+        var numbers = new Dictionary<TId, int>(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            numbers.TryAdd(id(items[i]), i);
+        }
+
+        return numbers;
+    }
+}

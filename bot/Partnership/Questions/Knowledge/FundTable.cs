@@ -1,0 +1,74 @@
+using Partnership.Facts;
+
+namespace Partnership.Questions.Knowledge;
+
+/// <summary>The Community Safety Fund as a table: lines down, financial years across, oldest first.</summary>
+internal sealed class FundTable
+{
+    private readonly Dictionary<(int Line, int Year), Grant> _cells = [];
+    private readonly Dictionary<(GrantKind Kind, int Year), Grant> _totals = [];
+    private readonly Dictionary<FundedLineId, int> _lines = [];
+
+    public FundTable(FactIndex facts)
+    {
+        var book = facts.Book;
+        for (var i = 0; i < book.FundedLines.Count; i++)
+        {
+            _lines.Add(book.FundedLines[i].Id, i);
+        }
+
+        Lines = book.FundedLines;
+        Parts = [.. Lines.Select(line => Lines.Select(static (l, i) => (l, i)).Where(p => p.l.PartOf == line.Id).Select(static p => p.i).ToArray())];
+        Years =
+        [
+            .. book.Grants.Where(static g => g.Kind is GrantKind.Allocation or GrantKind.Total)
+                .Select(static g => g.Period).Distinct().Select(facts.Period).OrderBy(static p => p.From),
+        ];
+        foreach (var grant in book.Grants)
+        {
+            var year = YearOf(grant.Period);
+            if (grant.Line is { } line && grant.Kind == GrantKind.Allocation && year >= 0)
+            {
+                _cells.TryAdd((_lines[line], year), grant);
+            }
+            else if (year >= 0)
+            {
+                _totals.TryAdd((grant.Kind, year), grant);
+            }
+        }
+    }
+
+    public IReadOnlyList<FundedLine> Lines { get; }
+
+    public IReadOnlyList<Period> Years { get; }
+
+    /// <summary>For each line, the lines that are shares of it.</summary>
+    public IReadOnlyList<int[]> Parts { get; }
+
+    public int LineOf(FundedLineId id) => _lines[id];
+
+    /// <summary>The place of a year, or -1 where the table has no such column.</summary>
+    public int YearOf(PeriodId id)
+    {
+        for (var i = 0; i < Years.Count; i++)
+        {
+            if (Years[i].Id == id)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A cell; null where the table has none, an amount of null where it prints "n/a".</summary>
+    public Grant? Cell(int line, int year) => _cells.GetValueOrDefault((line, year));
+
+    public Money? Amount(int line, int year) => Cell(line, year)?.Amount;
+
+    /// <summary>A figure of the whole fund.</summary>
+    public Grant? Whole(GrantKind kind, int year) => _totals.GetValueOrDefault((kind, year));
+
+    /// <summary>The total that the table prints.</summary>
+    public Money? Total(int year) => Whole(GrantKind.Total, year)?.Amount;
+}

@@ -1,0 +1,111 @@
+using Partnership.Facts;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Knowledge;
+
+/// <summary>Teaches the trie every name in the fact book, and the cues.</summary>
+internal static class VocabularyWriter
+{
+    private const int ShortestSurname = 4;
+
+    public static void Write(FactIndex facts, PhraseTrie trie)
+    {
+        foreach (var (cue, phrases) in CuePhrases.All)
+        {
+            foreach (var phrase in phrases.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                trie.Add(phrase, new Meaning(MeaningKind.Cue, (int)cue));
+            }
+        }
+
+        AddBodies(facts, trie);
+        for (var i = 0; i < facts.Book.Topics.Count; i++)
+        {
+            AddAll(trie, new Meaning(MeaningKind.Topic, i), facts.Book.Topics[i].Name, facts.Book.Topics[i].Aliases);
+        }
+
+        for (var i = 0; i < facts.Book.FundedLines.Count; i++)
+        {
+            AddAll(trie, new Meaning(MeaningKind.Line, i), facts.Book.FundedLines[i].Name, facts.Book.FundedLines[i].Aliases);
+        }
+
+        for (var i = 0; i < facts.Book.AreasOfWork.Count; i++)
+        {
+            trie.Add(facts.Book.AreasOfWork[i].Title, new Meaning(MeaningKind.Area, i));
+        }
+
+        for (var i = 0; i < facts.Book.Priorities.Count; i++)
+        {
+            AddPriority(trie, facts.Book.Priorities[i], new Meaning(MeaningKind.Priority, i));
+        }
+
+        for (var i = 0; i < facts.Book.Documents.Count; i++)
+        {
+            AddAll(trie, new Meaning(MeaningKind.Document, i), facts.Book.Documents[i].Title, [facts.Book.Documents[i].ShortTitle]);
+        }
+
+        AddStatements(facts, trie);
+    }
+
+    private static void AddBodies(FactIndex facts, PhraseTrie trie)
+    {
+        for (var i = 0; i < facts.Book.Bodies.Count; i++)
+        {
+            var body = facts.Book.Bodies[i];
+            AddAll(trie, new Meaning(MeaningKind.Body, i), body.Name, [.. body.Aliases, .. body.Places, .. body.OtherNames.Select(static n => n.Name)]);
+        }
+
+        // The home area says no more than "here": "crime in Oxfordshire" is not about the county council.
+        if (facts.Book.Bodies[facts.Home].Area is { } area)
+        {
+            trie.Add(area, new Meaning(MeaningKind.Cue, (int)Cue.Home));
+        }
+    }
+
+    private static void AddPriority(PhraseTrie trie, Priority priority, Meaning meaning)
+    {
+        trie.Add(priority.Title, meaning);
+        if (priority.Title.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
+        {
+            trie.Add(priority.Title[..colon], meaning);
+        }
+    }
+
+    private static void AddStatements(FactIndex facts, PhraseTrie trie)
+    {
+        for (var i = 0; i < facts.Book.Statements.Count; i++)
+        {
+            var statement = facts.Book.Statements[i];
+            if (statement.Kind == StatementKind.Membership)
+            {
+                continue;
+            }
+
+            var meaning = new Meaning(MeaningKind.Statement, i);
+            AddAll(trie, meaning, statement.Subject, statement.Aliases);
+            if (statement.Person is { } person)
+            {
+                trie.Add(person, meaning);
+                var surname = person[(person.LastIndexOf(' ') + 1)..];
+                if (surname.Length >= ShortestSurname)
+                {
+                    trie.Add(surname, meaning);
+                }
+            }
+
+            if (statement is { Kind: StatementKind.Role, Role: { } role })
+            {
+                trie.Add(role, meaning);
+            }
+        }
+    }
+
+    private static void AddAll(PhraseTrie trie, Meaning meaning, string name, IReadOnlyList<string> others)
+    {
+        trie.Add(name, meaning);
+        foreach (var other in others)
+        {
+            trie.Add(other, meaning);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Understanding;
+
+/// <summary>Matches names and cues against the words of one question, the longest first.</summary>
+internal sealed class LinkCollector(PhraseTrie trie, IReadOnlyList<Word> words, int[] joined)
+{
+    private readonly List<Link> _links = new(8);
+    private readonly List<(int End, List<Meaning> Meanings)> _matches = new(8);
+
+    public IReadOnlyList<Link> Links => _links;
+
+    public ulong Cues { get; private set; }
+
+    /// <summary>The words of cues.</summary>
+    public ulong Cued { get; private set; }
+
+    /// <summary>The words of names.</summary>
+    public ulong Named { get; private set; }
+
+    private Cue? _opening;
+
+    public bool OpensWith(Cue cue) => _opening == cue;
+
+    public void Collect()
+    {
+        var namedTo = 0;
+        var cuedTo = 0;
+        for (var start = 0; start < words.Count; start++)
+        {
+            _matches.Clear();
+            Walk(0, start);
+            var (nameEnd, cueEnd) = Longest();
+            if (nameEnd > start)
+            {
+                AddNames(start, nameEnd, namedTo, cueEnd);
+            }
+
+            if (cueEnd > cuedTo && cueEnd > start && (start >= namedTo || cueEnd > namedTo) && start >= cuedTo && cueEnd >= nameEnd)
+            {
+                AddCues(start, cueEnd);
+                cuedTo = cueEnd;
+            }
+
+            namedTo = Math.Max(namedTo, nameEnd >= cueEnd ? nameEnd : 0);
+        }
+    }
+
+    private void AddNames(int start, int nameEnd, int namedTo, int cueEnd)
+    {
+        foreach (var (end, meanings) in _matches)
+        {
+            var names = NamesOf(meanings);
+            if (names.Count == 0)
+            {
+                continue;
+            }
+
+            var nested = end < nameEnd || end <= namedTo || start < namedTo || cueEnd > nameEnd;
+            var mask = MaskOf(start, end);
+            _links.Add(new Link(mask, names, nested));
+            if (!nested)
+            {
+                Named |= mask;
+            }
+        }
+    }
+
+    private void AddCues(int start, int cueEnd)
+    {
+        foreach (var (end, meanings) in _matches)
+        {
+            if (end != cueEnd)
+            {
+                continue;
+            }
+
+            foreach (var meaning in meanings)
+            {
+                if (meaning.Kind == MeaningKind.Cue)
+                {
+                    Cues |= 1UL << meaning.Index;
+                    Cued |= MaskOf(start, end);
+                    if (start == 0)
+                    {
+                        _opening = _opening == Cue.Also ? _opening : (Cue)meaning.Index;
+                    }
+                }
+            }
+        }
+    }
+
+    private void Walk(int node, int at)
+    {
+        if (at >= words.Count)
+        {
+            return;
+        }
+
+        Arrive(trie.Step(node, words[at].Stem), at + 1);
+        if (joined[at] >= 0)
+        {
+            Arrive(trie.Step(node, joined[at]), at + 2);
+        }
+    }
+
+    private void Arrive(int node, int at)
+    {
+        if (node < 0)
+        {
+            return;
+        }
+
+        if (trie.MeaningsAt(node) is { } meanings)
+        {
+            _matches.Add((at, meanings));
+        }
+
+        Walk(node, at);
+    }
+
+    private (int NameEnd, int CueEnd) Longest()
+    {
+        var nameEnd = 0;
+        var cueEnd = 0;
+        foreach (var (end, meanings) in _matches)
+        {
+            foreach (var meaning in meanings)
+            {
+                if (meaning.Kind == MeaningKind.Cue)
+                {
+                    cueEnd = Math.Max(cueEnd, end);
+                }
+                else
+                {
+                    nameEnd = Math.Max(nameEnd, end);
+                }
+            }
+        }
+
+        return (nameEnd, cueEnd);
+    }
+
+    private static List<Meaning> NamesOf(List<Meaning> meanings)
+    {
+        foreach (var meaning in meanings)
+        {
+            if (meaning.Kind == MeaningKind.Cue)
+            {
+                return meanings.FindAll(static m => m.Kind != MeaningKind.Cue);
+            }
+        }
+
+        return meanings;
+    }
+
+    private static ulong MaskOf(int start, int end) => (end == 64 ? ulong.MaxValue : (1UL << end) - 1) & ~((1UL << start) - 1);
+}

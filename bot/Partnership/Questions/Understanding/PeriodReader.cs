@@ -1,0 +1,118 @@
+using System.Globalization;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Understanding;
+
+/// <summary>Finds years and months among a question's words, in every form British writers use.</summary>
+internal static class PeriodReader
+{
+    private const int EarliestYear = 1980;
+    private const int LatestYear = 2079;
+
+    private static readonly string[] Months =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ];
+
+    /// <summary>The month that a word names, 1 to 12; 0 for any other word.</summary>
+    public static int MonthOf(string word)
+    {
+        for (var i = 0; i < Months.Length; i++)
+        {
+            if (string.Equals(Months[i], word, StringComparison.Ordinal)
+                || (word.Length == 3 && i != 4 && Months[i].StartsWith(word, StringComparison.Ordinal))
+                || string.Equals(word, "sept", StringComparison.Ordinal) && i == 8)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Reads all periods in the order of the question.</summary>
+    public static List<PeriodMention> Read(IReadOnlyList<Word> words, IReadOnlyList<char> before)
+    {
+        var found = new List<PeriodMention>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words[i].IsNumber || !TryNumber(words[i].Text, out var number))
+            {
+                continue;
+            }
+
+            var mask = 1UL << i;
+            var pair = i + 1 < words.Count && TryNumber(words[i + 1].Text, out var next) ? next : -1;
+            var joined = pair >= 0 && before[i + 1] is '-' or '/' or ' ' or ':';
+            if (number is >= EarliestYear and <= LatestYear)
+            {
+                if (joined && EndYear(number, pair) is var end && end > number && (before[i + 1] != ' ' || end == number + 1))
+                {
+                    found.Add(SpanOf(number, end, mask | (1UL << (i + 1))));
+                    i++;
+                }
+                else if (IsToNextYear(words, i, number))
+                {
+                    found.Add(PeriodMention.FinancialYear(number, mask | (1UL << (i + 1)) | (1UL << (i + 2))));
+                    i += 2;
+                }
+                else
+                {
+                    found.Add(YearOrMonth(words, i, number));
+                }
+            }
+            else if (joined && words[i].Text.Length == 2 && pair == number + 1 && words[i + 1].Text.Length == 2 && number is >= 5 and < 70)
+            {
+                found.Add(PeriodMention.FinancialYear(2000 + number, mask | (1UL << (i + 1))));
+                i++;
+            }
+        }
+
+        return found;
+    }
+
+    private static int EndYear(int start, int second) => second switch
+    {
+        < 0 => -1,
+        < 100 => start / 100 * 100 + second,
+        >= EarliestYear and <= LatestYear => second,
+        _ => -1,
+    };
+
+    private static PeriodMention SpanOf(int start, int end, ulong mask) => end == start + 1
+        ? PeriodMention.FinancialYear(start, mask)
+        : new PeriodMention(PeriodShape.Span, new DateOnly(start, 4, 1), new DateOnly(end, 3, 31), mask);
+
+    /// <summary>"2017 to 2018" is the financial year, unless "from" or "between" makes it two years.</summary>
+    private static bool IsToNextYear(IReadOnlyList<Word> words, int at, int year) =>
+        at + 2 < words.Count
+        && words[at + 1].Text is "to"
+        && TryNumber(words[at + 2].Text, out var next)
+        && (next == year + 1 || (next < 100 && next == (year + 1) % 100))
+        && (at == 0 || words[at - 1].Text is not ("from" or "between"));
+
+    private static PeriodMention YearOrMonth(IReadOnlyList<Word> words, int at, int year)
+    {
+        var month = at > 0 ? MonthOf(words[at - 1].Text) : 0;
+        var mask = 1UL << at;
+        if (month == 0)
+        {
+            return new PeriodMention(PeriodShape.Year, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), mask);
+        }
+
+        mask |= 1UL << (at - 1);
+        var last = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
+        for (var i = Math.Max(0, at - 6); i < at - 1; i++)
+        {
+            if (words[i].Text is "to" or "ending" or "ended" or "until")
+            {
+                return new PeriodMention(PeriodShape.TwelveMonthsTo, last.AddDays(1).AddYears(-1), last, mask);
+            }
+        }
+
+        return new PeriodMention(PeriodShape.Month, new DateOnly(year, month, 1), last, mask);
+    }
+
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}

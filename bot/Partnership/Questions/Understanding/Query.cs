@@ -1,0 +1,70 @@
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Understanding;
+
+/// <summary>A question as read: its words, what they name, what kind of answer they ask for, and what nothing explains.</summary>
+internal sealed class Query
+{
+    public required string Original { get; init; }
+
+    public required IReadOnlyList<Word> Words { get; init; }
+
+    /// <summary>The mark in front of each word.</summary>
+    public required IReadOnlyList<char> Before { get; init; }
+
+    public required IReadOnlyList<Link> Links { get; set; }
+
+    public required IReadOnlyList<PeriodMention> Periods { get; set; }
+
+    /// <summary>The cues, one bit each.</summary>
+    public ulong Cues { get; set; }
+
+    /// <summary>The words of cues.</summary>
+    public required ulong CueMask { get; init; }
+
+    /// <summary>Words that an answer has to explain: names, and all else that is neither grammar, cue nor period.</summary>
+    public required ulong Content { get; set; }
+
+    /// <summary>Words that occur nowhere in the facts.</summary>
+    public required ulong Unknown { get; init; }
+
+    /// <summary>A month without a year, 1 to 12; 0 where none is named.</summary>
+    public int Month { get; init; }
+
+    /// <summary>"the third one", "priority 3": counted from 1, -1 for the last; 0 where none is named.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>Whether it opens like a continuation: "and …", "what about …".</summary>
+    public bool Continues { get; init; }
+
+    /// <summary>Whether a pronoun stands for something said before.</summary>
+    public bool HasPronoun { get; init; }
+
+    /// <summary>"last year", "the year before" is -1, "this year" 0, "next year" 1; null where nothing such is said.</summary>
+    public int? YearShift { get; set; }
+
+    /// <summary>Names that the conversation lent to this question.</summary>
+    public bool HasInherited { get; set; }
+
+    public bool Has(Cue cue) => (Cues & (1UL << (int)cue)) != 0;
+
+    public bool HasAny(Cue a, Cue b) => (Cues & ((1UL << (int)a) | (1UL << (int)b))) != 0;
+
+    public bool HasAny(Cue a, Cue b, Cue c) => HasAny(a, b) || Has(c);
+
+    public bool HasAny(Cue a, Cue b, Cue c, Cue d) => HasAny(a, b) || HasAny(c, d);
+
+    /// <summary>Whether any name that is not part of a longer one can be of this kind.</summary>
+    public bool Names(MeaningKind kind)
+    {
+        foreach (var link in Links)
+        {
+            if (!link.IsNested && link.CanBe(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,210 @@
+using Partnership.Questions.Text;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Understanding;
+
+/// <summary>Turns text into a <see cref="Query"/>: words, corrected where misspelt, linked to names, cues and periods.</summary>
+internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
+{
+    /// <summary>One bit a word; nobody asks longer questions than this.</summary>
+    public const int MaximumWords = 64;
+
+    /// <summary>Corrections cost most of the work: a text with more unknown words than this is not a question with slips.</summary>
+    private const int MaximumCorrections = 12;
+
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>The question as understood; null where it has more than <see cref="MaximumWords"/> words.</summary>
+    public Query? Read(string question)
+    {
+        var words = new List<Word>(16);
+        var before = new List<char>(16);
+        var reader = new TokenReader(question);
+        Span<char> buffer = stackalloc char[TokenReader.MaximumWordLength];
+        var corrections = 0;
+        while (reader.Read(buffer, out var length, out var mark))
+        {
+            if (words.Count == MaximumWords)
+            {
+                return null;
+            }
+
+            var word = lexicon.Find(buffer[..length]);
+            if (!word.IsKnown && corrections < MaximumCorrections)
+            {
+                corrections++;
+                word = lexicon.Correct(word.Text) ?? word;
+            }
+
+            words.Add(word);
+            before.Add(mark);
+        }
+
+        return Understand(question, words, before);
+    }
+
+    private Query Understand(string question, List<Word> words, List<char> before)
+    {
+        var periods = PeriodReader.Read(words, before);
+        var matches = new LinkCollector(trie, words, JoinedStems(words, before));
+        matches.Collect();
+        var (ordinal, ordinalMask) = OrdinalOf(words);
+        var ignored = ordinalMask;
+        foreach (var period in periods)
+        {
+            ignored |= period.Mask;
+        }
+
+        ulong content = 0;
+        ulong unknown = 0;
+        var month = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var bit = 1UL << i;
+            var word = words[i];
+            if ((matches.Named & bit) != 0)
+            {
+                content |= bit;
+            }
+            else if ((ignored & bit) == 0 && (matches.Cued & bit) == 0 && word.Role != WordRole.Filler && !(word.IsNumber && word.Text.Length < 3))
+            {
+                content |= bit;
+                if (PeriodReader.MonthOf(word.Text) is > 0 and var named)
+                {
+                    month = named;
+                }
+                else if (word.Root < 0 && word.Stem < 0)
+                {
+                    unknown |= bit;
+                }
+            }
+        }
+
+        return new Query
+        {
+            Original = question,
+            Words = words,
+            Before = before,
+            Links = matches.Links,
+            Periods = periods,
+            Cues = matches.Cues | YesNoBit(words, matches.Cues),
+            CueMask = matches.Cued,
+            Content = content & ~ignored,
+            Unknown = unknown,
+            Month = month,
+            Ordinal = ordinal,
+            Continues = matches.OpensWith(Cue.Also),
+            HasPronoun = (matches.Cues & (1UL << (int)Cue.It)) != 0 || EndsInPronoun(words),
+            YearShift = YearShiftOf(matches.Cues),
+        };
+    }
+
+    /// <summary>Stems of neighbours written as one ("anti social", "night-time"), -1 where the vocabulary has no such word.</summary>
+    private int[] JoinedStems(List<Word> words, List<char> before)
+    {
+        var joined = new int[words.Count];
+        Span<char> buffer = stackalloc char[2 * TokenReader.MaximumWordLength];
+        for (var i = 0; i < joined.Length; i++)
+        {
+            joined[i] = -1;
+            if (i + 1 < joined.Length && before[i + 1] is ' ' or '-' or '/' && i + 1 < joined.Length && !words[i].IsNumber)
+            {
+                words[i].Text.CopyTo(buffer);
+                words[i + 1].Text.CopyTo(buffer[words[i].Text.Length..]);
+                joined[i] = lexicon.FindStem(buffer[..(words[i].Text.Length + words[i + 1].Text.Length)]);
+            }
+        }
+
+        return joined;
+    }
+
+    private static int? YearShiftOf(ulong cues)
+    {
+        if ((cues & (1UL << (int)Cue.Previous)) != 0)
+        {
+            return -1;
+        }
+
+        if ((cues & (1UL << (int)Cue.Following)) != 0)
+        {
+            return 1;
+        }
+
+        return (cues & (1UL << (int)Cue.Current)) != 0 ? 0 : null;
+    }
+
+    /// <summary>A question that opens with its verb wants yes or no: "is …", "does …"; "can you tell me who …" does not.</summary>
+    private static ulong YesNoBit(List<Word> words, ulong cues)
+    {
+        const ulong Open = (1UL << (int)Cue.Who) | (1UL << (int)Cue.What) | (1UL << (int)Cue.Which) | (1UL << (int)Cue.When) | (1UL << (int)Cue.Where)
+            | (1UL << (int)Cue.Why) | (1UL << (int)Cue.How) | (1UL << (int)Cue.HowMuch) | (1UL << (int)Cue.HowMany) | (1UL << (int)Cue.HowOften);
+        if ((cues & Open) != 0)
+        {
+            return 0;
+        }
+
+        for (var i = 0; i < Math.Min(words.Count, 3); i++)
+        {
+            if (words[i].Text is "is" or "are" or "was" or "were" or "does" or "do" or "did" or "has" or "have" or "had" or "isnt" or "arent" or "doesnt")
+            {
+                return 1UL << (int)Cue.YesNo;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool EndsInPronoun(List<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Text is "that" or "this" && (i == words.Count - 1 || words[i + 1].Text is "compare" or "change" or "in" or "for" or "mean" or "work"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (int Ordinal, ulong Mask) OrdinalOf(List<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var text = words[i].Text;
+            var previous = i > 0 ? words[i - 1].Text : string.Empty;
+            var next = i + 1 < words.Count ? words[i + 1].Text : string.Empty;
+            if (Array.IndexOf(Ordinals, text) is >= 0 and var spelt && (next is "one" or "priority" or "objective" or "aim" or "theme" or "indicator" or "" || previous is "the"))
+            {
+                return (spelt + 1, 1UL << i);
+            }
+
+            if (text is "last" or "final" && next is "one" or "priority" or "objective")
+            {
+                return (-1, 1UL << i);
+            }
+
+            if (text.Length is 3 or 4 && char.IsAsciiDigit(text[0]) && text[^2..] is "st" or "nd" or "rd" or "th"
+                && int.TryParse(text.AsSpan(0, text.Length - 2), System.Globalization.CultureInfo.InvariantCulture, out var written))
+            {
+                return (written, 1UL << i);
+            }
+
+            if (previous is "number" or "no" or "priority" or "objective" or "aim" or "theme" or "indicator")
+            {
+                if (text.Length <= 2 && int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0)
+                {
+                    return (number, 1UL << i);
+                }
+
+                if (previous is not "no" && Array.IndexOf(Numbers, text) is >= 0 and var word)
+                {
+                    return (word + 1, 1UL << i);
+                }
+            }
+        }
+
+        return (0, 0);
+    }
+}
