@@ -1,7 +1,8 @@
 using System.Text;
+using System.Text.Json;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Json;
 using Microsoft.Rest;
-using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Connector;
 
@@ -24,17 +25,16 @@ internal sealed class RestCaller(HttpClient httpClient, Uri baseUri, ServiceClie
     public async Task<HttpOperationResponse<TBody>> SendAsync<TBody>(HttpMethod method, string path, object? body, Dictionary<string, List<string>>? headers, CancellationToken cancellationToken)
     {
         var (request, response) = await SendAsync(method, path, body, headers, cancellationToken);
+        var content = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         try
         {
-            using var text = new StreamReader(await response.Content.ReadAsStreamAsync(cancellationToken), Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 512);
-            return new HttpOperationResponse<TBody> { Request = request, Response = response, Body = ConnectorJson.Read<TBody>(text)! };
+            return new HttpOperationResponse<TBody> { Request = request, Response = response, Body = SdkJson.Read<TBody>(content)! };
         }
         catch (JsonException unreadable)
         {
-            var content = await ReadTextAsync(response, CancellationToken.None);
             request.Dispose();
             response.Dispose();
-            throw new SerializationException($"The answer to {method} {path} is not the JSON that it should be.", content, unreadable);
+            throw new SerializationException($"The answer to {method} {path} is not the JSON that it should be.", Encoding.UTF8.GetString(content), unreadable);
         }
     }
 
@@ -87,29 +87,24 @@ internal sealed class RestCaller(HttpClient httpClient, Uri baseUri, ServiceClie
 
     private static async Task<ErrorResponseException> RefusedAsync(HttpRequestMessage request, string? sent, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var text = await ReadTextAsync(response, cancellationToken);
+        var content = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         return new ErrorResponseException($"The service answered {(int)response.StatusCode} ({response.StatusCode}) to {request.Method}.")
         {
             Request = new HttpRequestMessageWrapper(request, sent),
-            Response = new HttpResponseMessageWrapper(response, text),
-            Body = ReadError(text),
+            Response = new HttpResponseMessageWrapper(response, Encoding.UTF8.GetString(content)), // Whatever charset it claims: an unknown one must not hide the failure.
+            Body = ReadError(content),
         };
     }
 
-    private static ErrorResponse? ReadError(string text)
+    private static ErrorResponse? ReadError(byte[] content)
     {
         try
         {
-            using var reader = new StringReader(text);
-            return ConnectorJson.Read<ErrorResponse>(reader);
+            return SdkJson.Read<ErrorResponse>(content);
         }
         catch (JsonException)
         {
             return null; // A proxy's page or plain text: the response keeps it.
         }
     }
-
-    // UTF-8 whatever the header says: JSON is nothing else, and an unknown charset must not hide the failure.
-    private static async Task<string> ReadTextAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(cancellationToken));
 }

@@ -46,7 +46,7 @@ internal sealed class TokenCredentials(Func<CancellationToken, Task<Authenticati
         using var timeout = new CancellationTokenSource(Timeout, clock);
         var result = await acquire(timeout.Token);
         var useUntil = result.ExpiresOn - Margin;
-        if (result.AuthenticationResultMetadata.RefreshOn is { } early && early < useUntil)
+        if (result.AuthenticationResultMetadata?.RefreshOn is { } early && early < useUntil)
         {
             useUntil = early; // From then on MSAL renews the token behind the old one.
         }
