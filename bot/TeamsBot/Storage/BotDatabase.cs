@@ -41,6 +41,7 @@ internal sealed partial class BotDatabase(DatabaseFile file, BotDbContextFactory
         lock (_opening)
         {
             _disposed = true;
+            contexts.CloseIdleConnections();
             if (_open)
             {
                 FoldLogIn();

@@ -13,12 +13,19 @@ internal sealed class BotDbContextFactory(DatabaseFile file) : IDbContextFactory
 {
     private readonly Lazy<DbContextOptions<BotDbContext>> _options = new(() =>
         new DbContextOptionsBuilder<BotDbContext>()
-            .UseSqlite(file.ConnectionString(SqliteOpenMode.ReadWrite))
+            .UseSqlite(file.ConnectionString(SqliteOpenMode.ReadWrite, pooling: true))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .AddInterceptors(new ConnectionPreparation(file))
             .Options);
 
     public BotDbContext CreateDbContext() => new(_options.Value);
+
+    /// <summary>Closes the connections that contexts have left open for the next ones, so that the file is free.</summary>
+    public void CloseIdleConnections()
+    {
+        using var connection = new SqliteConnection(file.ConnectionString(SqliteOpenMode.ReadWrite, pooling: true));
+        SqliteConnection.ClearPool(connection);
+    }
 
     private sealed class ConnectionPreparation(DatabaseFile file) : DbConnectionInterceptor
     {

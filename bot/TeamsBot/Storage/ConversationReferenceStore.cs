@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json;
 
@@ -9,7 +10,8 @@ namespace TeamsBot.Storage;
 /// Where the bot can post on its own: one reference for every chat and channel that spoke to it. Also what it knows of the service URLs
 /// that authenticated activities came from, which outlasts a restart.
 /// </summary>
-internal sealed class ConversationReferenceStore(DatabaseWriter writer, DatabaseReader reader, BotDbContextFactory contexts, TimeProvider time)
+internal sealed class ConversationReferenceStore(
+    BotDatabase database, DatabaseWriter writer, DatabaseReader reader, BotDbContextFactory contexts, TimeProvider time)
 {
     private const string Personal = "personal";
 
@@ -43,29 +45,19 @@ internal sealed class ConversationReferenceStore(DatabaseWriter writer, Database
 
     /// <summary>The reference to a chat or channel; null when the bot has not heard from it. A thread's id finds its channel.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
-    public async Task<ConversationReference?> FindAsync(string conversationId, CancellationToken cancellationToken)
+    public Task<ConversationReference?> FindAsync(string conversationId, CancellationToken cancellationToken)
     {
         var channelId = WithoutThread(conversationId);
-        await using var context = contexts.CreateDbContext();
-        var json = await context.ConversationReferences
-            .Where(conversation => conversation.ConversationId == channelId)
-            .Select(conversation => conversation.ReferenceJson)
-            .FirstOrDefaultAsync(cancellationToken);
-        return Read(json);
+        return FindAsync(known => known.Where(conversation => conversation.ConversationId == channelId), cancellationToken);
     }
 
     /// <summary>The reference to the personal chat with a person, by Entra object id; null when there is none.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
-    public async Task<ConversationReference?> FindPersonalAsync(string userObjectId, CancellationToken cancellationToken)
-    {
-        await using var context = contexts.CreateDbContext();
-        var json = await context.ConversationReferences
+    public Task<ConversationReference?> FindPersonalAsync(string userObjectId, CancellationToken cancellationToken) => FindAsync(
+        known => known
             .Where(conversation => conversation.UserObjectId == userObjectId)
-            .OrderByDescending(conversation => conversation.Updated)
-            .Select(conversation => conversation.ReferenceJson)
-            .FirstOrDefaultAsync(cancellationToken);
-        return Read(json);
-    }
+            .OrderByDescending(conversation => conversation.Updated),
+        cancellationToken);
 
     /// <summary>Every service URL that an authenticated activity came from, now or before a restart.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
@@ -80,6 +72,24 @@ internal sealed class ConversationReferenceStore(DatabaseWriter writer, Database
         {
             return _serviceUrls ??= reader.Read(0, static (session, _) => session.ConversationReferences.ServiceUrls())
                 .ToHashSet(StringComparer.Ordinal);
+        }
+    }
+
+    private async Task<ConversationReference?> FindAsync(
+        Func<IQueryable<KnownConversation>, IQueryable<KnownConversation>> which, CancellationToken cancellationToken)
+    {
+        try
+        {
+            database.Open();
+            await using var context = contexts.CreateDbContext();
+            var json = await which(context.ConversationReferences)
+                .Select(conversation => conversation.ReferenceJson)
+                .FirstOrDefaultAsync(cancellationToken);
+            return json is null ? null : JsonConvert.DeserializeObject<ConversationReference>(json, ReferenceJson);
+        }
+        catch (SqliteException error)
+        {
+            throw DatabaseFaultException.From(error, database.File.Path) ?? (Exception)error;
         }
     }
 
@@ -125,9 +135,6 @@ internal sealed class ConversationReferenceStore(DatabaseWriter writer, Database
             }
         }
     }
-
-    private static ConversationReference? Read(string? json) =>
-        json is null ? null : JsonConvert.DeserializeObject<ConversationReference>(json, ReferenceJson);
 
     /// <summary>Teams leaves the type out of some personal activities; those have no group mark either.</summary>
     private static bool IsPersonal(ConversationAccount conversation) =>

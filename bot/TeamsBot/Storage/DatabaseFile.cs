@@ -24,7 +24,7 @@ internal sealed class DatabaseFile(string path, TimeSpan lockWait)
     /// <exception cref="DatabaseFaultException">The file cannot be opened.</exception>
     public SqliteConnection Open(SqliteOpenMode mode = SqliteOpenMode.ReadWrite)
     {
-        var connection = new SqliteConnection(ConnectionString(mode));
+        var connection = new SqliteConnection(ConnectionString(mode, pooling: false));
         try
         {
             connection.Open();
@@ -42,13 +42,13 @@ internal sealed class DatabaseFile(string path, TimeSpan lockWait)
     /// The provider repeats a busy command at a coarse 150 ms until its time-out. SQLite's own wait, set in <see cref="Prepare"/>, is
     /// finer; the provider's is kept at its shortest so that it does not add to it.
     /// </summary>
-    public string ConnectionString(SqliteOpenMode mode) =>
-        new SqliteConnectionStringBuilder { DataSource = Path, Mode = mode, Pooling = false, DefaultTimeout = 1 }.ToString();
+    public string ConnectionString(SqliteOpenMode mode, bool pooling) =>
+        new SqliteConnectionStringBuilder { DataSource = Path, Mode = mode, Pooling = pooling, DefaultTimeout = 1 }.ToString();
 
-    /// <summary>Sets what SQLite keeps per connection.</summary>
+    /// <summary>Sets what SQLite keeps per connection: how long it waits for a lock, and that a commit is on the disk when it ends.</summary>
     public void Prepare(SqliteConnection connection)
     {
-        Execute(connection, FormattableString.Invariant($"PRAGMA busy_timeout = {(int)lockWait.TotalMilliseconds}"));
+        Execute(connection, FormattableString.Invariant($"PRAGMA busy_timeout = {(int)lockWait.TotalMilliseconds}; PRAGMA synchronous = FULL"));
         ConnectionOpened?.Invoke(connection);
     }
 

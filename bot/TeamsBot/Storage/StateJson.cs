@@ -8,8 +8,8 @@ using Newtonsoft.Json.Linq;
 namespace TeamsBot.Storage;
 
 /// <summary>
-/// State objects as JSON text and back. The text carries no type names: what is read is a <see cref="JObject"/>, which BotState and the
-/// storage extensions turn into the type that their caller asks for, so no stored text can choose a type to be made.
+/// State objects as JSON text and back. The text carries no type names: what is read is a <see cref="JObject"/>, which BotState turns into
+/// the type that its caller asks for, so no stored text can choose a type to be made.
 /// </summary>
 internal static class StateJson
 {
@@ -49,7 +49,8 @@ internal static class StateJson
         }
 
         var json = JObject.FromObject(value, Serializer);
-        json[ETag] = version.ToString(CultureInfo.InvariantCulture);
+        var name = json.Property(ETag, StringComparison.OrdinalIgnoreCase)?.Name ?? ETag;
+        json[name] = version.ToString(CultureInfo.InvariantCulture);
         return WriteText(json);
     }
 

@@ -8,12 +8,15 @@ namespace TeamsBot.Tests.Storage;
 /// <summary>A database of its own in a folder of its own, opened by the production classes; it can be closed and opened again.</summary>
 internal sealed class TestDatabase : IAsyncDisposable
 {
-    private static readonly TimeSpan ShortWait = TimeSpan.FromMilliseconds(100);
-
-    public TestDatabase(Action<SqliteConnection>? connectionOpened = null)
+    /// <param name="lockWait">How long to wait for another program's lock; 100 ms if left out.</param>
+    /// <param name="connectionOpened">Runs on every connection of the bot.</param>
+    public TestDatabase(TimeSpan? lockWait = null, Action<SqliteConnection>? connectionOpened = null)
     {
         Folder = Directory.CreateTempSubdirectory("teamsbot-").FullName;
-        File = new DatabaseFile(Path.Combine(Folder, "data", "bot.db"), ShortWait) { ConnectionOpened = connectionOpened };
+        File = new DatabaseFile(Path.Combine(Folder, "data", "bot.db"), lockWait ?? TimeSpan.FromMilliseconds(100))
+        {
+            ConnectionOpened = connectionOpened,
+        };
         Start();
     }
 
@@ -57,7 +60,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>A connection of another program.</summary>
     public SqliteConnection OpenAsOther()
     {
-        var connection = new SqliteConnection(File.ConnectionString(SqliteOpenMode.ReadWrite));
+        var connection = new SqliteConnection(File.ConnectionString(SqliteOpenMode.ReadWrite, pooling: false));
         connection.Open();
         return connection;
     }
@@ -75,6 +78,6 @@ internal sealed class TestDatabase : IAsyncDisposable
         Writer = new DatabaseWriter(Database, NullLogger<DatabaseWriter>.Instance);
         Reader = new DatabaseReader(Database);
         Storage = new SqliteBotStorage(Writer, Reader, TimeProvider.System);
-        References = new ConversationReferenceStore(Writer, Reader, Contexts, TimeProvider.System);
+        References = new ConversationReferenceStore(Database, Writer, Reader, Contexts, TimeProvider.System);
     }
 }
