@@ -31,7 +31,7 @@ internal static class FactFolder
         {
             if (file.StartsWith(StatementsPrefix, StringComparison.Ordinal))
             {
-                ReadFile(folder, file, json => facts.Statements.AddRange(json.LocatedObjects("statements", FactReading.Statement, required: true)), facts, faults);
+                ReadFile(folder, file, json => json.AddObjectsTo(facts.Statements, "statements", FactReading.Statement), facts, faults);
             }
             else if (!readers.ContainsKey(file))
             {
@@ -50,14 +50,14 @@ internal static class FactFolder
             facts.Name = json.Text("name");
             facts.Home = new BodyId(json.Id("home"));
         },
-        ["documents.json"] = json => facts.Documents.AddRange(json.LocatedObjects("documents", FactReading.Document, required: true)),
-        [BodiesFile] = json => facts.Bodies.AddRange(json.LocatedObjects("bodies", FactReading.Body, required: true)),
-        ["periods.json"] = json => facts.Periods.AddRange(json.LocatedObjects("periods", FactReading.Period, required: true)),
-        ["topics.json"] = json => facts.Topics.AddRange(json.LocatedObjects("topics", FactReading.Topic, required: true)),
-        ["priorities.json"] = json => facts.Priorities.AddRange(json.LocatedObjects("priorities", FactReading.Priority, required: true)),
-        ["areas-of-work.json"] = json => facts.AreasOfWork.AddRange(json.LocatedObjects("areasOfWork", FactReading.AreaOfWork, required: true)),
-        ["funded-lines.json"] = json => facts.FundedLines.AddRange(json.LocatedObjects("fundedLines", FactReading.FundedLine, required: true)),
-        ["grants.json"] = json => facts.Grants.AddRange(json.LocatedObjects("grants", FactReading.Grant, required: true)),
+        ["documents.json"] = json => json.AddObjectsTo(facts.Documents, "documents", FactReading.Document),
+        [BodiesFile] = json => json.AddObjectsTo(facts.Bodies, "bodies", FactReading.Body),
+        ["periods.json"] = json => json.AddObjectsTo(facts.Periods, "periods", FactReading.Period),
+        ["topics.json"] = json => json.AddObjectsTo(facts.Topics, "topics", FactReading.Topic),
+        ["priorities.json"] = json => json.AddObjectsTo(facts.Priorities, "priorities", FactReading.Priority),
+        ["areas-of-work.json"] = json => json.AddObjectsTo(facts.AreasOfWork, "areasOfWork", FactReading.AreaOfWork),
+        ["funded-lines.json"] = json => json.AddObjectsTo(facts.FundedLines, "fundedLines", FactReading.FundedLine),
+        ["grants.json"] = json => json.AddObjectsTo(facts.Grants, "grants", FactReading.Grant),
     };
 
     private static void ReadFile(string folder, string file, Action<FactObject> read, FactFiles facts, List<FactFault> faults)

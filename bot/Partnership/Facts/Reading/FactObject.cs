@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
@@ -5,11 +6,30 @@ namespace Partnership.Facts.Reading;
 
 /// <summary>
 /// One JSON object, read field by field. A field that is missing, of the wrong type, or there although nobody asked for it becomes a
-/// fault; the reader then gets an empty value and reading goes on, so that one check finds all faults.
+/// fault; the reader then gets an empty value and reading goes on, so that one check finds all faults. Facts are read at every start,
+/// so paths are put together only for faults and nothing here needs reflection.
 /// </summary>
-internal sealed class FactObject(JsonElement element, string file, string path, List<FactFault> faults)
+internal sealed class FactObject
 {
-    private readonly List<string> known = ["$schema"];
+    private const string NotAnId = "has to be a short name of lower-case letters, digits and hyphens";
+
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    private readonly string file;
+    private readonly string path;
+    private readonly List<FactFault> faults;
+    private readonly List<Field> fields = [];
+
+    public FactObject(JsonElement element, string file, string path, List<FactFault> faults)
+    {
+        this.file = file;
+        this.path = path;
+        this.faults = faults;
+        foreach (var property in element.EnumerateObject())
+        {
+            fields.Add(new Field(property.Name, property.Value));
+        }
+    }
 
     public string Text(string field) => ReadText(field, required: true) ?? "";
 
@@ -32,8 +52,13 @@ internal sealed class FactObject(JsonElement element, string file, string path, 
         var texts = new List<string>(list.GetArrayLength());
         foreach (var entry in list.EnumerateArray())
         {
-            var at = $"{path}.{field}[{texts.Count.ToString(CultureInfo.InvariantCulture)}]";
-            texts.Add(entry.ValueKind == JsonValueKind.String ? NotBlank(entry.GetString()!, at) : Reported("", at, "has to be a text"));
+            var text = entry.ValueKind == JsonValueKind.String ? entry.GetString()! : null;
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                Report(Entry(field, texts.Count), text is null ? "has to be a text" : "is empty");
+            }
+
+            texts.Add(text ?? "");
         }
 
         return texts;
@@ -42,53 +67,77 @@ internal sealed class FactObject(JsonElement element, string file, string path, 
     public IReadOnlyList<TId> Ids<TId>(string field, Func<string, TId> toId, bool required = false)
     {
         var texts = Texts(field, required);
+        var ids = new TId[texts.Count];
         for (var i = 0; i < texts.Count; i++)
         {
-            CheckId(texts[i], $"{field}[{i.ToString(CultureInfo.InvariantCulture)}]");
+            if (!IsId(texts[i]))
+            {
+                Report(Entry(field, i), NotAnId);
+            }
+
+            ids[i] = toId(texts[i]);
         }
 
-        return texts.Count == 0 ? [] : [.. texts.Select(toId)];
+        return ids;
     }
 
     public decimal? OptionalNumber(string field) =>
         Find(field, required: false, JsonValueKind.Number, "a number", out var value)
-            ? value.TryGetDecimal(out var number) ? number : Reported<decimal?>(null, PathOf(field), "is too large a number")
+            ? value.TryGetDecimal(out var number) ? number : Null<decimal>(field, "is too large a number")
             : null;
 
     public int? OptionalWholeNumber(string field) =>
         Find(field, required: false, JsonValueKind.Number, "a whole number", out var value)
-            ? value.TryGetInt32(out var number) ? number : Reported<int?>(null, PathOf(field), "has to be a whole number")
+            ? value.TryGetInt32(out var number) ? number : Null<int>(field, "has to be a whole number")
             : null;
 
-    public DateOnly Date(string field) =>
-        ReadText(field, required: true) is not { } text ? default
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
-        : Reported(default(DateOnly), PathOf(field), "has to be a date such as 2017-04-01");
-
-    public Uri? OptionalUrl(string field) =>
-        ReadText(field, required: false) is not { } text ? null
-        : Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url
-        : Reported<Uri?>(null, PathOf(field), "has to be a full http or https address");
-
-    /// <summary>One of an enum's names, written in camel case.</summary>
-    public TEnum Choice<TEnum>(string field)
-        where TEnum : struct, Enum
+    public DateOnly Date(string field)
     {
         if (ReadText(field, required: true) is not { } text)
         {
             return default;
         }
 
-        foreach (var value in Enum.GetValues<TEnum>())
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            if (string.Equals(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), text, StringComparison.Ordinal))
-            {
-                return value;
-            }
+            Report(field, "has to be a date such as 2017-04-01");
         }
 
-        var names = Enum.GetNames<TEnum>().Select(JsonNamingPolicy.CamelCase.ConvertName);
-        return Reported(default(TEnum), PathOf(field), $"has to be one of {string.Join(", ", names)}");
+        return date;
+    }
+
+    public Uri? OptionalUrl(string field)
+    {
+        if (ReadText(field, required: false) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        {
+            return url;
+        }
+
+        Report(field, "has to be a full http or https address");
+        return null;
+    }
+
+    /// <summary>One of the names, which stand for the values of an enum in its order.</summary>
+    /// <returns>The value's number; 0 where the text is none of them.</returns>
+    public int Choice(string field, string[] names)
+    {
+        if (ReadText(field, required: true) is not { } text)
+        {
+            return 0;
+        }
+
+        var index = Array.IndexOf(names, text);
+        if (index < 0)
+        {
+            Report(field, $"has to be one of {string.Join(", ", names)}");
+        }
+
+        return Math.Max(index, 0);
     }
 
     public Source Source(string field) =>
@@ -96,55 +145,59 @@ internal sealed class FactObject(JsonElement element, string file, string path, 
             ? Read(value, PathOf(field), FactReading.Source)
             : FactReading.NoSource;
 
-    /// <summary>A list of objects; each is read by <paramref name="read"/>, which gets the object and its path.</summary>
-    public IReadOnlyList<T> Objects<T>(string field, Func<FactObject, T> read, bool required = false) =>
-        [.. LocatedObjects(field, read, required).Select(item => item.Fact)];
-
-    public IReadOnlyList<Located<T>> LocatedObjects<T>(string field, Func<FactObject, T> read, bool required)
+    public IReadOnlyList<T> Objects<T>(string field, Func<FactObject, T> read, bool required = false)
+        where T : class
     {
-        if (!Find(field, required, JsonValueKind.Array, "a list", out var list))
-        {
-            return [];
-        }
-
-        var items = new List<Located<T>>(list.GetArrayLength());
-        var index = 0;
-        foreach (var entry in list.EnumerateArray())
-        {
-            var at = $"{path}.{field}[{index++.ToString(CultureInfo.InvariantCulture)}]";
-            if (entry.ValueKind == JsonValueKind.Object)
-            {
-                items.Add(new Located<T>(Read(entry, at, read), file, at));
-            }
-            else
-            {
-                faults.Add(new FactFault(file, at, "has to be an object"));
-            }
-        }
-
+        var items = new List<T>();
+        ForEachObject(field, read, required, (item, _) => items.Add(item));
         return items;
     }
+
+    public void AddObjectsTo<T>(List<Located<T>> items, string field, Func<FactObject, T> read)
+        where T : class => ForEachObject(field, read, required: true, (item, at) => items.Add(new Located<T>(item, file, at)));
 
     /// <summary>To be called after the last field was read.</summary>
     public void ReportUnknownFields()
     {
-        var seen = new List<string>();
-        foreach (var property in element.EnumerateObject())
+        for (var i = 0; i < fields.Count; i++)
         {
-            if (!known.Contains(property.Name))
+            var field = fields[i];
+            if (!field.Read && fields.FindIndex(other => string.Equals(other.Name, field.Name, StringComparison.Ordinal)) < i)
             {
-                faults.Add(new FactFault(file, PathOf(property.Name), "is not a field that belongs here"));
+                Report(field.Name, "is there twice");
             }
-            else if (seen.Contains(property.Name))
+            else if (!field.Read && field.Name is not "$schema")
             {
-                faults.Add(new FactFault(file, PathOf(property.Name), "is there twice"));
+                Report(field.Name, "is not a field that belongs here");
             }
+        }
+    }
 
-            seen.Add(property.Name);
+    private void ForEachObject<T>(string field, Func<FactObject, T> read, bool required, Action<T, string> add)
+        where T : class
+    {
+        if (!Find(field, required, JsonValueKind.Array, "a list", out var list))
+        {
+            return;
+        }
+
+        var index = 0;
+        foreach (var entry in list.EnumerateArray())
+        {
+            var at = Entry(field, index++);
+            if (entry.ValueKind == JsonValueKind.Object)
+            {
+                add(Read(entry, PathOf(at), read), PathOf(at));
+            }
+            else
+            {
+                Report(at, "has to be an object");
+            }
         }
     }
 
     private T Read<T>(JsonElement value, string at, Func<FactObject, T> read)
+        where T : class
     {
         var inner = new FactObject(value, file, at, faults);
         var fact = read(inner);
@@ -152,47 +205,85 @@ internal sealed class FactObject(JsonElement element, string file, string path, 
         return fact;
     }
 
-    private string? ReadText(string field, bool required) =>
-        Find(field, required, JsonValueKind.String, "a text", out var value) ? NotBlank(value.GetString()!, PathOf(field)) : null;
+    private string? ReadText(string field, bool required)
+    {
+        if (!Find(field, required, JsonValueKind.String, "a text", out var value))
+        {
+            return null;
+        }
+
+        var text = value.GetString()!;
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Report(field, "is empty");
+            return "";
+        }
+
+        return text;
+    }
 
     private string? ReadId(string field, bool required)
     {
         var id = ReadText(field, required);
-        CheckId(id, field);
+        if (id is not null && !IsId(id))
+        {
+            Report(field, NotAnId);
+        }
+
         return id;
     }
 
-    private void CheckId(string? id, string field)
+    private bool Find(string name, bool required, JsonValueKind kind, string kindInWords, out JsonElement value)
     {
-        if (!string.IsNullOrWhiteSpace(id) && !id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+        foreach (var field in fields)
         {
-            faults.Add(new FactFault(file, PathOf(field), "has to be a short name of lower-case letters, digits and hyphens"));
-        }
-    }
-
-    private bool Find(string field, bool required, JsonValueKind kind, string kindInWords, out JsonElement value)
-    {
-        known.Add(field);
-        if (!element.TryGetProperty(field, out value))
-        {
-            if (required)
+            if (!string.Equals(field.Name, name, StringComparison.Ordinal))
             {
-                faults.Add(new FactFault(file, PathOf(field), "is missing"));
+                continue;
             }
 
+            field.Read = true;
+            value = field.Value;
+            if (value.ValueKind == kind)
+            {
+                return true;
+            }
+
+            Report(name, $"has to be {kindInWords}");
             return false;
         }
 
-        return value.ValueKind == kind || Reported(false, PathOf(field), $"has to be {kindInWords}");
+        if (required)
+        {
+            Report(name, "is missing");
+        }
+
+        value = default;
+        return false;
     }
 
-    private string NotBlank(string text, string at) => string.IsNullOrWhiteSpace(text) ? Reported("", at, "is empty") : text;
+    /// <summary>Lower-case letters, digits and hyphens; what is blank was reported as empty.</summary>
+    private static bool IsId(string text) => string.IsNullOrWhiteSpace(text) || !text.AsSpan().ContainsAnyExcept(IdCharacters);
 
-    private T Reported<T>(T value, string at, string rule)
+    private T? Null<T>(string field, string rule)
+        where T : struct
     {
-        faults.Add(new FactFault(file, at, rule));
-        return value;
+        Report(field, rule);
+        return null;
     }
+
+    private void Report(string field, string rule) => faults.Add(new FactFault(file, PathOf(field), rule));
 
     private string PathOf(string field) => $"{path}.{field}";
+
+    private static string Entry(string field, int index) => $"{field}[{index.ToString(CultureInfo.InvariantCulture)}]";
+
+    private sealed class Field(string name, JsonElement value)
+    {
+        public string Name { get; } = name;
+
+        public JsonElement Value { get; } = value;
+
+        public bool Read { get; set; }
+    }
 }

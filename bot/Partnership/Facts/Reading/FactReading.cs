@@ -3,6 +3,26 @@ namespace Partnership.Facts.Reading;
 /// <summary>How each sort of fact is read from its JSON object. The field names are the records' property names in camel case.</summary>
 internal static class FactReading
 {
+    // Written out and not asked of the enums: that would be reflection at every start. A test holds them to the enums' order.
+    private static readonly string[] BodyKinds =
+    [
+        "partnership", "communitySafetyPartnership", "council", "department", "committee", "group", "police", "commissioner", "probation",
+        "health", "fire", "prison", "safeguardingBoard", "voluntarySector", "national", "other",
+    ];
+
+    private static readonly string[] PeriodKinds = ["financialYear", "calendarYear", "twelveMonthsTo", "span"];
+
+    private static readonly string[] PriorityKinds =
+        ["vision", "priority", "strategicObjective", "aim", "theme", "workArea", "indicator", "emergingTheme"];
+
+    private static readonly string[] GrantKinds = ["allocation", "total", "announcedTotal", "changeOnYearBefore", "retained"];
+
+    private static readonly string[] StatementKinds =
+    [
+        "figure", "role", "membership", "term", "meeting", "cycleTask", "initiative", "achievement", "challenge", "relatedPlan",
+        "explanation", "contact",
+    ];
+
     public static Source NoSource { get; } = new(new DocumentId(""), "");
 
     public static Source Source(FactObject json) => new(
@@ -23,7 +43,7 @@ internal static class FactReading
     public static Body Body(FactObject json) => new(
         Id: new BodyId(json.Id("id")),
         Name: json.Text("name"),
-        Kind: json.Choice<BodyKind>("kind"),
+        Kind: (BodyKind)json.Choice("kind", BodyKinds),
         OtherNames: json.Objects("otherNames", NameInUse),
         Aliases: json.Texts("aliases"),
         Area: json.OptionalText("area"),
@@ -44,7 +64,7 @@ internal static class FactReading
     public static Period Period(FactObject json) => new(
         Id: new PeriodId(json.Id("id")),
         Name: json.Text("name"),
-        Kind: json.Choice<PeriodKind>("kind"),
+        Kind: (PeriodKind)json.Choice("kind", PeriodKinds),
         From: json.Date("from"),
         To: json.Date("to"));
 
@@ -59,7 +79,7 @@ internal static class FactReading
         Id: new PriorityId(json.Id("id")),
         Body: new BodyId(json.Id("body")),
         Period: new PeriodId(json.Id("period")),
-        Kind: json.Choice<PriorityKind>("kind"),
+        Kind: (PriorityKind)json.Choice("kind", PriorityKinds),
         Number: json.OptionalWholeNumber("number"),
         Title: json.Text("title"),
         Detail: json.OptionalText("detail"),
@@ -95,7 +115,7 @@ internal static class FactReading
         Id: json.Id("id"),
         Line: json.OptionalId("line", id => new FundedLineId(id)),
         Period: new PeriodId(json.Id("period")),
-        Kind: json.Choice<GrantKind>("kind"),
+        Kind: (GrantKind)json.Choice("kind", GrantKinds),
         Amount: json.OptionalNumber("amount") is { } pounds ? Money.FromPounds(pounds) : null,
         Percent: json.OptionalNumber("percent"),
         Note: json.OptionalText("note"),
@@ -103,7 +123,7 @@ internal static class FactReading
 
     public static Statement Statement(FactObject json) => new(
         Id: json.Id("id"),
-        Kind: json.Choice<StatementKind>("kind"),
+        Kind: (StatementKind)json.Choice("kind", StatementKinds),
         Body: json.OptionalId("body", id => new BodyId(id)),
         Period: new PeriodId(json.Id("period")),
         Subject: json.Text("subject"),

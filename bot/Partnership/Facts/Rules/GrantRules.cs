@@ -43,57 +43,78 @@ internal static class GrantRules
         }
     }
 
-    private static IEnumerable<FactFault> OneAllocationEach(FactFiles facts) =>
-        facts.Grants.Where(grant => grant.Fact.Kind is GrantKind.Allocation)
-            .GroupBy(grant => (grant.Fact.Line, grant.Fact.Period))
-            .SelectMany(group => group.Skip(1).Select(grant => grant.Fault("line", $"'{grant.Fact.Line}' has another allocation in {grant.Fact.Period}")));
+    private static IEnumerable<FactFault> OneAllocationEach(FactFiles facts)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var grant in facts.Grants)
+        {
+            if (grant.Fact.Kind is GrantKind.Allocation && !seen.Add($"{grant.Fact.Line} {grant.Fact.Period}"))
+            {
+                yield return grant.Fault("line", $"'{grant.Fact.Line}' has another allocation in {grant.Fact.Period}");
+            }
+        }
+    }
 
     private static IEnumerable<FactFault> TotalsAddUp(FactFiles facts)
     {
-        var parts = facts.FundedLines.Where(line => line.Fact.PartOf is not null).Select(line => line.Fact.Id).ToHashSet();
-        foreach (var total in facts.Grants.Where(grant => grant.Fact is { Kind: GrantKind.Total, Amount: not null, Note: null }))
+        foreach (var total in facts.Grants)
         {
-            var sum = Sum(facts.Grants, grant => grant.Period == total.Fact.Period && grant.Line is { } line && !parts.Contains(line));
-            if (sum != total.Fact.Amount)
+            if (total.Fact is { Kind: GrantKind.Total, Amount: { } stated, Note: null })
             {
-                yield return total.Fault("amount", $"the lines of {total.Fact.Period} add up to {sum}, not {total.Fact.Amount}; a note may say why");
+                var sum = SumOfLines(facts, total.Fact.Period, line => line.PartOf is null);
+                if (sum != stated)
+                {
+                    yield return total.Fault("amount", $"the lines of {total.Fact.Period} add up to {sum}, not {stated}; a note may say why");
+                }
             }
         }
     }
 
     private static IEnumerable<FactFault> PartsAddUp(FactFiles facts)
     {
-        foreach (var whole in facts.Grants.Where(grant => grant.Fact is { Kind: GrantKind.Allocation, Amount: not null, Note: null }))
+        foreach (var whole in facts.Grants)
         {
-            var parts = facts.FundedLines.Where(line => line.Fact.PartOf is { } partOf && partOf == whole.Fact.Line).Select(line => line.Fact.Id).ToHashSet();
-            var sum = Sum(facts.Grants, grant => grant.Period == whole.Fact.Period && grant.Line is { } line && parts.Contains(line));
-            if (sum is { } added && added != whole.Fact.Amount)
+            if (whole.Fact is { Kind: GrantKind.Allocation, Line: { } wholeLine, Amount: { } stated, Note: null }
+                && SumOfLines(facts, whole.Fact.Period, line => line.PartOf == wholeLine) is { } sum
+                && sum != stated)
             {
-                yield return whole.Fault("amount", $"the parts of '{whole.Fact.Line}' add up to {added}, not {whole.Fact.Amount}; a note may say why");
+                yield return whole.Fault("amount", $"the parts of '{wholeLine}' add up to {sum}, not {stated}; a note may say why");
             }
         }
     }
 
     private static IEnumerable<FactFault> SharesAddUp(FactFiles facts)
     {
-        foreach (var shares in facts.FundedLines.Where(line => line.Fact.SharePercent is not null).GroupBy(line => line.Fact.PartOf))
+        var judged = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in facts.FundedLines)
         {
-            var sum = shares.Sum(line => line.Fact.SharePercent!.Value);
-            if (Math.Abs(sum - 100m) > ShareTolerance)
+            if (line.Fact.SharePercent is not { } share)
             {
-                yield return shares.First().Fault("sharePercent", $"the shares of '{shares.Key}' add up to {sum} %, not 100 %");
+                continue;
             }
 
-            foreach (var line in shares)
+            if (share is < 0 or > 100)
             {
-                foreach (var grant in facts.Grants.Where(grant => grant.Fact is { Kind: GrantKind.Allocation, Note: null } && grant.Fact.Line == line.Fact.Id))
+                yield return line.Fault("sharePercent", "has to be 0 to 100");
+            }
+
+            if (judged.Add($"{line.Fact.PartOf}"))
+            {
+                var sum = facts.FundedLines.Sum(other => other.Fact.PartOf == line.Fact.PartOf ? other.Fact.SharePercent ?? 0 : 0);
+                if (Math.Abs(sum - 100m) > ShareTolerance)
                 {
-                    var whole = Sum(facts.Grants, other => other.Period == grant.Fact.Period && other.Line == line.Fact.PartOf);
-                    if (whole is { Pence: > 0 } && grant.Fact.Amount is { } part
-                        && Math.Abs((100m * part.Pence / whole.Value.Pence) - line.Fact.SharePercent!.Value) > ShareTolerance)
-                    {
-                        yield return grant.Fault("amount", $"is not {line.Fact.SharePercent} % of {whole}, the share of '{line.Fact.Id}'");
-                    }
+                    yield return line.Fault("sharePercent", $"the shares of '{line.Fact.PartOf}' add up to {sum} %, not 100 %");
+                }
+            }
+
+            foreach (var grant in facts.Grants)
+            {
+                if (grant.Fact is { Kind: GrantKind.Allocation, Note: null, Amount: { } part }
+                    && grant.Fact.Line == line.Fact.Id
+                    && SumOfLines(facts, grant.Fact.Period, other => other.Id == line.Fact.PartOf) is { Pence: > 0 } whole
+                    && Math.Abs((100m * part.Pence / whole.Pence) - share) > ShareTolerance)
+                {
+                    yield return grant.Fault("amount", $"is not {share} % of {whole}, the share of '{line.Fact.Id}'");
                 }
             }
         }
@@ -101,22 +122,26 @@ internal static class GrantRules
 
     private static IEnumerable<FactFault> AnnouncedTotalsAgree(FactFiles facts)
     {
-        foreach (var announced in facts.Grants.Where(grant => grant.Fact is { Kind: GrantKind.AnnouncedTotal, Amount: not null, Note: null }))
+        foreach (var announced in facts.Grants)
         {
-            var total = facts.Grants.Find(grant => grant.Fact.Kind is GrantKind.Total && grant.Fact.Period == announced.Fact.Period);
-            if (total?.Fact.Amount is { } printed && printed != announced.Fact.Amount)
+            if (announced.Fact is { Kind: GrantKind.AnnouncedTotal, Amount: { } stated, Note: null }
+                && facts.Grants.Find(grant => grant.Fact.Kind is GrantKind.Total && grant.Fact.Period == announced.Fact.Period) is { Fact.Amount: { } printed }
+                && printed != stated)
             {
                 yield return announced.Fault("amount", $"differs from the total of {printed}; a note has to say why");
             }
         }
     }
 
-    private static Money? Sum(List<Located<Grant>> grants, Func<Grant, bool> which)
+    /// <summary>What the lines of one sort receive in a period together; null where none of them has a sum.</summary>
+    private static Money? SumOfLines(FactFiles facts, PeriodId period, Predicate<FundedLine> which)
     {
         Money? sum = null;
-        foreach (var grant in grants)
+        foreach (var grant in facts.Grants)
         {
-            if (grant.Fact is { Kind: GrantKind.Allocation, Amount: { } amount } && which(grant.Fact))
+            if (grant.Fact is { Kind: GrantKind.Allocation, Amount: { } amount }
+                && grant.Fact.Period == period
+                && facts.FundedLines.Exists(line => line.Fact.Id == grant.Fact.Line && which(line.Fact)))
             {
                 sum = (sum ?? default) + amount;
             }
