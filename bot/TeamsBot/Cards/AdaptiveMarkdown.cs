@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text;
+
+namespace TeamsBot.Cards;
+
+/// <summary>Text that is to be shown as it is, in elements that read a subset of Markdown.</summary>
+internal static class AdaptiveMarkdown
+{
+    private static readonly SearchValues<char> _special = SearchValues.Create("\\*_~`[]");
+
+    /// <summary>The text with every mark of Markdown made an ordinary character.</summary>
+    public static string Escape(string text)
+    {
+        var first = text.AsSpan().IndexOfAny(_special);
+        if (first < 0 && !StartsLikeBlock(text))
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder(text.Length + 8);
+        var lineStart = true;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (_special.Contains(c) || (lineStart && IsBlockMark(text, at)))
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(c);
+            lineStart = c is '\n' or '\r' || (lineStart && (c == ' ' || char.IsAsciiDigit(c)));
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool StartsLikeBlock(string text)
+    {
+        if (text.Contains('\n', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is not (' ' or >= '0' and <= '9'))
+            {
+                return IsBlockMark(text, at);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the character would start a list, a heading or a quotation if it stood at a line's start, digits before it aside.</summary>
+    private static bool IsBlockMark(string text, int at)
+    {
+        var next = at + 1 < text.Length ? text[at + 1] : ' ';
+        return text[at] switch
+        {
+            '#' or '>' => true,
+            '-' or '+' => next == ' ',
+            '.' or ')' => next == ' ' && at > 0 && char.IsAsciiDigit(text[at - 1]),
+            _ => false,
+        };
+    }
+}

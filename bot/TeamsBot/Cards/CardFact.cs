@@ -1,0 +1,3 @@
+namespace TeamsBot.Cards;
+
+internal sealed record CardFact(string Title, string Value);
