@@ -1,2 +1,6 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using TeamsBot.Commands;
+using TeamsBot.Hosting;
+
+return args.Length == 0
+    ? await BotHost.RunAsync(Console.Error)
+    : await CommandLine.RunAsync(args, Console.Out, Console.Error);

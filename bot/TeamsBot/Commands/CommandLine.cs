@@ -1,0 +1,24 @@
+using System.CommandLine;
+using TeamsBot.Hosting;
+
+namespace TeamsBot.Commands;
+
+/// <summary>What can be asked of the program in a terminal. Without a command it runs the bot.</summary>
+internal static class CommandLine
+{
+    /// <param name="output">Where answers go.</param>
+    /// <param name="error">Where reasons go when a command fails.</param>
+    /// <returns>The exit code: 0 when the command did its work.</returns>
+    public static Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("The Safer Oxfordshire Partnership's Teams bot. Without a command it runs the bot; settings: see appsettings.template.json.")
+        {
+            AskCommand.Create(output, error),
+            CheckCommand.Create(output),
+            BackupCommand.Create(output, error),
+            PackageCommand.Create(output, error),
+        };
+        root.SetAction((_, _) => BotHost.RunAsync(error));
+        return root.Parse(arguments).InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.Bot.Builder;
+using TeamsBot.Cards;
+using TeamsBot.Hosting;
+
+namespace TeamsBot.Conversation;
+
+/// <summary>What the bot says: its capabilities, its cards and what it remembers of a conversation.</summary>
+internal static class ConversationRegistration
+{
+    public static IServiceCollection AddConversation(this IServiceCollection services)
+    {
+        services.AddSingleton<Knowledge>();
+        services.AddSingleton(_ => new CardCatalogue(Path.Combine(Settings.Root, "cards")));
+        services.AddSingleton<AnswerCards>();
+        services.AddSingleton<AnswerMessage>();
+        services.AddSingleton<ThreadState>();
+        services.AddSingleton<WelcomedState>();
+        services.AddSingleton<QuestionCapability>();
+        services.AddSingleton<ICapability>(provider => provider.GetRequiredService<QuestionCapability>());
+        services.AddSingleton<Capabilities>();
+        services.AddSingleton<Welcome>();
+        services.AddSingleton<IBot, PartnershipBot>();
+        return services;
+    }
+}

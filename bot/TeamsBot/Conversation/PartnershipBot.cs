@@ -1,0 +1,85 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using TeamsBot.Hosting;
+
+namespace TeamsBot.Conversation;
+
+/// <summary>What the bot does with each kind of activity. Edited messages and reactions are left alone: an answer given stays as it is.</summary>
+internal sealed class PartnershipBot(
+    QuestionCapability questions,
+    Capabilities capabilities,
+    Welcome welcome,
+    WelcomedState welcomed,
+    BotMetrics metrics) : TeamsActivityHandler
+{
+    private const string FeedbackInvoke = "message/submitAction";
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Value is JObject data && (string?)(data["verb"] as JValue) is { } verb)
+        {
+            await PressAsync(turnContext, verb, data, cancellationToken);
+            return;
+        }
+
+        var text = MessageText.Read(turnContext.Activity);
+        if (text.Length == 0 || text.Equals("help", StringComparison.OrdinalIgnoreCase))
+        {
+            await turnContext.SendActivityAsync(welcome.CreateHelp(), cancellationToken);
+            return;
+        }
+
+        await SlowAnswer.TypeWhileAsync(turnContext, questions.AnswerAsync(turnContext, text, cancellationToken), cancellationToken);
+    }
+
+    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        await GreetOnceAsync(turnContext, cancellationToken);
+
+    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        await welcomed.DeleteAsync(turnContext, cancellationToken);
+
+    protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (membersAdded.Any(member => string.Equals(member.Id, turnContext.Activity.Recipient.Id, StringComparison.Ordinal)))
+        {
+            await GreetOnceAsync(turnContext, cancellationToken);
+        }
+    }
+
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name is FeedbackInvoke)
+        {
+            var reaction = (string?)((turnContext.Activity.Value as JObject)?["actionValue"] as JObject)?["reaction"];
+            metrics.Rated(reaction is "like" or "dislike" ? reaction : "other");
+            return CreateInvokeResponse();
+        }
+
+        return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+    }
+
+    private async Task PressAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
+    {
+        if (capabilities.TryFind(verb, out var capability))
+        {
+            await SlowAnswer.TypeWhileAsync(turnContext, capability.HandleAsync(turnContext, verb, data, cancellationToken), cancellationToken);
+            return;
+        }
+
+        await turnContext.SendActivityAsync("That button belongs to a card that I no longer know. Please ask again.", cancellationToken: cancellationToken);
+    }
+
+    private async Task GreetOnceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (await welcomed.Welcomed.GetAsync(turnContext, () => false, cancellationToken))
+        {
+            return;
+        }
+
+        await welcomed.Welcomed.SetAsync(turnContext, true, cancellationToken);
+        await welcomed.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+        await turnContext.SendActivityAsync(await welcome.CreateGreetingAsync(), cancellationToken);
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.Bot.Builder;
+using Newtonsoft.Json.Linq;
+using Partnership.Questions;
+using TeamsBot.Cards;
+using TeamsBot.Hosting;
+
+namespace TeamsBot.Conversation;
+
+/// <summary>Answers questions from the partnership's facts, typed or asked by a button.</summary>
+internal sealed class QuestionCapability(
+    Knowledge knowledge,
+    ThreadState state,
+    AnswerMessage messages,
+    BotMetrics metrics,
+    TimeProvider time) : ICapability
+{
+    /// <summary>The verb of the next-question buttons in cards/answers.</summary>
+    public const string AskVerb = "ask";
+
+    /// <summary>Characters. Buttons carry the bot's own questions; what is longer was not made by it.</summary>
+    private const int MaximumButtonQuestion = 500;
+
+    public IReadOnlyList<string> Verbs { get; } = [AskVerb];
+
+    public HelpTopic Help { get; } = new(
+        "Answer questions",
+        "Ask in your own words about priorities, leads and funding, by year and by partnership. Every answer names its source, and follow-ups such as \"and in 2014/15?\" carry on from it.");
+
+    public Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
+    {
+        var question = data["question"] is JValue { Value: string text } && text.Length <= MaximumButtonQuestion ? text : "";
+        return AnswerAsync(turnContext, question, question, cancellationToken);
+    }
+
+    public Task AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken) =>
+        AnswerAsync(turnContext, question, null, cancellationToken);
+
+    private async Task AnswerAsync(ITurnContext turnContext, string question, string? quoted, CancellationToken cancellationToken)
+    {
+        var (_, answerer) = await knowledge.GetAsync();
+        QuestionThread? thread = await state.Thread.GetAsync(turnContext, cancellationToken: cancellationToken);
+        var answer = answerer.Ask(question, thread, time.GetUtcNow());
+        metrics.Answered(answer.Kind);
+        await turnContext.SendActivityAsync(messages.Create(answer, quoted), cancellationToken);
+        await state.Thread.SetAsync(turnContext, answer.Thread, cancellationToken);
+        await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace TeamsBot.Hosting;
+
+/// <summary>The Bot Framework's adapter with its authentication, and what stands before every turn.</summary>
+internal static class BotFrameworkRegistration
+{
+    public static IServiceCollection AddBotFramework(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<BotMetrics>();
+        services.AddSingleton<TurnFailures>();
+        services.AddSingleton<TrustedServiceUrls>();
+        services.AddSingleton(_ => new SocketsHttpHandler
+        {
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+            UseCookies = false,
+            AllowAutoRedirect = false,
+        });
+        services.AddSingleton<IHttpClientFactory, ConnectorHttpClients>();
+        services.AddSingleton(CreateCredentials);
+        services.AddSingleton<ActivityAdmission>();
+        services.AddSingleton<BotFrameworkAuthentication, AdmittingAuthentication>();
+        services.AddSingleton<RecentActivities>();
+
+        // In this order: what is counted includes duplicates, and only what is answered is remembered.
+        services.AddSingleton<IMiddleware, TelemetryMiddleware>();
+        services.AddSingleton<IMiddleware, TurnTimeoutMiddleware>();
+        services.AddSingleton<IMiddleware, DuplicateActivityMiddleware>();
+        services.AddSingleton<IMiddleware, ConversationReferenceMiddleware>();
+        services.AddSingleton<PartnershipAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<PartnershipAdapter>());
+        services.AddSingleton<MessagesEndpoint>();
+        return services;
+    }
+
+    /// <summary>The endpoint is made when the first activity comes, so that faults of the options are found by their own check at start.</summary>
+    public static void MapMessages(this WebApplication app) =>
+        app.MapPost(MessagesEndpoint.Path, context => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context));
+
+    private static ServiceClientCredentialsFactory CreateCredentials(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
+        var http = provider.GetRequiredService<IHttpClientFactory>().CreateClient("login");
+        return options.UsesCertificate
+            ? new CertificateServiceClientCredentialsFactory(LoadCertificate(options), options.MicrosoftAppId, options.MicrosoftAppTenantId, http)
+            : new ConfigurationServiceClientCredentialFactory(provider.GetRequiredService<IConfiguration>(), http);
+    }
+
+    private static X509Certificate2 LoadCertificate(BotOptions options)
+    {
+        if (options.MicrosoftAppCertificatePath is { Length: > 0 } path)
+        {
+            return path.EndsWith(".pem", StringComparison.OrdinalIgnoreCase)
+                ? X509Certificate2.CreateFromPemFile(path)
+                : X509CertificateLoader.LoadPkcs12FromFile(path, options.MicrosoftAppPassword is { Length: > 0 } password ? password : null);
+        }
+
+        foreach (var location in (ReadOnlySpan<StoreLocation>)[StoreLocation.CurrentUser, StoreLocation.LocalMachine])
+        {
+            using var store = new X509Store(StoreName.My, location);
+            store.Open(OpenFlags.ReadOnly | OpenFlags.OpenExistingOnly);
+            if (store.Certificates.Find(X509FindType.FindByThumbprint, options.MicrosoftAppCertificateThumbprint, validOnly: false) is [var found, ..])
+            {
+                return found;
+            }
+        }
+
+        throw new StartRefusedException($"MicrosoftAppCertificateThumbprint names no certificate in the user's or the machine's store.");
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Options;
+
+namespace TeamsBot.Hosting;
+
+/// <summary>Refuses to start a bot that could be talked to without authentication, or that could never answer.</summary>
+internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValidateOptions<BotOptions>
+{
+    private static readonly string[] _appTypes = ["SingleTenant", "UserAssignedMSI", "MultiTenant"];
+
+    public ValidateOptionsResult Validate(string? name, BotOptions options)
+    {
+        if (!options.IsRegistered)
+        {
+            return environment.IsDevelopment()
+                ? ValidateOptionsResult.Success
+                : ValidateOptionsResult.Fail($"MicrosoftAppId is missing. Without an app id nobody is authenticated, so the bot starts without one in Development only; this is {environment.EnvironmentName}.");
+        }
+
+        var faults = new List<string>();
+        if (!Guid.TryParse(options.MicrosoftAppId, out _))
+        {
+            faults.Add("MicrosoftAppId is not a GUID.");
+        }
+
+        if (!_appTypes.Contains(options.MicrosoftAppType, StringComparer.OrdinalIgnoreCase))
+        {
+            faults.Add($"MicrosoftAppType is '{options.MicrosoftAppType}'; it takes {string.Join(", ", _appTypes)}.");
+        }
+
+        var isManagedIdentity = options.MicrosoftAppType.Equals("UserAssignedMSI", StringComparison.OrdinalIgnoreCase);
+        if (!isManagedIdentity && !options.UsesCertificate && options.MicrosoftAppPassword.Length == 0)
+        {
+            faults.Add("MicrosoftAppPassword is missing; set it, or MicrosoftAppCertificatePath or MicrosoftAppCertificateThumbprint instead.");
+        }
+
+        if (options.MicrosoftAppTenantId.Length == 0 && !options.MicrosoftAppType.Equals("MultiTenant", StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add($"MicrosoftAppTenantId is missing; MicrosoftAppType {options.MicrosoftAppType} needs it.");
+        }
+
+        if (options.MicrosoftAppCertificatePath.Length > 0 && !File.Exists(options.MicrosoftAppCertificatePath))
+        {
+            faults.Add($"MicrosoftAppCertificatePath names '{options.MicrosoftAppCertificatePath}', which does not exist.");
+        }
+
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+}

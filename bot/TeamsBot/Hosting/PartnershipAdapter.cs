@@ -1,0 +1,87 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+
+namespace TeamsBot.Hosting;
+
+/// <summary>The adapter with the bot's middleware and with what a person is told when a turn fails.</summary>
+internal sealed partial class PartnershipAdapter : CloudAdapter
+{
+    /// <summary>The turn's own time may be up when the apology is sent, so that has a little of its own.</summary>
+    private static readonly TimeSpan ApologyTimeout = TimeSpan.FromSeconds(5);
+
+    private readonly TurnFailures _failures;
+    private readonly BotMetrics _metrics;
+    private readonly TimeProvider _time;
+
+    public PartnershipAdapter(
+        BotFrameworkAuthentication authentication,
+        IEnumerable<IMiddleware> middleware,
+        TurnFailures failures,
+        BotMetrics metrics,
+        TimeProvider time,
+        ILogger<PartnershipAdapter> logger)
+        : base(authentication, logger)
+    {
+        (_failures, _metrics, _time) = (failures, metrics, time);
+        OnTurnError = TellAsync;
+        foreach (var one in middleware)
+        {
+            Use(one);
+        }
+    }
+
+    private async Task TellAsync(ITurnContext turnContext, Exception exception)
+    {
+        var incident = IncidentId.Next();
+        var isTimeout = exception is OperationCanceledException;
+        _failures.Record();
+        _metrics.Failed(isTimeout ? "timeout" : "error");
+        if (isTimeout)
+        {
+            Log.TurnTimedOut(Logger, exception, incident, turnContext.Activity.Type, turnContext.Activity.Id);
+        }
+        else
+        {
+            Log.TurnFailed(Logger, exception, incident, turnContext.Activity.Type, turnContext.Activity.Id);
+        }
+
+        using var timeout = new CancellationTokenSource(ApologyTimeout, _time);
+        try
+        {
+            await turnContext.SendActivityAsync(Apology(turnContext.Activity.Type, incident, isTimeout), timeout.Token);
+        }
+#pragma warning disable CA1031 // The turn has failed already; that the apology cannot be sent either must not hide why.
+        catch (Exception second)
+#pragma warning restore CA1031
+        {
+            Log.ApologyNotSent(Logger, second, incident);
+        }
+    }
+
+    private static Activity Apology(string activityType, string incident, bool isTimeout)
+    {
+        if (activityType is ActivityTypes.Invoke)
+        {
+            return new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = StatusCodes.Status500InternalServerError } };
+        }
+
+        var text = isTimeout
+            ? $"Sorry, that took longer than I'm allowed. Please try again in a moment; if it goes on, quote {incident} to whoever looks after me."
+            : $"Sorry, something went wrong on my side. Please try again; if it goes on, quote {incident} to whoever looks after me.";
+        return new Activity { Type = ActivityTypes.Message, Text = text, Summary = text };
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Incident {Incident}: the turn of {ActivityType} {ActivityId} failed.")]
+        public static partial void TurnFailed(ILogger logger, Exception exception, string incident, string activityType, string activityId);
+
+        [LoggerMessage(2, LogLevel.Error, "Incident {Incident}: the turn of {ActivityType} {ActivityId} ran out of time.")]
+        public static partial void TurnTimedOut(ILogger logger, Exception exception, string incident, string activityType, string activityId);
+
+        [LoggerMessage(3, LogLevel.Warning, "Incident {Incident}: the person could not be told.")]
+        public static partial void ApologyNotSent(ILogger logger, Exception exception, string incident);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using Microsoft.Bot.Builder;
+
+namespace TeamsBot.Hosting;
+
+/// <summary>
+/// The activities of the last ten minutes, so that one that Teams delivers again is not answered again. Keeps sixteen bytes of hash for an activity
+/// and at most <see cref="Capacity"/> of them: under a flood the oldest are forgotten first.
+/// </summary>
+internal sealed class RecentActivities(TimeProvider time)
+{
+    public const int Capacity = 50_000;
+
+    public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
+
+    private readonly Dictionary<UInt128, TaskCompletionSource<InvokeResponse?>?> _seen = [];
+    private readonly Queue<(UInt128 Key, long At)> _order = [];
+    private readonly Lock _lock = new();
+
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _seen.Count;
+            }
+        }
+    }
+
+    /// <summary>Says whether this is the first time, and remembers it.</summary>
+    /// <param name="awaitsResponse">Whether a second delivery has to be given the first one's invoke response.</param>
+    /// <param name="first">Where it is not the first time: completes with the first delivery's invoke response, null when it had none.</param>
+    public bool IsFirst(UInt128 key, bool awaitsResponse, out Task<InvokeResponse?>? first)
+    {
+        lock (_lock)
+        {
+            ForgetOld(Capacity - 1);
+            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_seen, key, out var exists);
+            if (exists)
+            {
+                first = entry?.Task;
+                return false;
+            }
+
+            // Whoever waits must not run on the thread of the first delivery's turn.
+            entry = awaitsResponse ? new TaskCompletionSource<InvokeResponse?>(TaskCreationOptions.RunContinuationsAsynchronously) : null;
+            _order.Enqueue((key, time.GetTimestamp()));
+            first = null;
+            return true;
+        }
+    }
+
+    /// <summary>Ends the first delivery of an invoke: whoever waits for it gets its response.</summary>
+    public void Complete(UInt128 key, InvokeResponse? response)
+    {
+        TaskCompletionSource<InvokeResponse?>? entry;
+        lock (_lock)
+        {
+            _seen.TryGetValue(key, out entry);
+        }
+
+        entry?.TrySetResult(response);
+    }
+
+    /// <summary>Forgets what is older than the window. Done as activities come in; by the clock as well, so that a quiet bot holds nothing.</summary>
+    public void ForgetExpired()
+    {
+        lock (_lock)
+        {
+            ForgetOld(Capacity);
+        }
+    }
+
+    public static UInt128 KeyOf(string conversationId, string activityId)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Span<byte> parts = stackalloc byte[2 * SHA256.HashSizeInBytes];
+        SHA256.HashData(MemoryMarshal.AsBytes(conversationId.AsSpan()), parts);
+        SHA256.HashData(MemoryMarshal.AsBytes(activityId.AsSpan()), parts[SHA256.HashSizeInBytes..]);
+        SHA256.HashData(parts, hash);
+        return MemoryMarshal.Read<UInt128>(hash);
+    }
+
+    private void ForgetOld(int keep)
+    {
+        while (_order.TryPeek(out var oldest) && (_order.Count > keep || time.GetElapsedTime(oldest.At) > Window))
+        {
+            _order.Dequeue();
+            _seen.Remove(oldest.Key);
+        }
+    }
+}

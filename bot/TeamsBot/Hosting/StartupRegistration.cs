@@ -1,0 +1,16 @@
+namespace TeamsBot.Hosting;
+
+internal static class StartupRegistration
+{
+    /// <summary>What happens between start and the first activity.</summary>
+    public static IServiceCollection AddStartup(this IServiceCollection services)
+    {
+        services.AddHostedService<Readiness>();
+        services.AddHostedService<LoopbackGuard>();
+        services.AddHostedService<TelemetryExport>();
+        services.AddSingleton<IScheduledWork, ForgetOldActivities>();
+        services.AddSingleton<Scheduler>();
+        services.AddHostedService(provider => provider.GetRequiredService<Scheduler>());
+        return services;
+    }
+}
