@@ -1,4 +1,4 @@
-#nullable disable // As in the SDK, whose signatures say nothing about null.
+#nullable disable // Values are whatever the bot keeps, null among them.
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -18,7 +18,7 @@ internal sealed class CachedState
     private CachedState(Dictionary<string, object> values)
     {
         _values = values;
-        NoteStored();
+        _stored = new Dictionary<string, object>(values, StringComparer.Ordinal);
     }
 
     /// <summary>What is to be written.</summary>
@@ -100,17 +100,17 @@ internal sealed class CachedState
     public void NoteStored()
     {
         _replaced = false;
-        _stored = new Dictionary<string, object>(_values, StringComparer.Ordinal);
-        if (_jsonWhenFirstSeen is null)
-        {
-            return;
-        }
-
-        _jsonWhenFirstSeen.Clear();
         foreach (var (name, value) in _values)
         {
-            _jsonWhenFirstSeen[name] = JsonConvert.SerializeObject(value);
+            // Whoever holds a value that the turn has seen may go on changing it.
+            var seen = _jsonWhenFirstSeen?.ContainsKey(name) == true || !_stored.TryGetValue(name, out var before) || !ReferenceEquals(before, value);
+            if (seen)
+            {
+                (_jsonWhenFirstSeen ??= new Dictionary<string, string>(StringComparer.Ordinal))[name] = JsonConvert.SerializeObject(value);
+            }
         }
+
+        _stored = new Dictionary<string, object>(_values, StringComparer.Ordinal);
     }
 
     private void NoteBeforeReplacing(string name)
