@@ -1,34 +1,16 @@
 using System.Runtime.InteropServices;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace AdaptiveCards.Templating.Expressions;
-
-internal enum OperandKind : byte
-{
-    /// <summary>No such value.</summary>
-    Undefined,
-    Null,
-    Boolean,
-
-    /// <summary>A number written without a fraction, as opposed to <see cref="Real"/>: two of them divide to a whole number.</summary>
-    Integer,
-    Real,
-    Text,
-    List,
-    Map,
-
-    /// <summary>The expression could not be evaluated.</summary>
-    Fault,
-}
 
 /// <summary>
 /// A value in an expression: read straight from the data's JSON where it comes from there, so that copying it into the card
 /// costs no conversion, or computed.
 /// </summary>
-internal readonly struct Operand
+internal readonly partial struct Operand
 {
-    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // The distance between 1 and the next number, as the language has it.
+    private const double Tolerance = 2.220446049250313e-16;
 
     private readonly double number;
     private readonly object? computed;
@@ -145,93 +127,6 @@ internal readonly struct Operand
         return inAnotherCase;
     }
 
-    /// <summary>Writes the value as JSON.</summary>
-    public void WriteJson(Utf8Output output)
-    {
-        if (computed is null && element.ValueKind != JsonValueKind.Undefined)
-        {
-            output.Write(JsonMarshal.GetRawUtf8Value(element));
-            return;
-        }
-
-        switch (Kind)
-        {
-            case OperandKind.Boolean:
-                output.Write(number != 0 ? "true"u8 : "false"u8);
-                break;
-            case OperandKind.Integer or OperandKind.Real:
-                output.WriteNumber(number);
-                break;
-            case OperandKind.Text:
-                WriteQuoted(output, Text);
-                break;
-            case OperandKind.List:
-                WriteList(output);
-                break;
-            case OperandKind.Map:
-                WriteMap(output);
-                break;
-            default:
-                output.Write("null"u8);
-                break;
-        }
-    }
-
-    /// <summary>Writes the value as it reads within a text, escaped for the inside of a JSON string.</summary>
-    public void WriteText(Utf8Output output)
-    {
-        switch (Kind)
-        {
-            case OperandKind.Text when computed is null:
-                output.Write(JsonMarshal.GetRawUtf8Value(element)[1..^1]);
-                break;
-            case OperandKind.Text:
-                output.WriteEscaped(Text);
-                break;
-            case OperandKind.Boolean:
-                WriteJson(output);
-                break;
-            case OperandKind.Integer or OperandKind.Real:
-                output.WriteNumber(number);
-                break;
-            case OperandKind.List or OperandKind.Map:
-                output.WriteEscaped(ToText());
-                break;
-        }
-    }
-
-    /// <summary>The value as text: lists and maps as JSON, nothing as the empty text.</summary>
-    public string ToText()
-    {
-        if (Kind == OperandKind.Text)
-        {
-            return Text;
-        }
-
-        if (IsMissing)
-        {
-            return "";
-        }
-
-        if (computed is null && Kind is OperandKind.List or OperandKind.Map && element.ValueKind != JsonValueKind.Undefined)
-        {
-            // The data's own white space does not belong into a text.
-            return JsonSerializer.Serialize(element, Compact);
-        }
-
-        using var output = new Utf8Output();
-        if (IsNumber)
-        {
-            output.WriteNumber(number);
-        }
-        else
-        {
-            WriteJson(output);
-        }
-
-        return output.ToString();
-    }
-
     /// <summary>Equal as JSON values are: numbers by value, texts letter by letter, lists and maps by what they hold. Null equals nothing.</summary>
     public bool IsEqualTo(in Operand other)
     {
@@ -255,17 +150,7 @@ internal readonly struct Operand
         };
     }
 
-    // The distance between 1 and the next number, as the language has it.
-    private const double Tolerance = 2.220446049250313e-16;
-
     private static bool IsWhole(JsonElement number) => !JsonMarshal.GetRawUtf8Value(number).ContainsAny(".eE"u8);
-
-    private static void WriteQuoted(Utf8Output output, string text)
-    {
-        output.Write((byte)'"');
-        output.WriteEscaped(text);
-        output.Write((byte)'"');
-    }
 
     private bool HasEqualItems(in Operand other)
     {
@@ -301,41 +186,5 @@ internal readonly struct Operand
         }
 
         return true;
-    }
-
-    private void WriteList(Utf8Output output)
-    {
-        output.Write((byte)'[');
-        for (var i = 0; i < Count; i++)
-        {
-            if (i > 0)
-            {
-                output.Write((byte)',');
-            }
-
-            Item(i).WriteJson(output);
-        }
-
-        output.Write((byte)']');
-    }
-
-    private void WriteMap(Utf8Output output)
-    {
-        var first = true;
-        output.Write((byte)'{');
-        foreach (var (name, value) in Properties())
-        {
-            if (!first)
-            {
-                output.Write((byte)',');
-            }
-
-            first = false;
-            WriteQuoted(output, name);
-            output.Write((byte)':');
-            value.WriteJson(output);
-        }
-
-        output.Write((byte)'}');
     }
 }
