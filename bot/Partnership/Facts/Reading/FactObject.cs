@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
@@ -12,8 +11,6 @@ namespace Partnership.Facts.Reading;
 internal sealed class FactObject
 {
     private const string NotAnId = "has to be a short name of lower-case letters, digits and hyphens";
-
-    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private readonly string file;
     private readonly string path;
@@ -263,7 +260,18 @@ internal sealed class FactObject
     }
 
     /// <summary>Lower-case letters, digits and hyphens; what is blank was reported as empty.</summary>
-    private static bool IsId(string text) => string.IsNullOrWhiteSpace(text) || !text.AsSpan().ContainsAnyExcept(IdCharacters);
+    private static bool IsId(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '-')
+            {
+                return string.IsNullOrWhiteSpace(text);
+            }
+        }
+
+        return true;
+    }
 
     private T? Null<T>(string field, string rule)
         where T : struct
