@@ -22,24 +22,6 @@ public class TurnContext : ITurnContext, IDisposable
         TurnState = [];
     }
 
-    /// <summary>The same turn, seen with another activity: adapter, state and handlers are the original's.</summary>
-    public TurnContext(ITurnContext turnContext, Activity activity)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activity);
-        Adapter = turnContext.Adapter;
-        Activity = activity;
-        TurnState = turnContext.TurnState;
-        Responded = turnContext.Responded;
-        if (turnContext is TurnContext original)
-        {
-            BufferedReplyActivities = original.BufferedReplyActivities;
-            _onSend = original._onSend;
-            _onUpdate = original._onUpdate;
-            _onDelete = original._onDelete;
-        }
-    }
-
     public BotAdapter Adapter { get; }
 
     public TurnContextStateCollection TurnState { get; }

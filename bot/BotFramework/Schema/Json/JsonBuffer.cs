@@ -24,6 +24,7 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
     private int _count;
+    private bool _isLent;
 
     private JsonBuffer()
     {
@@ -39,6 +40,7 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
     {
         var buffer = t_spare ?? new JsonBuffer();
         t_spare = null;
+        buffer._isLent = true;
         return buffer;
     }
 
@@ -58,6 +60,13 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
 
     public void Dispose()
     {
+        // Given back twice, it would be lent to two at once.
+        if (!_isLent)
+        {
+            return;
+        }
+
+        _isLent = false;
         _count = 0;
         Json.Reset();
         if (_bytes.Length > LargestKept)

@@ -107,6 +107,26 @@ public sealed class ActivityWriterTests
         Encoding.UTF8.GetString(second.Written.Span).ShouldBe("\"y\"");
     }
 
+    [Fact]
+    public void A_buffer_that_was_given_back_twice_is_lent_once()
+    {
+        var given = JsonBuffer.Rent();
+        given.Dispose();
+        JsonBuffer? elsewhere = null;
+        var other = new Thread(() =>
+        {
+            given.Dispose();
+            elsewhere = JsonBuffer.Rent();
+        });
+        other.Start();
+        other.Join();
+
+        using var here = JsonBuffer.Rent();
+
+        elsewhere.ShouldNotBeNull().ShouldNotBeSameAs(here);
+        elsewhere.Dispose();
+    }
+
     private static Activity? TryRead(string json)
     {
         try
