@@ -60,7 +60,6 @@ internal sealed class RestCaller(HttpClient httpClient, Uri baseUri, ServiceClie
             request.Content = content;
             foreach (var (name, values) in headers ?? [])
             {
-                request.Headers.Remove(name);
                 request.Headers.TryAddWithoutValidation(name, values);
             }
 

@@ -228,6 +228,16 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_wrong_without_a_look_at_the_key_fetches_no_keys()
+    {
+        await ShouldBeAsync(false, _issuer.Bearer(token => token.Expires = Now.AddHours(-1)));
+        await ShouldBeAsync(false, _issuer.Bearer(token => token.Issuer = "https://other.example"));
+        await ShouldBeAsync(false, ChannelIssuer.Bearer("""{"alg":"HS256","typ":"JWT","kid":"key-1"}""", _issuer.GoodPayload, new byte[32]));
+
+        _issuer.Fetches.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Every_cut_and_every_changed_letter_of_a_good_token_is_refused()
     {
         var door = _issuer.Authentication();
