@@ -11,8 +11,13 @@ internal static class AnswerCardComposer
 
     private const int MaximumNextQuestions = 4;
 
+    /// <summary>A longer question was not meant to be a button.</summary>
+    private const int QuestionLength = 300;
+
     /// <summary>Teams cuts a button's title off after about this many characters.</summary>
     private const int ButtonTitleLength = 60;
+
+    private const int SpokenLength = 300;
 
     public static AnswerCard Compose(Answer answer, CardLimits limits)
     {
@@ -28,7 +33,7 @@ internal static class AnswerCardComposer
         }
 
         return new AnswerCard(
-            answer.Text,
+            CardLimits.Cut(answer.Text, SpokenLength),
             blocks,
             answer.Citations.Count > 0,
             Sources(answer.Citations, limits),
@@ -55,11 +60,11 @@ internal static class AnswerCardComposer
             }
         }
 
-        return new NotFoundCard(answer.Text, details, answer.NextQuestions.Count > 0 ? "What I can answer" : "", Questions(answer.NextQuestions));
+        return new NotFoundCard(CardLimits.Cut(answer.Text, SpokenLength), details, answer.NextQuestions.Count > 0 ? "What I can answer" : "", Questions(answer.NextQuestions));
     }
 
     public static IReadOnlyList<CardQuestion> Questions(IReadOnlyList<string> questions) =>
-        [.. questions.Take(MaximumNextQuestions).Select(question => new CardQuestion(CardLimits.Cut(question, ButtonTitleLength), question))];
+        [.. questions.Where(question => question.Length <= QuestionLength).Take(MaximumNextQuestions).Select(question => new CardQuestion(CardLimits.Cut(question, ButtonTitleLength), question))];
 
     private static void Add(List<CardBlock> blocks, AnswerBlock block, CardLimits limits)
     {
@@ -115,12 +120,12 @@ internal static class AnswerCardComposer
         new(Show(row[0], limits.Line), Show(string.Join("; ", table.Columns.Skip(1).Zip(row.Skip(1), (column, cell) => $"{column.Title}: {cell}")), limits.Line));
 
     private static IReadOnlyList<CardSource> Sources(IReadOnlyList<Citation> citations, CardLimits limits) =>
-        [.. citations.Take(Answer.MaximumCitations).Select(citation => new CardSource(citation.Number, Title(citation), Show(citation.Detail, limits.Line)))];
+        [.. citations.Take(Answer.MaximumCitations).Select(citation => new CardSource(citation.Number, Title(citation, limits), Show(citation.Detail, limits.Line)))];
 
     /// <summary>The document and section; a link where the document is on the web.</summary>
-    private static string Title(Citation citation)
+    private static string Title(Citation citation, CardLimits limits)
     {
-        var title = AdaptiveMarkdown.Escape(citation.Section.Length == 0 ? citation.Title : $"{citation.Title}, {citation.Section}");
+        var title = Show(citation.Section.Length == 0 ? citation.Title : $"{citation.Title}, {citation.Section}", limits.Line);
         return citation.Url is null ? title : $"[{title}]({citation.Url.AbsoluteUri})";
     }
 

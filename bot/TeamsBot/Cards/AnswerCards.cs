@@ -10,21 +10,20 @@ internal sealed class AnswerCards(CardCatalogue catalogue)
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
-    /// <summary>Bytes of UTF-8. A message stays under 28 KB; text and citations take up to 8 of them.</summary>
-    private const int MaximumBytes = 20_000;
-
-    public Attachment Create(Answer answer)
+    /// <param name="room">How much of the message is left for the card, in bytes of UTF-8.</param>
+    public Attachment Create(Answer answer, int room)
     {
+        var card = "";
         foreach (var limits in CardLimits.Steps)
         {
-            var card = Expand(answer, limits);
-            if (Encoding.UTF8.GetByteCount(card) <= MaximumBytes)
+            card = Expand(answer, limits);
+            if (Encoding.UTF8.GetByteCount(card) <= room)
             {
-                return ToAttachment(card);
+                break;
             }
         }
 
-        return ToAttachment(Expand(answer with { Blocks = [] }, CardLimits.Steps[^1]));
+        return ToAttachment(card);
     }
 
     public Attachment Create(WelcomeCard welcome) => ToAttachment(catalogue.Welcome.Expand(welcome));

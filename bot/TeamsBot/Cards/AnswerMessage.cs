@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Partnership.Questions;
 
@@ -12,7 +13,13 @@ internal sealed class AnswerMessage(AnswerCards cards)
     /// <summary>A notification shows about this much.</summary>
     private const int SummaryLength = 200;
 
-    private const int TextLength = 2500;
+    private const int TextLength = 1500;
+
+    /// <summary>Bytes of UTF-8. Teams refuses messages of about 70 KB and has been seen to falter well below; 28 KB go through everywhere.</summary>
+    private const int MaximumMessage = 28_000;
+
+    /// <summary>What ids, addresses, names of people and JSON's own marks may take of that.</summary>
+    private const int Envelope = 2_500;
 
     private const int QuoteLength = 200;
 
@@ -24,17 +31,22 @@ internal sealed class AnswerMessage(AnswerCards cards)
     public Activity Create(Answer answer, string? quoted = null)
     {
         var text = Text(answer, quoted);
+        var summary = CardLimits.Cut(answer.Text, SummaryLength);
+        var citations = answer.Citations.Count > 0 ? Citations(answer.Citations) : null;
+        var room = MaximumMessage - Envelope - Size(text) - Size(summary) - (citations is null ? 0 : Size(citations.Properties.ToString(Formatting.None)));
         return new Activity
         {
             Type = ActivityTypes.Message,
             Text = text,
-            Summary = CardLimits.Cut(answer.Text, SummaryLength),
-            Attachments = [cards.Create(answer)],
-            Entities = answer.Citations.Count > 0 ? [Citations(answer.Citations)] : null,
+            Summary = summary,
+            Attachments = [cards.Create(answer, room)],
+            Entities = citations is null ? null : [citations],
             ChannelData = new JObject { ["feedbackLoopEnabled"] = true },
             InputHint = InputHints.AcceptingInput,
         };
     }
+
+    private static int Size(string text) => Encoding.UTF8.GetByteCount(text);
 
     /// <summary>Teams shows a citation where the text has its mark, so the marks of all close the text.</summary>
     private static string Text(Answer answer, string? quoted)

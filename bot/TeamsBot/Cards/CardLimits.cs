@@ -13,6 +13,7 @@ internal sealed record CardLimits(int Blocks, int Rows, int Line, int Paragraph)
         new(Blocks: 10, Rows: 30, Line: 300, Paragraph: 1500),
         new(Blocks: 6, Rows: 15, Line: 150, Paragraph: 600),
         new(Blocks: 3, Rows: 8, Line: 80, Paragraph: 200),
+        new(Blocks: 0, Rows: 0, Line: 40, Paragraph: 0),
     ];
 
     /// <summary>The text, cut at a word where it can be, with an ellipsis when it is too long.</summary>

@@ -3,16 +3,18 @@ using Newtonsoft.Json.Linq;
 using Partnership.Questions;
 using TeamsBot.Cards;
 using TeamsBot.Hosting;
+using TeamsBot.Storage;
 
 namespace TeamsBot.Conversation;
 
 /// <summary>Answers questions from the partnership's facts, typed or asked by a button.</summary>
-internal sealed class QuestionCapability(
+internal sealed partial class QuestionCapability(
     Knowledge knowledge,
     ThreadState state,
     AnswerMessage messages,
     BotMetrics metrics,
-    TimeProvider time) : ICapability
+    TimeProvider time,
+    ILogger<QuestionCapability> logger) : ICapability
 {
     /// <summary>The verb of the next-question buttons in cards/answers.</summary>
     public const string AskVerb = "ask";
@@ -38,11 +40,46 @@ internal sealed class QuestionCapability(
     private async Task AnswerAsync(ITurnContext turnContext, string question, string? quoted, CancellationToken cancellationToken)
     {
         var (_, answerer) = await knowledge.GetAsync();
-        QuestionThread? thread = await state.Thread.GetAsync(turnContext, cancellationToken: cancellationToken);
+        var thread = await RecallAsync(turnContext, cancellationToken);
         var answer = answerer.Ask(question, thread, time.GetUtcNow());
         metrics.Answered(answer.Kind);
         await turnContext.SendActivityAsync(messages.Create(answer, quoted), cancellationToken);
-        await state.Thread.SetAsync(turnContext, answer.Thread, cancellationToken);
-        await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+        await RememberAsync(turnContext, answer.Thread, cancellationToken);
+    }
+
+    /// <summary>The facts do not need the database: without it, a question is answered as if it were the first.</summary>
+    private async Task<QuestionThread?> RecallAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await state.Thread.GetAsync(turnContext, cancellationToken: cancellationToken);
+        }
+        catch (DatabaseFaultException exception)
+        {
+            Log.NotRecalled(logger, exception.Message);
+            return null;
+        }
+    }
+
+    private async Task RememberAsync(ITurnContext turnContext, QuestionThread thread, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await state.Thread.SetAsync(turnContext, thread, cancellationToken);
+            await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+        }
+        catch (DatabaseFaultException exception)
+        {
+            Log.NotRemembered(logger, exception.Message);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "A conversation's thread could not be read: {Reason}")]
+        public static partial void NotRecalled(ILogger logger, string reason);
+
+        [LoggerMessage(2, LogLevel.Error, "A conversation's thread could not be kept: {Reason}")]
+        public static partial void NotRemembered(ILogger logger, string reason);
     }
 }
