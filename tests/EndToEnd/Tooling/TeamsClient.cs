@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Shouldly;
+
+namespace EndToEnd.Tooling;
+
+/// <summary>One window of the Teams client, driven as a person would drive it.</summary>
+internal sealed partial class TeamsClient : IAsyncDisposable
+{
+    // Tall enough to show a long card whole in a picture.
+    private const int WindowHeight = 1500;
+
+    // The client's shell is made for wide windows and its bubbles have a fixed width. This gives the bubble the room that a phone
+    // leaves and touches nothing inside the card, so that what does not fit there is the card's own doing.
+    private const string FitToWindow =
+        """
+        card => {
+          const bubble = card.closest('.fai-OutputCard');
+          for (let node = bubble.parentElement; node; node = node.parentElement) {
+            Object.assign(node.style, { minWidth: '0', maxWidth: '100vw' });
+            node.scrollLeft = 0;
+          }
+          const room = window.innerWidth - bubble.getBoundingClientRect().left - 12;
+          Object.assign(bubble.style, { boxSizing: 'border-box', width: 'auto', maxWidth: `${room}px` });
+          for (let node = card.parentElement; node !== bubble; node = node.parentElement) {
+            Object.assign(node.style, { boxSizing: 'border-box', minWidth: '0', width: 'auto', maxWidth: '100%' });
+          }
+        }
+        """;
+
+    // A pixel of rounding is nobody's fault.
+    private const string OverflowingElements =
+        """
+        card => [card.closest('.fai-OutputCard'), card, ...card.querySelectorAll('.ac-textBlock, .ac-container, table, [role=table]')]
+          .filter(node => node.scrollWidth > node.clientWidth + 1)
+          .map(node => `${node.className}: ${node.scrollWidth} px in ${node.clientWidth} px: ${node.textContent.slice(0, 60)}`)
+        """;
+
+    private readonly IPage _page;
+    private readonly List<string> _faults = [];
+
+    private TeamsClient(IPage page)
+    {
+        _page = page;
+        _page.PageError += (_, message) => _faults.Add(message);
+        _page.Console += (_, line) =>
+        {
+            if (line.Text.Contains("Saga error", StringComparison.Ordinal))
+            {
+                _faults.Add(line.Text);
+            }
+        };
+    }
+
+    private ILocator Compose => _page.Locator("div[role=textbox][contenteditable=true]").First;
+
+    private ILocator Cards => _page.Locator(".ac-adaptiveCard");
+
+    public static async Task<TeamsClient> OpenAsync(IBrowser browser, Uri address, int width)
+    {
+        var client = new TeamsClient(await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = WindowHeight } }));
+        await client._page.GotoAsync(address.AbsoluteUri);
+        await client._page.GetByText(GreetedPattern).First.WaitForAsync();
+        if (width < 800)
+        {
+            await client._page.GetByTitle("Hide log panel").Or(client._page.GetByRole(AriaRole.Button, new() { Name = "Hide log panel" })).First.ClickAsync();
+        }
+
+        return client;
+    }
+
+    /// <summary>Opens a chat or channel by the name that the list on the left gives it to a screen reader.</summary>
+    public Task GoToAsync(string chat) => _page.GetByRole(AriaRole.Treeitem, new() { Name = chat }).ClickAsync();
+
+    /// <summary>Sends a message in the personal chat, which is open at the start.</summary>
+    public async Task SayAsync(string text)
+    {
+        await Compose.ClickAsync();
+        await _page.Keyboard.InsertTextAsync(text);
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
+    }
+
+    /// <summary>Starts a post in the open channel that mentions the bot.</summary>
+    public async Task PostToBotAsync(string text)
+    {
+        await Compose.ClickAsync();
+        await _page.Keyboard.TypeAsync("@");
+        await _page.GetByRole(AriaRole.Listbox, new() { Name = "Typeahead menu" }).GetByRole(AriaRole.Menuitem).First.ClickAsync();
+        await _page.Keyboard.InsertTextAsync(" " + text);
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
+    }
+
+    /// <summary>The newest card that holds the text, when it has come.</summary>
+    public async Task<ILocator> CardWithAsync(string text)
+    {
+        var card = Cards.Filter(new() { HasText = text }).Last;
+        await card.WaitForAsync();
+        return card;
+    }
+
+    /// <summary>Presses a button of a card and waits for the card that answers the press.</summary>
+    public async Task<ILocator> PressAsync(ILocator button)
+    {
+        var before = await Cards.CountAsync();
+        await button.ClickAsync();
+        var answer = Cards.Nth(before);
+        await answer.WaitForAsync();
+        return answer;
+    }
+
+    /// <summary>What does not fit into the card when its bubble is as narrow as the window makes it.</summary>
+    public static async Task<string[]> OverflowsAsync(ILocator card)
+    {
+        await card.EvaluateAsync(FitToWindow);
+        return await card.EvaluateAsync<string[]>(OverflowingElements);
+    }
+
+    /// <summary>Keeps a picture of the window as build output, and fails when the page reported an error until now.</summary>
+    public async Task ShouldBeSoundAsync(string pictureName)
+    {
+        await _page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, pictureName + ".png") });
+        _faults.ShouldBeEmpty();
+    }
+
+    public async ValueTask DisposeAsync() => await _page.CloseAsync();
+
+    [GeneratedRegex(@"conversationUpdate \d{3}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex GreetedPattern { get; }
+}
