@@ -11,10 +11,10 @@ namespace TeamsBot.Hosting.Playground;
 /// </summary>
 internal sealed partial class PlaygroundHostedService(
     IOptions<PlaygroundOptions> options,
+    IOptions<BotOptions> bot,
     IHostEnvironment environment,
     IHostApplicationLifetime lifetime,
     IServer server,
-    TimeProvider time,
     ILogger<PlaygroundHostedService> logger) : BackgroundService
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(200);
@@ -26,6 +26,12 @@ internal sealed partial class PlaygroundHostedService(
     {
         if (!options.Value.Start || !environment.IsDevelopment())
         {
+            return;
+        }
+
+        if (bot.Value.IsRegistered)
+        {
+            Log.NoTokens(logger);
             return;
         }
 
@@ -54,7 +60,7 @@ internal sealed partial class PlaygroundHostedService(
     private async Task RunAsync(CancellationToken cancellationToken)
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        if (BotAddress.Reachable(addresses) is not { } bot)
+        if (BotAddress.Reachable(addresses) is not { } address)
         {
             Log.NoPlainAddress(logger, string.Join(", ", addresses));
             return;
@@ -63,7 +69,7 @@ internal sealed partial class PlaygroundHostedService(
         if (NpxLocator.Find() is not { } npx)
         {
             Announce(
-                $"The bot listens on {Shown(bot)}.",
+                $"The bot listens on {Shown(address)}.",
                 "To talk to it in a Teams client on this machine, install Node.js 20 or newer (https://nodejs.org)",
                 "and start the bot again: it then starts Microsoft 365 Agents Playground beside itself.");
             return;
@@ -71,21 +77,21 @@ internal sealed partial class PlaygroundHostedService(
 
         Log.Starting(logger, PlaygroundProcess.Package);
         var world = Path.Combine(AppContext.BaseDirectory, ".m365agentsplayground.yml");
-        await using var playground = PlaygroundProcess.Start(npx, bot, world);
+        await using var playground = PlaygroundProcess.Start(npx, address, world);
         using var polling = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var end = playground.WaitForEndAsync(cancellationToken);
         var ready = WaitUntilReadyAsync(playground, polling.Token);
         if (await Task.WhenAny(ready, end) == ready && ready.IsCompletedSuccessfully)
         {
             Announce(
-                $"The bot listens on {Shown(bot)}.",
+                $"The bot listens on {Shown(address)}.",
                 $"Open {Shown(await ready)} in a browser: a Teams client with the bot in it.",
                 "Ctrl+C ends both.");
         }
 
         await end;
         await polling.CancelAsync();
-        await Task.Delay(SharedEnd, time, cancellationToken);
+        await Task.Delay(SharedEnd, cancellationToken);
         Log.Ended(logger, playground.Reason());
     }
 
@@ -95,7 +101,7 @@ internal sealed partial class PlaygroundHostedService(
         using var client = new HttpClient { BaseAddress = address };
         while (!await AnswersAsync(client, cancellationToken))
         {
-            await Task.Delay(PollInterval, time, cancellationToken);
+            await Task.Delay(PollInterval, cancellationToken);
         }
 
         return address;
@@ -127,6 +133,9 @@ internal sealed partial class PlaygroundHostedService(
 
         [LoggerMessage(LogLevel.Warning, "The Teams client is not started: it reaches the bot by http alone, and the bot listens on {Addresses}")]
         public static partial void NoPlainAddress(ILogger logger, string addresses);
+
+        [LoggerMessage(LogLevel.Information, "The Teams client is not started: it sends no tokens, and with MicrosoftAppId set the bot answers nobody without one")]
+        public static partial void NoTokens(ILogger logger);
 
         [LoggerMessage(LogLevel.Warning, "The Teams client cannot be started, the bot goes on: {Reason}")]
         public static partial void CannotStart(ILogger logger, string reason);

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace TeamsBot.Hosting.Playground;
 
 internal static class PlaygroundServiceCollectionExtensions
@@ -8,7 +6,6 @@ internal static class PlaygroundServiceCollectionExtensions
     public static IServiceCollection AddPlayground(this IServiceCollection services)
     {
         services.AddOptions<PlaygroundOptions>().BindConfiguration(PlaygroundOptions.SectionName);
-        services.TryAddSingleton(TimeProvider.System);
         services.AddHostedService<PlaygroundHostedService>();
         return services;
     }
