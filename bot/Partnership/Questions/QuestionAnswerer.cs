@@ -1,3 +1,4 @@
+using System.Numerics;
 using Partnership.Facts;
 using Partnership.Questions.Answering;
 using Partnership.Questions.Conversation;
@@ -10,11 +11,14 @@ namespace Partnership.Questions;
 /// <summary>Answers questions from one fact book. Built once, safe to share; the same question, thread and instant give the same answer.</summary>
 public sealed class QuestionAnswerer
 {
+    private const int WordsOfAPhrase = 4;
     private readonly QuestionReader _reader;
     private readonly FollowUps _followUps;
     private readonly SmallTalk _smallTalk;
     private readonly Refusals _refusals;
     private readonly IComposer[] _composers;
+    private readonly PriorityAnswers _priorities;
+    private readonly int _home;
     private readonly AnswerWriter _writer;
 
     public QuestionAnswerer(FactBook facts)
@@ -22,6 +26,7 @@ public sealed class QuestionAnswerer
         ArgumentNullException.ThrowIfNull(facts);
         var lexicon = new Lexicon();
         var index = new FactIndex(facts);
+        _home = index.Home;
         var trie = new PhraseTrie(lexicon);
         VocabularyWriter.Write(index, trie);
         var cards = new CardIndex(index, lexicon);
@@ -33,11 +38,22 @@ public sealed class QuestionAnswerer
         var examples = Examples.Of(index);
         _smallTalk = new SmallTalk(facts.Name, examples);
         _refusals = new Refusals(index, examples);
+        _priorities = new PriorityAnswers(index, cards);
+        var search = new StatementSearch(index, cards, new Demands(index, lexicon));
         _composers =
         [
+            new TermAnswers(index),
+            new MemberAnswers(index),
+            new MeetingAnswers(index),
             new FundingAnswers(index, new FundTable(index)),
+            new OutcomeAnswers(index, cards),
             new LeadAnswers(index, cards),
-            new PriorityAnswers(index, cards),
+            new LedByAnswers(index),
+            _priorities,
+            new ListAnswers(index, cards),
+            new OverviewAnswers(index, cards),
+            new ComparisonAnswers(index, search),
+            new StatementAnswers(index, search),
         ];
     }
 
@@ -91,13 +107,70 @@ public sealed class QuestionAnswerer
     private Answer AskOne(Query query, QuestionThread? thread, DateTimeOffset now)
     {
         _followUps.Complete(query, thread);
+        _priorities.ResolveNumber(query);
+        MeanHome(query);
+        if (query.HasInherited && IntentReader.Of(query) is not (Intent.Lead or Intent.Funding or Intent.Priority) && thread?.Question is { } earlier && _reader.Read(earlier) is { } before)
+        {
+            query.LentRoots = ContentRootsOf(before);
+        }
+
+        if (IsLost(query, thread))
+        {
+            return _writer.Write(_refusals.AskBack(), query, thread, now);
+        }
+
         var draft = query.Unknown == 0 ? Compose(query) : null;
         return _writer.Write(draft ?? _refusals.Refuse(query), query, thread, now);
     }
 
+    /// <summary>"What does the partnership do" names nobody but the partnership itself.</summary>
+    private void MeanHome(Query query)
+    {
+        if (query.Has(Cue.Home) && query.Content == 0 && query.Links.All(static l => l.IsNested) && !query.HasInherited)
+        {
+            query.Links = [.. query.Links, new Link(0, [new Meaning(MeaningKind.Body, _home)], IsNested: false)];
+        }
+    }
+
+    /// <summary>What a follow-up keeps of the question before: its subject, not its body or its period.</summary>
+    private static List<int> ContentRootsOf(Query query)
+    {
+        var bodies = Subjects.Words(query, MeaningKind.Body);
+        var roots = new List<int>();
+        for (var i = 0; i < query.Words.Count; i++)
+        {
+            if ((query.Content & ~bodies & (1UL << i)) != 0 && query.Words[i].Root >= 0)
+            {
+                roots.Add(query.Words[i].Root);
+            }
+        }
+
+        return roots;
+    }
+
+    /// <summary>A continuation without anything to continue.</summary>
+    private static bool IsLost(Query query, QuestionThread? thread) =>
+        thread?.Asked is null && query.Content == 0 && query.Links.All(static l => l.IsNested) && !query.Has(Cue.Home)
+        && (query.Continues || query.HasPronoun || query.Ordinal != 0) && PriorityKinds.AskedFor(query).Count == 0 && !query.HasAny(Cue.Fund, Cue.Total);
+
+    /// <summary>Some statements list the very questions that they answer among their names; then nothing else is meant.</summary>
+    private static bool IsWholePhrase(Query query)
+    {
+        foreach (var link in query.Links)
+        {
+            if (!link.IsNested && BitOperations.PopCount(link.Mask) >= WordsOfAPhrase && link.CanBe(MeaningKind.Statement) && !link.CanBe(MeaningKind.Topic) && !link.CanBe(MeaningKind.Body)
+                && (query.Content & ~link.Mask) == 0 && (link.Mask & query.CueMask) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Draft? Compose(Query query)
     {
-        foreach (var composer in _composers)
+        foreach (var composer in IsWholePhrase(query) ? _composers.OrderBy(static c => c is not StatementAnswers) : _composers.AsEnumerable())
         {
             if (composer.Compose(query) is { } draft && (query.Content & ~draft.Explained) == 0)
             {

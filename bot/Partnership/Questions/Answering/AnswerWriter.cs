@@ -76,7 +76,7 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
             references.Write(draft.About),
             draft.Period?.Value,
             references.Write(draft.Listed.Count > 0 ? draft.Listed : references.Read(query is { HasInherited: true } ? thread?.Listed : null)),
-            Shorten(query?.Original),
+            Shorten(query is { HasInherited: true } ? thread?.Question ?? query.Original : query?.Original),
             now)
         {
             PeriodWasAsked = query is { Periods.Count: > 0 } or { YearShift: not null },

@@ -17,7 +17,9 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
             return null;
         }
 
-        var wantsMoney = query.Has(Cue.Fund) || (query.HasAny(Cue.Receive, Cue.HowMuch, Cue.Share) && request.Lines.Count > 0);
+        var wantsMoney = query.Has(Cue.Fund) || (query.HasAny(Cue.Receive, Cue.HowMuch, Cue.Share) && !query.Has(Cue.HowMany) && request.NamesLine)
+            || (query.Has(Cue.Total) && query.Content == 0)
+            || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && request.Lines.Count > 1 && IntentReader.Of(query) == Intent.None);
         if (!wantsMoney)
         {
             return null;

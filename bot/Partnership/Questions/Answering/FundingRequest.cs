@@ -7,8 +7,9 @@ namespace Partnership.Questions.Answering;
 /// <summary>What a question wants from the fund's table: which lines and which years.</summary>
 internal sealed class FundingRequest
 {
-    private FundingRequest(List<int> lines, List<int> years, List<string> missingYears, ulong explained)
+    private FundingRequest(List<int> lines, List<int> years, List<string> missingYears, ulong explained, bool namesLine)
     {
+        NamesLine = namesLine;
         Lines = lines;
         Years = years;
         MissingYears = missingYears;
@@ -25,6 +26,9 @@ internal sealed class FundingRequest
     public List<string> MissingYears { get; }
 
     public ulong Explained { get; }
+
+    /// <summary>Whether a line or who receives it is named, not only what it is for.</summary>
+    public bool NamesLine { get; }
 
     /// <summary>Null where the question names something that has no line in the table.</summary>
     public static FundingRequest? Read(FactIndex facts, FundTable table, Query query)
@@ -61,7 +65,7 @@ internal sealed class FundingRequest
             ReadYears(table, period, years, missing);
         }
 
-        return (query.Content & ~explained) != 0 ? null : new FundingRequest(lines, years, missing, explained);
+        return (query.Content & ~explained) != 0 ? null : new FundingRequest(lines, years, missing, explained, query.Links.Any(l => !l.IsNested && (l.CanBe(MeaningKind.Line) || l.CanBe(MeaningKind.Body)) && LinesOf(facts, table, l).Count > 0));
     }
 
     /// <summary>A year before or after the one spoken of, where the question says so; -1 outside the table.</summary>

@@ -78,7 +78,7 @@ internal sealed class FundingTexts(FundTable table)
         var draft = Start(year);
         var lines = line >= 0 && table.Parts[line].Length > 0 ? [.. table.Parts[line]] : line >= 0 ? new List<int> { line } : TopLines();
         var parts = lines.Where(l => table.Amount(l, year) is not null).OrderByDescending(l => table.Amount(l, year)!.Value.Pence).ToList();
-        draft.Text = $"In {Year(year)} {(line < 0 ? Fund : NameOf(line))} is shared out like this: "
+        draft.Text = $"In {Year(year)} {(line < 0 ? Fund : $"the money for {Wording.WithArticle(NameOf(line))}")} is shared out like this: "
             + Wording.Join([.. parts.Select(l => $"{NameOf(l)} {table.Amount(l, year)}")]) + ".";
         var all = line < 0 ? Enumerable.Range(0, table.Lines.Count).ToList() : lines;
         draft.Blocks.Add(TableOf(all, [year], withTotal: line < 0));
@@ -177,7 +177,7 @@ internal sealed class FundingTexts(FundTable table)
         {
             var known = years.Where(y => AmountOf(line, y) is not null).ToList();
             var values = Wording.Join([.. known.Select(y => $"{AmountOf(line, y)} in {Year(y)}")]);
-            texts.Add($"{Wording.Capitalised(NameOf(line))} received {values}{(known.Count > 1 ? "; " + Difference(AmountOf(line, known[0])!.Value, AmountOf(line, known[^1])!.Value, "over the period") : string.Empty)}.");
+            texts.Add($"{Wording.Capitalised(line < 0 ? "The total was" : NameOf(line) + " received")} {values}{(known.Count > 1 ? "; " + Difference(AmountOf(line, known[0])!.Value, AmountOf(line, known[^1])!.Value, "over the period") : string.Empty)}.");
             if (addUp)
             {
                 var sum = known.Select(y => AmountOf(line, y)!.Value).Aggregate(new Money(0), static (a, b) => a + b);
@@ -292,12 +292,20 @@ internal sealed class FundingTexts(FundTable table)
     {
         if (table.Whole(GrantKind.ChangeOnYearBefore, year) is not { } change || (year > 0 && table.Total(year - 1) is not null && change.Amount is null))
         {
-            return year > 0 && table.Total(year - 1) is { } before && table.Total(year) is { } now ? $"That is {Difference(before, now, null)} than in {Year(year - 1)} ({before})." : null;
+            return year > 0 && table.Total(year - 1) is { } before && table.Total(year) is { } now ? AgainstBefore(before, now, year) : null;
         }
 
         var down = (change.Amount?.Pence ?? (long)(change.Percent ?? 0)) < 0;
         var amount = change.Amount is { } a ? new Money(Math.Abs(a.Pence)) + ", or " : string.Empty;
         return $"That is {amount}{Wording.Percent(change.Percent ?? 0)}%, {(down ? "below" : "above")} the year before{(change.Note is { } note ? " (" + Lower(Wording.Bare(note)) + ")" : string.Empty)}.";
+    }
+
+    private string AgainstBefore(Money before, Money now, int year)
+    {
+        var gap = now < before ? before - now : now - before;
+        return gap.Pence == 0
+            ? $"It is the same as in {Year(year - 1)}."
+            : $"That is {gap} ({Wording.Percent(100m * gap.Pence / before.Pence)}%) {(now < before ? "less" : "more")} than the {before} of {Year(year - 1)}.";
     }
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];

@@ -12,7 +12,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
 
     public Draft? Compose(Query query)
     {
-        if (!query.Has(Cue.Lead))
+        if (!query.Has(Cue.Lead) || IsAboutPriorities(query) || query.HasAny(Cue.Fund, Cue.Chair))
         {
             return null;
         }
@@ -33,6 +33,11 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         return chosen[0].Fit == TopicFit.Broader && query.Periods.Count > 0 ? NotInPeriod(query, all) : Answer(query, chosen, all);
     }
 
+    /// <summary>"Which priority covers …" has a leading verb but asks for the priority.</summary>
+    private static bool IsAboutPriorities(Query query) =>
+        PriorityKinds.AskedFor(query).Count > 0 && !query.Has(Cue.Who) && query.Ordinal == 0
+        && !query.Words.Any(static w => w.Text is "lead" or "leads" or "led" or "leading" or "responsible" or "charge");
+
     private Draft Answer(Query query, List<LeadHit> chosen, List<LeadHit> all)
     {
         var first = chosen[0].Area;
@@ -41,7 +46,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         var isPast = IsPast(first);
         draft.Text = (chosen[0].Fit == TopicFit.Broader ? $"I don't have a lead for {_finder.SubjectOf(query)} by itself; the nearest is {Lower(first.Title)}. " : string.Empty)
             + (BodyNote(query, chosen) ?? Claim(query, chosen) ?? string.Empty)
-            + Sentence(chosen, period, isPast, SourceOf(first));
+            + Sentence(query, chosen, period, isPast, SourceOf(first));
         foreach (var hit in chosen)
         {
             AddDetail(draft, hit.Area, chosen.Count > 1);
@@ -66,19 +71,31 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         return draft;
     }
 
-    private string Sentence(List<LeadHit> chosen, Period period, bool isPast, string source)
+    private string Sentence(Query query, List<LeadHit> chosen, Period period, bool isPast, string source)
     {
+        var topics = _finder.TopicsOf(query).Select(t => facts.Book.Topics[t]).ToList();
         var clauses = new List<string>();
         foreach (var group in chosen.GroupBy(static h => string.Join('|', h.Area.Leads), StringComparer.Ordinal).Take(4))
         {
             var leads = LeadsOf(group.First().Area, inFull: true, out var isPlural);
-            var titles = Wording.Join([.. group.Select(static h => Lower(h.Area.Title)).Distinct(StringComparer.Ordinal).Take(3)]);
+            var titles = Wording.Join([.. group.Select(h => Titled(h.Area, topics)).Distinct(StringComparer.Ordinal).Take(3)]);
             var verb = isPast ? "led" : isPlural ? "lead" : "leads";
             clauses.Add($"{leads} {verb} on {titles}");
         }
 
-        var note = chosen.Count == 1 && chosen[0].Area.LeadNote is { Length: < 70 } said ? " (" + Lower(Wording.Bare(said)) + ")" : string.Empty;
-        return $"{Wording.Capitalised(string.Join("; ", clauses))}{note} {Wording.In(period)} ({source}).";
+        var note = chosen.Count == 1 && chosen[0].Area.LeadNote is { Length: < 90 } said ? " " + Wording.Sentence(said) : string.Empty;
+        return $"{Wording.Capitalised(string.Join("; ", clauses))} {Wording.In(period)} ({source}).{note}";
+    }
+
+    /// <summary>The topic asked about, with the title of the work that it falls under where that does not name it.</summary>
+    private static string Titled(AreaOfWork area, List<Topic> topics)
+    {
+        if (topics.Count != 1 || !area.Topics.Contains(topics[0].Id) || topics[0].Aliases.Append(topics[0].Name).Any(name => area.Title.Contains(name, StringComparison.OrdinalIgnoreCase)))
+        {
+            return Lower(area.Title);
+        }
+
+        return $"{topics[0].Name}, under \"{area.Title}\",";
     }
 
     private string LeadsOf(AreaOfWork area, bool inFull, out bool isPlural)
@@ -155,7 +172,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         var area = nearest[0].Area;
         var draft = new Draft(Intent.Lead) { Kind = AnswerKind.NotFound, Period = area.Period };
         draft.Text = $"I don't have a lead for {_finder.SubjectOf(query)} in {Wording.Join([.. query.Periods.Select(static p => p.Name)])}. "
-            + Sentence(nearest, facts.Period(area.Period), IsPast(area), SourceOf(area));
+            + Sentence(query, nearest, facts.Period(area.Period), IsPast(area), SourceOf(area));
         AddDetail(draft, area, isOneOfSeveral: false);
         draft.Cite(area.Source, $"lead for {Lower(area.Title)}, {facts.Period(area.Period).Name}");
         foreach (var topic in _finder.TopicsOf(query))
@@ -230,7 +247,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
 
     private void Suggest(Draft draft, Query query, LeadHit chosen, List<LeadHit> all)
     {
-        var subject = _finder.SubjectOf(query);
+        var subject = _finder.TopicsOf(query).Any() ? _finder.SubjectOf(query) : Lower(chosen.Area.Title);
         if (chosen.Area.Outcomes.Count > 0)
         {
             draft.Ask($"What outcomes are expected for {subject}?");

@@ -21,7 +21,7 @@ internal sealed class LeadFinder(FactIndex facts, CardIndex cards)
             }
         }
 
-        return hits;
+        return hits.Count > 0 || query.Content == 0 ? hits : FindByWords(query);
     }
 
     /// <summary>The nearest of the newest period that has any as near.</summary>
@@ -62,6 +62,37 @@ internal sealed class LeadFinder(FactIndex facts, CardIndex cards)
         }
 
         return "that";
+    }
+
+    /// <summary>Work whose own words account for all of the question: "who leads on supporting and challenging the PCC".</summary>
+    private List<LeadHit> FindByWords(Query query)
+    {
+        var hits = new List<LeadHit>();
+        for (var i = 0; i < facts.Book.AreasOfWork.Count; i++)
+        {
+            var explained = cards.Coverage.Explain(query, cards.CardOf(CardKind.Area, i));
+            if ((query.Content & ~explained) == 0 && !OnlyBodies(query))
+            {
+                hits.Add(new LeadHit(facts.Book.AreasOfWork[i], i, TopicFit.Same, (int)TopicFit.Same, explained));
+            }
+        }
+
+        return hits;
+    }
+
+    /// <summary>A body alone does not say which of its work is meant.</summary>
+    private static bool OnlyBodies(Query query) =>
+        (query.Content & ~Subjects.Words(query, MeaningKind.Body)) == 0 && (query.CueMask & CueWords(query)) == 0;
+
+    private static ulong CueWords(Query query)
+    {
+        ulong mask = 0;
+        for (var i = 0; i < query.Words.Count; i++)
+        {
+            mask |= query.Words[i].Role != WordRole.Filler && query.Words[i].Text is not ("responsible" or "charge" or "who" or "deals" or "runs" or "run" or "leads" or "led" or "leading") ? 1UL << i : 0;
+        }
+
+        return mask & ~Subjects.Words(query, MeaningKind.Body);
     }
 
     private LeadHit? Match(Query query, int index)
@@ -106,7 +137,7 @@ internal sealed class LeadFinder(FactIndex facts, CardIndex cards)
         }
 
         var card = cards.CardOf(CardKind.Area, index);
-        explained |= Coverage.Explain(facts, query, card);
+        explained |= cards.Coverage.Explain(query, card);
         return new LeadHit(area, index, weakest, score, explained);
     }
 

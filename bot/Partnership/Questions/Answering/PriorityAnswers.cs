@@ -15,13 +15,14 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
     public Draft? Compose(Query query)
     {
         var kinds = PriorityKinds.AskedFor(query);
-        if (kinds.Count == 0)
+        if (kinds.Count == 0 || query.Has(Cue.Why) || (query.HasAny(Cue.How, Cue.When) && !query.HasAny(Cue.Compare, Cue.Change, Cue.HowMany)))
         {
             return null;
         }
 
         var owners = OwnersOf(query, kinds, out var explained);
         var sets = SetsOf(owners, kinds);
+        (sets, explained) = NamedByHeading(query, owners, sets, explained);
         if (sets.Count == 0)
         {
             return null;
@@ -51,6 +52,22 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         }
 
         return draft;
+    }
+
+    /// <summary>"Who leads on priority 3" names a priority by its number: from here on it is as if by its title.</summary>
+    public void ResolveNumber(Query query)
+    {
+        var kinds = PriorityKinds.AskedFor(query);
+        if (query.Ordinal == 0 || kinds.Count == 0 || !query.HasAny(Cue.Lead, Cue.Outcome) || query.Links.Any(static l => l.Mask == 0))
+        {
+            return;
+        }
+
+        var sets = InPeriod(query, SetsOf(OwnersOf(query, kinds, out _), kinds));
+        if (sets.Count > 0 && PlaceOf(sets[0], query.Ordinal) is >= 0 and var place)
+        {
+            query.Links = [.. query.Links, new Link(0, [new Meaning(MeaningKind.Priority, sets[0].Priorities[place])], IsNested: false)];
+        }
     }
 
     private sealed record Owners(List<int> Bodies, bool Named, bool Each);
@@ -113,6 +130,11 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         }
 
         var area = facts.Book.Bodies[body];
+        if (area.Kind == BodyKind.Council && string.Equals(area.Area, facts.Book.Bodies[facts.Home].Area, StringComparison.Ordinal))
+        {
+            return HavingSets(facts.Home);
+        }
+
         return area.Kind is not (BodyKind.Council or BodyKind.Commissioner) ? [] : [.. _sets
             .Where(s => facts.Book.Bodies[s.Body] is var owner && owner.Kind == (area.Kind == BodyKind.Council ? BodyKind.CommunitySafetyPartnership : BodyKind.Commissioner)
                 && string.Equals(owner.Area, area.Area, StringComparison.Ordinal))
@@ -133,9 +155,28 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         return [];
     }
 
+    /// <summary>"The SIA's themes" are those under its heading: what is left of the question may name the heading of a list.</summary>
+    private (List<PrioritySet> Sets, ulong Explained) NamedByHeading(Query query, Owners owners, List<PrioritySet> sets, ulong explained)
+    {
+        var rest = query.Content & ~explained;
+        if (rest == 0)
+        {
+            return (sets, explained);
+        }
+
+        var named = _sets.Where(s => s.Kind is PriorityKind.Theme or PriorityKind.EmergingTheme && (!owners.Named || owners.Bodies.Contains(s.Body))
+            && s.Priorities.All(i => facts.Book.Priorities[i].Group is not null && (rest & ~cards.Coverage.Explain(query, cards.CardOf(CardKind.Priority, i))) == 0)).ToList();
+        return named.Count > 0 ? (named, explained | rest) : (sets, explained);
+    }
+
     private List<PrioritySet> InPeriod(Query query, List<PrioritySet> sets)
     {
         var fitting = sets.Where(s => facts.FitOf(s.Period, query.Periods) > PeriodFit.Near).ToList();
+        if (fitting.Count == 0)
+        {
+            fitting = [.. sets.Where(s => facts.FitOf(s.Period, query.Periods) == PeriodFit.Near)];
+        }
+
         if (query.Periods.Count > 1)
         {
             return fitting;
@@ -234,8 +275,7 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
 
     private Draft? One(PrioritySet set, int ordinal)
     {
-        var at = ordinal < 0 ? set.Priorities.Count - 1 : set.Priorities.ToList().FindIndex(i => facts.Book.Priorities[i].Number == ordinal);
-        at = at < 0 && ordinal <= set.Priorities.Count ? ordinal - 1 : at;
+        var at = PlaceOf(set, ordinal);
         if (at < 0)
         {
             return null;
@@ -249,6 +289,12 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         AddBlocks(draft, set, withHeading: false);
         Suggest(draft, set);
         return draft;
+    }
+
+    private int PlaceOf(PrioritySet set, int ordinal)
+    {
+        var at = ordinal < 0 ? set.Priorities.Count - 1 : set.Priorities.ToList().FindIndex(i => facts.Book.Priorities[i].Number == ordinal);
+        return at < 0 && ordinal <= set.Priorities.Count ? ordinal - 1 : at;
     }
 
     private Draft NotInPeriod(Query query, List<PrioritySet> sets, ulong explained)

@@ -13,7 +13,7 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
     /// <param name="explained">The words that the choice of those sets accounts for.</param>
     public Draft? Compose(Query query, IReadOnlyList<PrioritySet> sets, ulong explained)
     {
-        var topics = query.Links.Where(l => !l.IsNested && (l.Mask & explained) == 0 && l.CanBe(MeaningKind.Topic)).ToList();
+        var topics = query.Links.Where(l => !l.IsNested && (l.Mask & explained) == 0 && (l.Mask == 0 || (l.Mask & ~query.CueMask) != 0) && l.CanBe(MeaningKind.Topic)).ToList();
         if (topics.Count == 0)
         {
             return null;
@@ -25,7 +25,7 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
         {
             foreach (var index in set.Priorities)
             {
-                var words = Coverage.Explain(facts, query, cards.CardOf(CardKind.Priority, index));
+                var words = cards.Coverage.Explain(query, cards.CardOf(CardKind.Priority, index));
                 if (topics.TrueForAll(t => (words & t.Mask) == t.Mask) && (query.Content & ~(words | explained)) == 0)
                 {
                     hits.Add((set, index, words));
@@ -38,6 +38,11 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
         foreach (var topic in topics)
         {
             mask |= topic.Mask;
+        }
+
+        if ((hits.Count == 0 || query.Has(Cue.Serve)) && Serving(query, sets, topics, explained, subject) is { } serving)
+        {
+            return serving;
         }
 
         if (hits.Count == 0)
@@ -64,6 +69,40 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
         }
 
         return draft.Ask($"Who leads on {subject}?").Ask("What are the partnership's priorities?");
+    }
+
+    /// <summary>"Which PCC objective does hate crime come under?": the partnership's priorities say which objectives they serve.</summary>
+    private Draft? Serving(Query query, IReadOnlyList<PrioritySet> sets, List<Link> topics, ulong explained, string subject)
+    {
+        var pairs = new List<(Priority Priority, Priority Objective, int Index)>();
+        ulong words = 0;
+        for (var i = 0; i < facts.Book.Priorities.Count; i++)
+        {
+            var priority = facts.Book.Priorities[i];
+            var covered = cards.Coverage.Explain(query, cards.CardOf(CardKind.Priority, i)) | explained;
+            if (priority.Serves.Count > 0 && topics.TrueForAll(t => (covered & t.Mask) == t.Mask) && (query.Content & ~covered) == 0 && facts.FitOf(priority.Period, query.Periods) > PeriodFit.Near)
+            {
+                words |= covered;
+                pairs.AddRange(priority.Serves.Select(id => facts.PriorityOf(id)).Where(o => sets.Any(s => s.Priorities.Contains(o))).Select(o => (priority, facts.Book.Priorities[o], o)));
+            }
+        }
+
+        if (pairs.Count == 0)
+        {
+            return null;
+        }
+
+        var draft = new Draft(Intent.Priority) { Explained = words, Period = pairs[0].Priority.Period };
+        draft.Text = $"{Wording.Capitalised(subject)} serves " + Wording.Join([.. pairs.Select(static p => (p.Objective.Number is { } n ? $"objective {n}, " : string.Empty) + $"\"{p.Objective.Title}\"").Distinct(StringComparer.Ordinal)])
+            + $", through {Wording.Join([.. pairs.Select(static p => $"\"{p.Priority.Title}\"").Distinct(StringComparer.Ordinal)])} ({facts.Period(pairs[0].Priority.Period).Name}).";
+        foreach (var (priority, _, index) in pairs)
+        {
+            draft.Cite(priority.Source, $"priority on {subject}");
+            draft.Listed.Add(new Reference(MeaningKind.Priority, index));
+        }
+
+        draft.About.AddRange(topics.Select(static t => (Reference)t.Meanings.First(static m => m.Kind == MeaningKind.Topic)));
+        return draft.Ask($"Who leads on {subject}?").Ask("What are the PCC's strategic objectives?");
     }
 
     private string Sentence(List<(PrioritySet Set, int Index, ulong Explained)> hits, string subject)

@@ -38,6 +38,18 @@ internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
         return draft;
     }
 
+    /// <summary>"And the year before?" as a first question.</summary>
+    public Draft AskBack()
+    {
+        var draft = new Draft(Intent.None)
+        {
+            Kind = AnswerKind.Clarification,
+            Text = "I don't have an earlier question to go by. What would you like to know about: a priority, a lead agency, funding, a figure?",
+        };
+        draft.Next.AddRange(examples.Take(3));
+        return draft;
+    }
+
     /// <summary>A question with more words than anyone reads at once.</summary>
     public Draft TooLong()
     {

@@ -24,11 +24,12 @@ internal sealed class FollowUps(FactIndex facts, References references)
         }
 
         var intent = IntentReader.Of(query);
-        var ownSubject = query.Links.Any(static l => !l.IsNested && IsSubject(l));
+        var ownSubject = query.Links.Any(l => !l.IsNested && IsSubject(l) && (l.Mask & ~query.CueMask) != 0);
         var ownPlace = query.Links.Any(static l => !l.IsNested && IsPlace(l));
         var isBare = intent == Intent.None && !ownSubject && !ownPlace;
         var inheritsAsked = intent == Intent.None && (query.Continues || query.HasPronoun || (isBare && query.Content == 0 && HasSomething(query)));
-        var inheritsAbout = query.Continues || query.HasPronoun || inheritsAsked || query.Ordinal != 0;
+        var needsSubject = intent is Intent.Outcome or Intent.Lead && !ownSubject && !ownPlace && query.Content == 0 && query.Periods.Count == 0 && !query.HasAny(Cue.List, Cue.Each, Cue.Priority);
+        var inheritsAbout = query.Continues || query.HasPronoun || inheritsAsked || needsSubject || query.Ordinal != 0;
         if (!inheritsAbout)
         {
             return;
@@ -68,6 +69,11 @@ internal sealed class FollowUps(FactIndex facts, References references)
         foreach (var reference in references.Read(thread.Linked))
         {
             var isPlace = reference.Kind is MeaningKind.Body or MeaningKind.Line;
+            if (reference.Kind == MeaningKind.Statement && ownPlace)
+            {
+                continue;
+            }
+
             if (isPlace ? !ownPlace && !IsLineOfOwnTopic(query, reference) : !ownSubject)
             {
                 links.Add(new Link(0, [reference.ToMeaning()], IsNested: false));

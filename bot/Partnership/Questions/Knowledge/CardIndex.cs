@@ -8,10 +8,11 @@ internal sealed class CardIndex
 {
     private readonly List<Card> _cards = [];
     private readonly List<List<Posting>?> _postings = [];
-    private readonly Dictionary<(CardKind, int), int> _places = [];
+    private readonly int[] _offsets = new int[Enum.GetValues<CardKind>().Length];
 
     public CardIndex(FactIndex facts, Lexicon lexicon)
     {
+        Coverage = new Coverage(facts, new NameRoots(facts.Book, lexicon));
         var writer = new CardWriter(lexicon);
         for (var i = 0; i < facts.Book.Statements.Count; i++)
         {
@@ -41,10 +42,12 @@ internal sealed class CardIndex
 
     public IReadOnlyList<Card> Cards => _cards;
 
-    /// <summary>Where the card of a fact stands among <see cref="Cards"/>.</summary>
-    public int PlaceOf(CardKind kind, int index) => _places[(kind, index)];
+    public Coverage Coverage { get; }
 
-    public Card CardOf(CardKind kind, int index) => _cards[_places[(kind, index)]];
+    /// <summary>Where the card of a fact stands among <see cref="Cards"/>.</summary>
+    public int PlaceOf(CardKind kind, int index) => _offsets[(int)kind] + index;
+
+    public Card CardOf(CardKind kind, int index) => _cards[_offsets[(int)kind] + index];
 
     /// <summary>The cards that use a root; empty where none does.</summary>
     public IReadOnlyList<Posting> PostingsOf(int root) => root >= 0 && root < _postings.Count ? _postings[root] ?? [] : [];
@@ -144,7 +147,11 @@ internal sealed class CardIndex
     {
         var place = _cards.Count;
         _cards.Add(new Card(kind, index, bodies, topics, period, writer.Roots()));
-        _places.Add((kind, index), place);
+        if (index == 0)
+        {
+            _offsets[(int)kind] = place;
+        }
+
         foreach (var (root, weight) in writer.Weights)
         {
             while (_postings.Count <= root)

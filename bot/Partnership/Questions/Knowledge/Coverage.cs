@@ -5,15 +5,15 @@ using Partnership.Questions.Vocabulary;
 namespace Partnership.Questions.Knowledge;
 
 /// <summary>Which of a question's words a fact accounts for: an answer must not pass over what the question is about.</summary>
-internal static class Coverage
+internal sealed class Coverage(FactIndex facts, NameRoots names)
 {
     /// <summary>The words that the card explains, by its bodies, topics, subject or text.</summary>
-    public static ulong Explain(FactIndex facts, Query query, Card card)
+    public ulong Explain(Query query, Card card)
     {
         ulong explained = 0;
         foreach (var link in query.Links)
         {
-            if (Explains(facts, link, card))
+            if (Explains(link, card))
             {
                 explained |= link.Mask;
             }
@@ -30,24 +30,60 @@ internal static class Coverage
         return explained;
     }
 
-    private static bool Explains(FactIndex facts, Link link, Card card)
+    /// <summary>Whether the card has to do with everything that the conversation lent to the question.</summary>
+    public bool KeepsToThread(Query query, Card card)
     {
-        for (var i = 0; i < link.Meanings.Count; i++)
+        if (!query.HasInherited)
         {
-            var (kind, index) = link.Meanings[i];
-            var explains = kind switch
+            return true;
+        }
+
+        var keptToBodyOrTopic = false;
+        var keepsSubject = true;
+        foreach (var link in query.Links)
+        {
+            if (link.Mask != 0)
             {
-                MeaningKind.Body => Concerns(facts, card, index),
-                MeaningKind.Topic => facts.TopicFitOf(card.Topics, index) >= TopicFit.Narrower,
-                MeaningKind.Line => card.Kind == CardKind.Line && card.Index == index,
-                MeaningKind.Priority => card.Kind == CardKind.Priority && card.Index == index,
-                MeaningKind.Area => card.Kind == CardKind.Area && card.Index == index,
-                MeaningKind.Statement => card.Kind == CardKind.Statement && card.Index == index,
-                MeaningKind.Document => card.Kind == CardKind.Statement
-                    && facts.Book.Statements[card.Index].Source.Document == facts.Book.Documents[index].Id,
-                _ => false,
-            };
-            if (explains)
+                continue;
+            }
+
+            var keeps = Explains(link, card) || IsSameSubject(link, card);
+            if (link.CanBe(MeaningKind.Statement))
+            {
+                keepsSubject &= keeps;
+            }
+            else if (keeps)
+            {
+                keptToBodyOrTopic = true;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return keepsSubject || keptToBodyOrTopic;
+    }
+
+    /// <summary>The same subject in another year, or a fact that shares the subject's first topic.</summary>
+    private bool IsSameSubject(Link link, Card card)
+    {
+        if (card.Kind != CardKind.Statement)
+        {
+            return false;
+        }
+
+        var statement = facts.Book.Statements[card.Index];
+        foreach (var (kind, index) in link.Meanings)
+        {
+            if (kind == MeaningKind.Statement && facts.Book.Statements[index] is var lent
+                && (string.Equals(lent.Subject, statement.Subject, StringComparison.OrdinalIgnoreCase)
+                    || (lent.Topics.Count > 0 && statement.Topics.Count > 0 && lent.Topics[0] == statement.Topics[0])))
+            {
+                return true;
+            }
+
+            if (kind == MeaningKind.Line)
             {
                 return true;
             }
@@ -56,12 +92,41 @@ internal static class Coverage
         return false;
     }
 
-    /// <summary>Whether a card is about a body, a part of it, or a body that it replaced.</summary>
-    public static bool Concerns(FactIndex facts, Card card, int body)
+    private bool Explains(Link link, Card card)
+    {
+        for (var i = 0; i < link.Meanings.Count; i++)
+        {
+            var (kind, index) = link.Meanings[i];
+            var explains = kind switch
+            {
+                MeaningKind.Body => Concerns(card, index),
+                MeaningKind.Topic => facts.TopicFitOf(card.Topics, index) >= (IsFigure(card) ? TopicFit.Same : TopicFit.Narrower),
+                MeaningKind.Line => card.Kind == CardKind.Line && card.Index == index,
+                MeaningKind.Priority => card.Kind == CardKind.Priority && card.Index == index,
+                MeaningKind.Area => card.Kind == CardKind.Area && card.Index == index,
+                MeaningKind.Statement => card.Kind == CardKind.Statement && card.Index == index,
+                MeaningKind.Document => card.Kind == CardKind.Statement
+                    && facts.Book.Statements[card.Index].Source.Document == facts.Book.Documents[index].Id,
+                _ => false,
+            };
+            if (explains || names.AreIn(card, link.Meanings[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A number of burglaries is no number of crimes.</summary>
+    private bool IsFigure(Card card) => card.Kind == CardKind.Statement && facts.Book.Statements[card.Index].Kind == StatementKind.Figure;
+
+    /// <summary>Whether a card is about a body, a part of it, a body that it replaced, or the group that it is part of.</summary>
+    private bool Concerns(Card card, int body)
     {
         foreach (var concerned in card.Bodies)
         {
-            if (facts.IsKin(concerned, body))
+            if (facts.IsKin(concerned, body) || facts.IsPart(body, concerned))
             {
                 return true;
             }

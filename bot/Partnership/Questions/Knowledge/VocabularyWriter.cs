@@ -87,7 +87,7 @@ internal static class VocabularyWriter
             {
                 trie.Add(person, meaning);
                 var surname = person[(person.LastIndexOf(' ') + 1)..];
-                if (surname.Length >= ShortestSurname)
+                if (surname.Length >= ShortestSurname && !facts.Book.Bodies.Any(b => b.Name.Contains(surname, StringComparison.OrdinalIgnoreCase)))
                 {
                     trie.Add(surname, meaning);
                 }

@@ -33,7 +33,7 @@ internal sealed class LinkCollector(PhraseTrie trie, IReadOnlyList<Word> words, 
             var (nameEnd, cueEnd) = Longest();
             if (nameEnd > start)
             {
-                AddNames(start, nameEnd, namedTo, cueEnd);
+                AddNames(start, nameEnd, namedTo, cueEnd, isInCue: start < cuedTo && nameEnd <= cuedTo);
             }
 
             if (cueEnd > cuedTo && cueEnd > start && (start >= namedTo || cueEnd > namedTo) && start >= cuedTo && cueEnd >= nameEnd)
@@ -46,7 +46,7 @@ internal sealed class LinkCollector(PhraseTrie trie, IReadOnlyList<Word> words, 
         }
     }
 
-    private void AddNames(int start, int nameEnd, int namedTo, int cueEnd)
+    private void AddNames(int start, int nameEnd, int namedTo, int cueEnd, bool isInCue)
     {
         foreach (var (end, meanings) in _matches)
         {
@@ -56,15 +56,23 @@ internal sealed class LinkCollector(PhraseTrie trie, IReadOnlyList<Word> words, 
                 continue;
             }
 
-            var nested = end < nameEnd || end <= namedTo || start < namedTo || cueEnd > nameEnd;
+            if (_links.Exists(link => link.Mask == MaskOf(start, end)))
+            {
+                continue;
+            }
+
+            var nested = isInCue || end < nameEnd || end <= namedTo || start < namedTo || cueEnd > nameEnd;
             var mask = MaskOf(start, end);
             _links.Add(new Link(mask, names, nested));
-            if (!nested)
+            if (!nested && (end != cueEnd || NamesOwner(names)))
             {
                 Named |= mask;
             }
         }
     }
+
+    /// <summary>"Funding" and "members" are also subjects of facts; as cues they are understood already. A body is always meant.</summary>
+    private static bool NamesOwner(List<Meaning> names) => names.Exists(static m => m.Kind is MeaningKind.Body or MeaningKind.Line);
 
     private void AddCues(int start, int cueEnd)
     {
@@ -94,6 +102,12 @@ internal sealed class LinkCollector(PhraseTrie trie, IReadOnlyList<Word> words, 
     {
         if (at >= words.Count)
         {
+            return;
+        }
+
+        if (node != 0 && PhraseTrie.IsArticle(words[at].Text))
+        {
+            Walk(node, at + 1);
             return;
         }
 

@@ -43,6 +43,9 @@ internal sealed class Query
     /// <summary>"last year", "the year before" is -1, "this year" 0, "next year" 1; null where nothing such is said.</summary>
     public int? YearShift { get; set; }
 
+    /// <summary>Roots of the question that this one continues: they help to find the same kind of fact, but need not be met.</summary>
+    public IReadOnlyList<int> LentRoots { get; set; } = [];
+
     /// <summary>Names that the conversation lent to this question.</summary>
     public bool HasInherited { get; set; }
 

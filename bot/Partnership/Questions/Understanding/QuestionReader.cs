@@ -41,6 +41,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             before.Add(mark);
         }
 
+        Courtesy.Strip(words, before);
         return Understand(question, words, before);
     }
 
@@ -63,18 +64,19 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
         {
             var bit = 1UL << i;
             var word = words[i];
+            if ((ignored & bit) == 0 && word.Role != WordRole.Filler && PeriodReader.MonthOf(word.Text) is > 0 and var named)
+            {
+                month = named;
+            }
+
             if ((matches.Named & bit) != 0)
             {
                 content |= bit;
             }
-            else if ((ignored & bit) == 0 && (matches.Cued & bit) == 0 && word.Role != WordRole.Filler && !(word.IsNumber && word.Text.Length < 3))
+            else if ((ignored & bit) == 0 && (matches.Cued & bit) == 0 && word.Role != WordRole.Filler && !(word.IsNumber && word.Text.Length < 3) && word.Text.Length > 1)
             {
                 content |= bit;
-                if (PeriodReader.MonthOf(word.Text) is > 0 and var named)
-                {
-                    month = named;
-                }
-                else if (word.Root < 0 && word.Stem < 0)
+                if (word.Role == WordRole.Elsewhere || (word.Root < 0 && word.Stem < 0 && PeriodReader.MonthOf(word.Text) == 0))
                 {
                     unknown |= bit;
                 }

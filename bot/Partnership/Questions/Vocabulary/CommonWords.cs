@@ -32,7 +32,7 @@ internal static class CommonWords
         matter matters issue issues topic topics subject subjects area areas field side part parts point points item items aspect aspects
         kind kinds type types sort sorts way ways form forms example examples case cases terms term
         main key overall whole entire full complete latest newest recent recently new old older earlier later next last previous prior
-        first second third fourth fifth local locally different various certain particular general specific
+        first second third fourth fifth local locally different various certain particular specific joint shared common overarching strategic official top
         good best better important major big small large high low
         year years month months week weeks day days date dates time times period periods annual annually yearly
         organisation organisations organization organizations agency agencies body bodies partner partners people person persons place places
@@ -41,14 +41,43 @@ internal static class CommonWords
         each per cent percent number figure figures data stat stats statistic statistics amount amounts total
         safely properly respectively together altogether combined along back away ahead else instead
         can't u ur im ive id ill youre theyre weve thats theres heres lemme gimme wanna gonna
+        two three four five six seven eight nine ten eleven twelve dozen hundred thousand million
+        committee committees
         teh hte waht wat wich whcih whihc taht thier adn fo ot si isthe plase plese pleas abotu aobut abuot wher wehn wot wos
         do's mr mrs ms dr cllr sir madam councillor councillors
+        install installed installing build built open opened opening close closed create created creating introduce introduced add added bring brought
+        offer offered offering provide provides provided providing supply allow allows allowed enable enables let lets require requires required
+        happen occur occurs occurred appear appears appeared remain remains remained become becomes became turn turned
+        identify identified identifies recognise recognised mention mentioned refer refers referred quote quoted
+        intend intends intended propose proposed proposes expect expects plan planned planning prepare prepared
+        handle tackle address addresses addressed addressing fight fighting combat combating stop stopping stopped prevent preventing prevented reduce reduces reducing reduced
+        improve improves improving improved increase increasing decrease protect protecting protects protected respond responds responding response
+        ensure ensures ensuring promote promotes promoting develop develops developing developed deliver delivers delivering
+        seem seems apparently supposed exact exactly correct right wrong true real actual proper
+        currently existing ongoing previous former current recent future early late
+        alone single double twice once half quarter third dozens couple pair several
+        hand hands end ends side sides top bottom level line lines list lists
+        various many much few fewer lots plenty loads bunch
+        interested keen happy glad afraid bothered
+        summary brief briefly short shortly long simple simply plain plainly clear clearly
+        available appropriate relevant important necessary useful
+        guys folks folk everyone mate pal chap lads ladies
+        colleague colleagues boss
+        job jobs role roles task tasks duty duties remit brief
+        want wanting wish wishes wished hoping hope hopes
+        reading-up recap refresh reminder remember recall forget forgot
+        btw lol hmm um er erm ah oh eh ooh wow
+        really actually honestly frankly obviously certainly definitely absolutely
+        whatsoever whatnot etc eg ie namely incl including excluding except besides apart
+        out-of-date up-to-date uptodate
+        local locally regional wider broad broader broadly
+        anybody whoever whomever whichever
         county countywide district districts region nationally
     """;
 
     /// <summary>Words with a meaning that facts have to meet.</summary>
     public const string English = """
-        reading leaving leasing bleeding heading feeding needing pleading sending spending lending bending winning fining finding founding
+        leaving leasing bleeding heading feeding needing pleading sending spending lending bending winning fining finding founding
         boarding hoarding parking barking marking working walking talking training draining raining learning earning yearning burning turning
         hearing bearing wearing tearing sharing caring daring staring starring string spring bring being seeing skating stating rating dating
         meeting greeting eating heating beating seating cheating treating meaning cleaning leaning gleaning planning banning
@@ -97,13 +126,7 @@ internal static class CommonWords
         harms farms arms farm army
         rapid rabid radical
         hat hats hates hated rate date data dates late later letter letters better butter bitter
-        london birmingham manchester liverpool leeds bristol cardiff edinburgh glasgow belfast wales scotland england britain uk ireland france germany
-        spain italy europe america usa china india russia ukraine africa australia
-        slough windsor maidenhead bracknell newbury basingstoke swindon gloucester cheltenham northampton coventry
-        leicester nottingham sheffield newcastle brighton portsmouth southampton plymouth exeter cambridge norwich peterborough luton watford
-        berkshire buckinghamshire hampshire wiltshire gloucestershire warwickshire northamptonshire surrey kent essex sussex devon cornwall dorset
-        somerset norfolk suffolk lincolnshire yorkshire lancashire cheshire cumbria durham aylesbury wycombe
-        speed speeding fast slow bridge bridges river rivers canal lake hill hills tree trees farm farms
+        general election speed speeding fast slow bridge bridges river rivers canal lake hill hills tree trees farm farms
         job jobs career careers vacancy vacancies recruit recruitment hire apply application applications interview
         read write writes wrote written draw sing dance run ran buy sell sold bought pay paid spend spent lose lost win won
         happy sad angry funny nice lovely bad worse worst stupid silly crazy mad evil
@@ -119,5 +142,16 @@ internal static class CommonWords
         marriage divorce husband wife daughter son parent parents uncle aunt cousin grandfather grandmother
         pothole potholes pavement pavements lamp lamps lighting bollard bollards roundabout
         allergy allotment allotments passport passports visa visas immigration citizenship
+    """;
+
+    /// <summary>Places elsewhere: a question about one of them is not about this county, whatever else it says.</summary>
+    public const string Elsewhere = """
+        reading
+        london birmingham manchester liverpool leeds bristol cardiff edinburgh glasgow belfast wales scotland england britain uk ireland france germany
+        spain italy europe america usa china india russia ukraine africa australia
+        slough windsor maidenhead bracknell newbury basingstoke swindon gloucester cheltenham northampton coventry
+        leicester nottingham sheffield newcastle brighton portsmouth southampton plymouth exeter cambridge norwich peterborough luton watford
+        berkshire buckinghamshire hampshire wiltshire gloucestershire warwickshire northamptonshire surrey kent essex sussex devon cornwall dorset
+        somerset norfolk suffolk lincolnshire yorkshire lancashire cheshire cumbria durham aylesbury wycombe
     """;
 }

@@ -25,10 +25,10 @@ internal static class CuePhrases
             """),
         (Cue.Fund, """
             fund, funds, funding, funded, funder, grant, grants, money, monies, cash, budget, budgets, allocation, allocations, allocated, allocate, financed, finance, finances, financial support, pot, pounds, quid, dosh, resourcing, resources,
-            subsidy, income, spend, spending, spent, cost, costs, paid, pay, pays, award, awarded, awards, community safety fund, pcc funding, pcc money, pcc grant, csf, csf grant, community safety grant, grant funding, fudning, fundign, funidng
+            subsidy, income, spend, spending, spent, cost, costs, paid, pay, pays, award, awarded, awards, community safety fund, pcc funding, pcc money, pcc grant, csf, csf grant, community safety grant, grant funding
             """),
-        (Cue.Receive, "get, gets, got, receive, receives, received, receiving, given, getting, recieve, recieved, recieves, allotted, handed, granted"),
-        (Cue.Priority, "priority, priorities, prioritise, prioritises, prioritised, prioritising, prioritize, focus, focuses, focused, focusing, focus on, focused on, focussing, concentrate on, concentrates on, concentrating on, top concerns, commitments, committed to, prioritys, piorities, priorites"),
+        (Cue.Receive, "get, gets, got, receive, receives, received, receiving, given, getting, allotted, handed, granted"),
+        (Cue.Priority, "priority, priorities, prioritise, prioritises, prioritised, prioritising, prioritize, focus, focuses, focused, focusing, focus on, focused on, focussing, concentrate on, concentrates on, concentrating on, top concerns, commitments, committed to"),
         (Cue.Objective, "objective, objectives, strategic objective, strategic objectives, goal, goals, target, targets"),
         (Cue.Aim, "aim, aims, aiming, ambition, ambitions"),
         (Cue.Theme, "theme, themes"),
@@ -44,24 +44,24 @@ internal static class CuePhrases
         (Cue.Total, "total, totals, in total, overall, altogether, in all, sum total, grand total, whole fund, whole pot, entire, all told, combined total, overall total"),
         (Cue.Share, "share, shares, percentage, percentages, per cent, percent, proportion, proportions, fraction, slice, pct"),
         (Cue.Average, "average, averages, mean average, on average, typical, typically, per year on average"),
-        (Cue.Highest, "highest, biggest, largest, most, greatest, top, maximum, max, the most, most money, most funding, more than any other, best funded"),
-        (Cue.Lowest, "lowest, smallest, least, fewest, minimum, min, the least, bottom, least money, worst funded"),
+        (Cue.Highest, "highest, biggest, largest, most, greatest, top, maximum, max, the most, more than any other"),
+        (Cue.Lowest, "lowest, smallest, least, fewest, minimum, min, the least, bottom"),
         (Cue.Compare, "compare, compares, compared, comparison, comparing, compared with, compared to, difference, differ, differs, different from, versus, vs, against, more than, less than, higher than, lower than, bigger than, smaller than, gap, gap between, rather than, fewer than, better than, greater than, relative to"),
         (Cue.Change, """
             change, changes, changed, changing, increase, increased, increases, increasing, decrease, decreased, decreases, decreasing, rise, rises, risen, rose, rising, fall, falls, fell, fallen, falling, drop, dropped, drops, grow, grown, grew, growth, reduction, reductions, cut, cuts, go up, gone up, went up, going up, go down, gone down, went down, going down, up or down, down or up,
             better or worse, getting worse, getting better, decline, declined, lower, higher, lose, lost, gain, gained, more or less, reduced, fewer, improved, improving, worsened
             """),
         (Cue.Trend, "trend, trends, over time, over the years, over the past years, over the last few years, through the years, year by year, year on year, each year, every year, by year, history, historical, historically, across the years, long term, long-term, since, all years, all the years, down the years, over the period, per year, annually, development over, evolved, evolution"),
-        (Cue.List, "list, lists, listing, show all, all of, name, name all, enumerate, breakdown, break down, broken down, run through, give me all, overview, summary, summarise, outline, tell me all, all the, who all, full list, split, divided, distributed, distribution, shared out, divvied up"),
+        (Cue.List, "list, lists, listing, break, show all, all of, name, name all, enumerate, breakdown, break down, broken down, run through, give me all, overview, summary, summarise, outline, tell me all, all the, who all, full list, split, divided, distributed, distribution, shared out, divvied up"),
         (Cue.Each, "each, every, apiece, individually, per csp, respectively"),
         (Cue.Together, "together, combined, put together, jointly, both, added up, add up, adds up, sum of, plus, adding"),
         (Cue.Member, """
             member, members, membership, memberships, sit on, sits on, sitting on, sit, sits, sat on, sat, seat on, seat, a seat on, belongs to, belong to, belong, belongs, part of, represented, represented on, represent, represents, representing, representation, represented at, representative, representatives, attend, attends, attended, attending, made up of, make up, makes up, comprise, comprises, consist of, consists of, composed of, composition,
             responsible authorities, responsible authority, who is on, who's on, is on, are on, was on, were on, take part, takes part, involved in, participates in, participate in, on board of, signed up to, partners in, partners on, form part of, in it, round the table, around the table, at the table, serve on, serves on, served on
             """),
-        (Cue.Meet, "meet, meets, met, meeting, meetings, gather, gathers, get together, convene, convenes, convened, sit down together, board meeting, board meetings, sessions a year, meeting dates"),
+        (Cue.Meet, "meet, meets, met, meeting, meetings, gather, gathers, convene, convenes, convened, sit down together, board meeting, board meetings, sessions a year, meeting dates"),
         (Cue.Agenda, "agenda, agendas, business cycle, annual cycle, annual business cycle, cycle, core tasks, sign off, signs off, signed off, signing off, signoff, sign-off, agreed at, discussed, discuss, discusses"),
-        (Cue.Chair, "chair, chairs, chaired, chairing, chairman, chairmen, chairwoman, chairperson, chairmanship, presides, presided, preside, chair of, chairman of, chaired by, vice chair, deputy chair, chari, chiar"),
+        (Cue.Chair, "chair, chairs, chaired, chairing, chairman, chairmen, chairwoman, chairperson, chairmanship, presides, presided, preside, chair of, chairman of, chaired by, vice chair, deputy chair"),
         (Cue.Mean, "mean, means, meaning, meant by, stand for, stands for, stood for, short for, abbreviation, abbreviation for, acronym, acronym for, define, defined, definition, definition of, full name, full form, long form, spell out, expand, expansion, initials, abbreviate, abbreviates, abbreviated"),
         (Cue.Report, "report, reports, reporting, reported to, return, returns, deadline, deadlines, due, reporting template, submit, submits, submitted, fill in, fill out, complete the form, template, paperwork, account to, monitoring return, spending plan, grant agreement, mid-year, end-year, mid year, end year"),
         (Cue.Contact, "contact, contacts, contact details, get in touch, in touch with, reach, contacting, get hold of, speak to, write to, talk to"),

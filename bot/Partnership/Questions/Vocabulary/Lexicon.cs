@@ -19,6 +19,7 @@ internal sealed class Lexicon
     public Lexicon()
     {
         AddRole(CommonWords.English, WordRole.English);
+        AddRole(CommonWords.Elsewhere, WordRole.Elsewhere);
         AddRole(CommonWords.Fillers, WordRole.Filler);
     }
 
@@ -87,15 +88,20 @@ internal sealed class Lexicon
         return _stems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Stemmer.Stem(word, buffer), out var number) ? number : -1;
     }
 
+    /// <summary>The root's number, or -1.</summary>
+    public int FindRoot(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[TokenReader.MaximumWordLength + 1];
+        return _roots.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Stemmer.Root(word, buffer), out var number) ? number : -1;
+    }
+
     /// <summary>The word of the vocabulary that an unknown word is a slip for; null where none is near enough.</summary>
     public Word? Correct(string unknown) =>
         _spelling?.Nearest(unknown) is { } nearest ? _words[nearest] : null;
 
     private Word Analyse(ReadOnlySpan<char> word)
     {
-        Span<char> buffer = stackalloc char[TokenReader.MaximumWordLength + 1];
-        var rootText = Stemmer.Root(word, buffer);
-        var root = _roots.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(rootText, out var rootNumber) ? rootNumber : -1;
+        var root = FindRoot(word);
         var stem = FindStem(word);
         var text = word.ToString();
         if (!_roles.TryGetValue(text, out var role))

@@ -17,14 +17,13 @@ internal sealed class PhraseTrie(Lexicon lexicon)
         var joins = new List<bool>(4);
         while (reader.Read(buffer, out var length, out var before))
         {
+            if (IsArticle(buffer[..length]))
+            {
+                continue;
+            }
+
             words.Add(buffer[..length].ToString());
             joins.Add(words.Count > 1 && before == '-');
-        }
-
-        if (words.Count > 1 && words[0] is "the")
-        {
-            words.RemoveAt(0);
-            joins.RemoveAt(0);
         }
 
         Insert(words, meaning);
@@ -45,6 +44,9 @@ internal sealed class PhraseTrie(Lexicon lexicon)
 
     /// <summary>What the phrase that ends at <paramref name="node"/> stands for; null where none ends there.</summary>
     public List<Meaning>? MeaningsAt(int node) => _meanings[node];
+
+    /// <summary>Articles are left out of phrases and passed over in questions.</summary>
+    public static bool IsArticle(ReadOnlySpan<char> word) => word is "the" or "a" or "an";
 
     private void Insert(List<string> words, Meaning meaning)
     {

@@ -11,4 +11,7 @@ internal enum WordRole
 
     /// <summary>A word that means something; it is never taken for a typing error of another.</summary>
     English,
+
+    /// <summary>A place outside the county.</summary>
+    Elsewhere,
 }

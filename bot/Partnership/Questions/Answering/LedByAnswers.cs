@@ -1,0 +1,102 @@
+using Partnership.Facts;
+using Partnership.Questions.Knowledge;
+using Partnership.Questions.Understanding;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Answering;
+
+/// <summary>What a body leads on: "what does Public Health lead on?"; without a body, everything that has a lead.</summary>
+internal sealed class LedByAnswers(FactIndex facts) : IComposer
+{
+    public Draft? Compose(Query query)
+    {
+        if (!query.Has(Cue.Lead) || query.Names(MeaningKind.Topic) || query.Names(MeaningKind.Area) || query.HasAny(Cue.Project, Cue.Fund, Cue.Chair, Cue.Member))
+        {
+            return null;
+        }
+
+        if (query.Links.Any(static l => l.Mask == 0 && l.CanBe(MeaningKind.Statement)))
+        {
+            return null;
+        }
+
+        var bodies = Subjects.Bodies(query);
+        var explained = Subjects.Words(query, MeaningKind.Body);
+        if ((query.Content & ~explained) != 0)
+        {
+            return null;
+        }
+
+        return bodies.Count == 0 ? Everything(query, explained) : LedBy(query, bodies, explained);
+    }
+
+    private Draft? LedBy(Query query, List<int> bodies, ulong explained)
+    {
+        var asksWhat = query.HasAny(Cue.What, Cue.Which, Cue.List) || query.HasInherited || !query.Has(Cue.Who);
+        var rows = facts.Book.AreasOfWork.Where(a => a.Leads.Any(lead => bodies.Exists(b => Leads(facts.BodyOf(lead), b))))
+            .Where(a => facts.FitOf(a.Period, query.Periods) > PeriodFit.Near)
+            .OrderBy(static a => a.Period, Comparer<PeriodId>.Create(facts.NewestFirst)).ToList();
+        if (rows.Count == 0 || !asksWhat)
+        {
+            return null;
+        }
+
+        var newest = rows.FindAll(a => a.Period == rows[0].Period);
+        var earlier = rows.FindAll(a => a.Period != rows[0].Period);
+        var draft = new Draft(Intent.LedBy) { Period = newest[0].Period, Explained = explained };
+        var body = facts.Book.Bodies[bodies[0]];
+        var isPast = facts.Book.AreasOfWork.Any(a => facts.Period(a.Period).From > facts.Period(newest[0].Period).From);
+        var shares = newest.Exists(static a => a.Leads.Count > 1);
+        draft.Text = $"{Wording.Capitalised(Wording.InFull(body))} {(isPast ? "led" : body.Name.EndsWith("Partnerships", StringComparison.Ordinal) ? "lead" : "leads")}{(shares ? ", alone or with others," : string.Empty)} on "
+            + $"{Wording.Join([.. newest.Select(static a => Lower(a.Title))])} {Wording.In(facts.Period(newest[0].Period))} ({Subjects.SourceOf(facts, newest[0].Source)}).";
+        draft.Blocks.Add(Table(newest, facts.Period(newest[0].Period).Name));
+        if (earlier.Count > 0)
+        {
+            draft.Blocks.Add(Table(earlier, "In earlier years"));
+        }
+
+        foreach (var area in newest.Concat(earlier))
+        {
+            draft.Cite(area.Source, $"work led by {body.Name}");
+            draft.Listed.Add(new Reference(MeaningKind.Area, IndexOf(area)));
+        }
+
+        draft.About.AddRange(bodies.Select(static b => new Reference(MeaningKind.Body, b)));
+        return draft.Ask($"What outcomes are expected for {Lower(newest[0].Title)}?").Ask($"Who leads on {facts.Book.Topics[facts.TopicOf(newest[0].Topics[0])].Name}?").Ask("What are the partnership's priorities?");
+    }
+
+    private Draft? Everything(Query query, ulong explained)
+    {
+        if (!query.HasAny(Cue.List, Cue.Which, Cue.What, Cue.Each) && !query.Has(Cue.Priority) && !query.Has(Cue.Who))
+        {
+            return null;
+        }
+
+        var rows = facts.Book.AreasOfWork.Where(a => facts.FitOf(a.Period, query.Periods) > PeriodFit.Near)
+            .OrderBy(static a => a.Period, Comparer<PeriodId>.Create(facts.NewestFirst)).ToList();
+        if (rows.Count == 0 || (!query.Has(Cue.List) && !query.Has(Cue.Priority) && !query.Has(Cue.Each) && !query.HasAny(Cue.Which, Cue.What)))
+        {
+            return null;
+        }
+
+        rows = rows.FindAll(a => a.Period == rows[0].Period);
+        var leads = rows.SelectMany(static a => a.Leads).Distinct().Select(id => facts.Body(id).Name).ToList();
+        var draft = new Draft(Intent.Lead) { Period = rows[0].Period, Explained = explained };
+        draft.Text = $"In {facts.Period(rows[0].Period).Name} the lead agencies are {Wording.Join(leads)} ({Subjects.SourceOf(facts, rows[0].Source)}).";
+        draft.Blocks.Add(Table(rows, "Who leads on what"));
+        draft.Cite(rows[0].Source, "lead agencies");
+        draft.Listed.AddRange(rows.Select(a => new Reference(MeaningKind.Area, IndexOf(a))));
+        return draft.Ask($"Who leads on {facts.Book.Topics[facts.TopicOf(rows[0].Topics[0])].Name}?").Ask($"What does {Wording.WithArticle(leads[0])} lead on?");
+    }
+
+    /// <summary>A partnership leads what "the partnerships" lead, and the board what its groups lead.</summary>
+    private bool Leads(int lead, int body) => lead == body || facts.IsPart(lead, body) || (facts.IsPart(body, lead) && facts.Book.Bodies[body].Kind == BodyKind.CommunitySafetyPartnership);
+
+    private int IndexOf(AreaOfWork area) => facts.Book.AreasOfWork.TakeWhile(a => !ReferenceEquals(a, area)).Count();
+
+    private TableBlock Table(List<AreaOfWork> areas, string heading) => new(heading, [new("Work"), new("Lead"), new("Period")],
+        [.. areas.Select(a => (IReadOnlyList<string>)[a.Title, Wording.Join([.. a.Leads.Select(id => facts.Body(id).Name)]), facts.Period(a.Period).Name])]);
+
+    private static string Lower(string title) =>
+        title.Length > 1 && char.IsLower(title[1]) && !title[1..].Any(char.IsUpper) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+}

@@ -1,0 +1,132 @@
+using Partnership.Facts;
+using Partnership.Questions.Knowledge;
+using Partnership.Questions.Understanding;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Answering;
+
+/// <summary>All statements of a sort: achievements, challenges, related plans, initiatives.</summary>
+internal sealed class ListAnswers(FactIndex facts, CardIndex cards) : IComposer
+{
+    private const int MostListed = 24;
+    private const int MostNamedInText = 8;
+
+    public Draft? Compose(Query query)
+    {
+        if (SortOf(query) is not { } sort)
+        {
+            return null;
+        }
+
+        var found = new List<(Statement Statement, int Index)>();
+        var explained = ulong.MaxValue;
+        for (var i = 0; i < facts.Book.Statements.Count; i++)
+        {
+            var statement = facts.Book.Statements[i];
+            if (!sort.Kinds.Contains(statement.Kind))
+            {
+                continue;
+            }
+
+            var card = cards.CardOf(CardKind.Statement, i);
+            var words = cards.Coverage.Explain(query, card);
+            var isOurs = query.Names(MeaningKind.Body) || Array.Exists(card.Bodies, b => facts.IsHome[b] || sort.Intent == Intent.Challenge || facts.IsPart(b, facts.Home)
+                || facts.Book.Bodies[b].Kind is BodyKind.CommunitySafetyPartnership or BodyKind.Group or BodyKind.Department);
+            if (isOurs && (query.Content & ~words) == 0 && cards.Coverage.KeepsToThread(query, card))
+            {
+                found.Add((statement, i));
+                explained &= words;
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        var inPeriod = found.FindAll(f => facts.FitOf(f.Statement.Period, query.Periods) > PeriodFit.Near);
+        if (inPeriod.Count == 0)
+        {
+            return NotInPeriod(query, found, sort.Intent, sort.Name);
+        }
+
+        if (query.Periods.Count == 0 && sort.Intent is Intent.Achievement or Intent.RelatedPlan && !query.Names(MeaningKind.Body) && !query.Names(MeaningKind.Topic))
+        {
+            var newest = inPeriod.Select(static f => f.Statement.Period).Order(Comparer<PeriodId>.Create(facts.NewestFirst)).First();
+            inPeriod = inPeriod.FindAll(f => f.Statement.Period == newest);
+        }
+
+        return Compose(query, sort.Intent, sort.Name, inPeriod);
+    }
+
+    private Draft Compose(Query query, Intent intent, string name, List<(Statement Statement, int Index)> found)
+    {
+        found.Sort((a, b) => NewestDocumentFirst(a.Statement, b.Statement) is not 0 and var order ? order : a.Index - b.Index);
+        var summary = found.Find(f => f.Statement.Topics.Count == 0 && f.Statement.Subject.StartsWith(name, StringComparison.OrdinalIgnoreCase)).Statement;
+        var items = found.FindAll(f => !ReferenceEquals(f.Statement, summary));
+        var period = facts.Period(found[0].Statement.Period);
+        var draft = new Draft(intent) { Period = period.Id, Explained = query.Content };
+        var subjects = items.Take(MostNamedInText).Select(static f => f.Statement.Subject).Distinct(StringComparer.Ordinal).ToList();
+        var more = items.Count > MostNamedInText ? $" and {items.Count - MostNamedInText} more" : string.Empty;
+        draft.Text = items.Count switch
+        {
+            _ when summary is not null => summary.Text,
+            1 => items[0].Statement.Text,
+            _ => $"The documents name {items.Count} {name}{(items.TrueForAll(f => f.Statement.Period == period.Id) ? $" ({period.Name})" : string.Empty)}: {(more.Length > 0 ? string.Join(", ", subjects) : Wording.Join(subjects))}{more}.",
+        };
+        if (items.Count > 0)
+        {
+            draft.Blocks.Add(new ListBlock(Wording.Capitalised(name), [.. items.Take(MostListed).Select(static f => f.Statement.Text)]));
+        }
+
+        foreach (var (statement, index) in found.Take(MostListed))
+        {
+            draft.Cite(statement.Source, statement.Subject);
+            draft.Listed.Add(new Reference(MeaningKind.Statement, index));
+        }
+
+        draft.About.AddRange(Subjects.Remembered(query));
+        if (items.Count > 0 && intent is Intent.Initiative or Intent.Achievement)
+        {
+            draft.Ask($"Tell me about {items[0].Statement.Subject}");
+        }
+
+        return draft.Ask("What are the partnership's priorities?");
+    }
+
+    private int NewestDocumentFirst(Statement a, Statement b) =>
+        facts.NewestFirst(facts.Document(a.Source.Document).Period, facts.Document(b.Source.Document).Period);
+
+    private Draft NotInPeriod(Query query, List<(Statement Statement, int Index)> found, Intent intent, string name)
+    {
+        var periods = found.Select(f => f.Statement.Period).Distinct().Order(Comparer<PeriodId>.Create(facts.NewestFirst)).Select(id => facts.Period(id).Name).Take(4).ToList();
+        return new Draft(intent)
+        {
+            Kind = AnswerKind.NotFound,
+            Text = $"I don't have {name} for {Wording.Join([.. query.Periods.Select(static p => p.Name)])}. I have some for {Wording.Join(periods)}.",
+            Explained = query.Content,
+        }.Ask($"What {name} are there for {periods[0]}?").Ask("What are the partnership's priorities?");
+    }
+
+    private static (Intent Intent, string Name, StatementKind[] Kinds)? SortOf(Query query)
+    {
+        if (query.Has(Cue.Achieve))
+        {
+            return (Intent.Achievement, "achievements", [StatementKind.Achievement, StatementKind.Initiative]);
+        }
+
+        if (query.Has(Cue.RelatedPlan))
+        {
+            return (Intent.RelatedPlan, "related plans", [StatementKind.RelatedPlan]);
+        }
+
+        if (query.Has(Cue.Challenge) && !query.HasAny(Cue.HowMany, Cue.Priority))
+        {
+            return (Intent.Challenge, "challenges", [StatementKind.Challenge]);
+        }
+
+        return query.Has(Cue.Project) && !query.HasAny(Cue.HowMany, Cue.Fund, Cue.Lead) && (query.HasAny(Cue.What, Cue.Which, Cue.List) || query.HasInherited) && !query.Names(MeaningKind.Statement)
+            ? (Intent.Initiative, "initiatives", [StatementKind.Initiative])
+            : null;
+    }
+}

@@ -1,0 +1,154 @@
+using Partnership.Facts;
+using Partnership.Questions.Knowledge;
+using Partnership.Questions.Understanding;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Answering;
+
+/// <summary>Who sits on what: lists, yes or no, how many, and what a body sits on.</summary>
+internal sealed class MemberAnswers(FactIndex facts) : IComposer
+{
+    private readonly List<Statement> _memberships = [.. facts.Book.Statements.Where(static s => s is { Kind: StatementKind.Membership, Member: not null, Body: not null })];
+
+    public Draft? Compose(Query query)
+    {
+        var bodies = Subjects.Bodies(query);
+        var named = Subjects.Words(query, MeaningKind.Body);
+        var asks = query.Has(Cue.Member) || (query.Has(Cue.YesNo) && bodies.Count > 1 && !query.HasAny(Cue.Fund, Cue.Lead) && query.Words.Any(static w => w.Text is "on" or "in" or "of" or "at"));
+        var namesOther = bodies.Count == 0 && (query.Has(Cue.Agenda) || query.Links.Any(l => !l.IsNested && (l.Mask & ~query.CueMask) != 0));
+        if (!asks || namesOther || query.Has(Cue.Meet) || (query.Content & ~named) != 0)
+        {
+            return null;
+        }
+
+        var hosts = bodies.FindAll(HasMembers);
+        if (bodies.Count == 0 || (hosts.Count == 0 && bodies.TrueForAll(b => facts.IsHome[b])))
+        {
+            hosts = [.. HomeHosts()];
+        }
+
+        var guests = bodies.FindAll(b => !hosts.Contains(b) && IsMember(b));
+        if (hosts.Count > 1 && guests.Count == 0 && bodies.Count > 1 && query.Has(Cue.YesNo))
+        {
+            guests = [hosts[0]];
+            hosts.RemoveAt(0);
+        }
+
+        var draft = (hosts.Count, guests.Count) switch
+        {
+            (0, 0) => null,
+            (0, _) => SitsOn(query, guests),
+            (_, 0) => ListOf(query, hosts),
+            _ => IsOn(query, guests, hosts),
+        };
+        if (draft is not null)
+        {
+            draft.Explained = named;
+            draft.About.AddRange(bodies.Select(static b => new Reference(MeaningKind.Body, b)));
+        }
+
+        return draft;
+    }
+
+    private bool HasMembers(int body) => _memberships.Exists(m => facts.BodyOf(m.Body) == body) || Parts(body).Any();
+
+    private bool IsMember(int body) => _memberships.Exists(m => IsGuest(m, body));
+
+    private bool IsGuest(Statement membership, int body) => facts.BodyOf(membership.Member) is var member && (member == body || facts.IsPart(member, body));
+
+    private IEnumerable<int> Parts(int body) => _memberships.Select(m => facts.BodyOf(m.Body)).Distinct().Where(b => facts.IsPart(b, body));
+
+    private IEnumerable<int> HomeHosts() => _memberships.Select(m => facts.BodyOf(m.Body)).Distinct().Where(b => facts.IsHome[b]);
+
+    private Draft? ListOf(Query query, List<int> asked)
+    {
+        var hosts = asked.SelectMany(b => _memberships.Exists(m => facts.BodyOf(m.Body) == b) ? [b] : Parts(b)).Distinct().ToList();
+        var found = _memberships.FindAll(m => hosts.Contains(facts.BodyOf(m.Body)));
+        var lists = found.FindAll(m => facts.FitOf(m.Period, query.Periods) > PeriodFit.Near);
+        if (lists.Count == 0)
+        {
+            return found.Count == 0 ? null : NotInPeriod(query, found);
+        }
+
+        var newest = lists.OrderBy(static m => m.Period, Comparer<PeriodId>.Create(facts.NewestFirst)).First().Period;
+        lists = asked.Count == 1 || query.Periods.Count > 0 || asked.TrueForAll(b => facts.IsHome[b]) ? lists.FindAll(m => m.Period == newest) : lists;
+        var draft = new Draft(Intent.Member) { Period = newest };
+        var texts = new List<string>();
+        foreach (var group in lists.GroupBy(static m => (m.Body, m.Period)))
+        {
+            var members = group.Select(m => m.Subject).ToList();
+            var host = facts.Body(group.Key.Body!.Value);
+            texts.Add($"{Wording.Capitalised(Wording.WithArticle(host.Name))} has {members.Count} members {Wording.In(facts.Period(group.Key.Period))}: {Wording.Join(members)}.");
+            draft.Blocks.Add(new ListBlock($"{host.Name}, {facts.Period(group.Key.Period).Name}", members));
+            draft.Cite(group.First().Source, $"members of {host.Name}");
+        }
+
+        draft.Text = string.Join(" ", texts);
+        return Suggest(draft, hosts);
+    }
+
+    private Draft? IsOn(Query query, List<int> guests, List<int> asked)
+    {
+        var hosts = asked.SelectMany(b => _memberships.Exists(m => facts.BodyOf(m.Body) == b) ? [b] : Parts(b)).Distinct().ToList();
+        var seats = _memberships.FindAll(m => hosts.Contains(facts.BodyOf(m.Body)) && facts.FitOf(m.Period, query.Periods) > PeriodFit.Near);
+        if (seats.Count == 0)
+        {
+            return null;
+        }
+
+        var yes = seats.FindAll(m => guests.Exists(g => IsGuest(m, g)));
+        var guest = facts.Book.Bodies[guests[0]].Name;
+        var draft = new Draft(Intent.Member) { Period = seats[0].Period };
+        draft.Text = yes.Count > 0
+            ? $"{(query.Has(Cue.YesNo) ? "Yes. " : string.Empty)}{string.Join(" ", yes.Take(4).Select(static m => m.Text))}"
+            : $"No. I don't have {Wording.WithArticle(guest)} among the members of {Wording.Join([.. hosts.Select(h => Wording.WithArticle(facts.Book.Bodies[h].Name))])} {Wording.In(facts.Period(seats[0].Period))}.";
+        foreach (var group in seats.GroupBy(static m => (m.Body, m.Period)))
+        {
+            draft.Blocks.Add(new ListBlock($"Members: {facts.Body(group.Key.Body!.Value).Name}, {facts.Period(group.Key.Period).Name}", [.. group.Select(static m => m.Subject)]));
+            draft.Cite(group.First().Source, $"members of {facts.Body(group.Key.Body!.Value).Name}");
+        }
+
+        return Suggest(draft, hosts);
+    }
+
+    private Draft? SitsOn(Query query, List<int> guests)
+    {
+        var seats = _memberships.FindAll(m => guests.Exists(g => IsGuest(m, g)) && facts.FitOf(m.Period, query.Periods) > PeriodFit.Near);
+        if (seats.Count == 0)
+        {
+            return null;
+        }
+
+        var draft = new Draft(Intent.Member) { Period = seats[0].Period };
+        var places = seats.Select(m => $"{Wording.WithArticle(facts.Body(m.Body!.Value).Name)} ({facts.Period(m.Period).Name})").Distinct(StringComparer.Ordinal).ToList();
+        draft.Text = $"{(query.Has(Cue.YesNo) ? "Yes. " : string.Empty)}{Wording.Capitalised(Wording.WithArticle(facts.Book.Bodies[guests[0]].Name))} sits on {Wording.Join(places)}.";
+        draft.Blocks.Add(new ListBlock("Seats", [.. seats.Select(static m => m.Text)]));
+        foreach (var seat in seats)
+        {
+            draft.Cite(seat.Source, "membership");
+        }
+
+        return Suggest(draft, [.. seats.Select(m => facts.BodyOf(m.Body)).Distinct()]);
+    }
+
+    private Draft NotInPeriod(Query query, List<Statement> found)
+    {
+        var host = facts.Body(found[0].Body!.Value);
+        var periods = found.Select(m => facts.Period(m.Period).Name).Distinct(StringComparer.Ordinal).ToList();
+        return new Draft(Intent.Member)
+        {
+            Kind = AnswerKind.NotFound,
+            Text = $"I don't have the members of {Wording.WithArticle(host.Name)} for {Wording.Join([.. query.Periods.Select(static p => p.Name)])}. I have them for {Wording.Join(periods)}.",
+        }.Ask($"Who sits on {Wording.WithArticle(host.Name)}?").Ask("What are the partnership's priorities?");
+    }
+
+    private Draft Suggest(Draft draft, List<int> hosts)
+    {
+        foreach (var other in HomeHosts().Where(h => !hosts.Contains(h)).Take(2))
+        {
+            draft.Ask($"Who sits on {Wording.WithArticle(facts.Book.Bodies[other].Name)}?");
+        }
+
+        return draft.Ask($"What is {Wording.WithArticle(facts.Book.Bodies[hosts[0]].Name)}?");
+    }
+}

@@ -1,0 +1,198 @@
+using Partnership.Facts;
+using Partnership.Questions.Knowledge;
+using Partnership.Questions.Understanding;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Answering;
+
+/// <summary>The one statement that answers best, with what stands next to it: figures, people, meetings, initiatives, explanations.</summary>
+internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) : IComposer
+{
+    private const float CloseToBest = 0.62f;
+    private const int MostOthers = 5;
+
+    public Draft? Compose(Query query)
+    {
+        if (query.Content == 0 && !query.HasInherited && !query.Links.Any(static l => !l.IsNested))
+        {
+            return null;
+        }
+
+        var hits = search.Find(query);
+        if (hits.Count == 0)
+        {
+            return query.Periods.Count > 0 ? NotInPeriod(query) : null;
+        }
+
+        return Answer(query, hits);
+    }
+
+    private Draft Answer(Query query, List<StatementHit> hits)
+    {
+        var best = hits[0];
+        var statement = best.Statement;
+        var draft = new Draft(IntentOf(query, statement.Kind)) { Period = best.ByPrevious ? statement.PreviousPeriod : statement.Period };
+        draft.Explained = best.Explained | query.Content;
+        draft.Text = Lead(query, best) + statement.Text;
+        if (WantsName(query, statement))
+        {
+            draft.Kind = AnswerKind.NotFound;
+            draft.Text = $"I don't have a name for that. {draft.Text}";
+        }
+
+        AddFigure(draft, statement);
+        if (statement.Conflict is { } conflict)
+        {
+            draft.Blocks.Add(new ParagraphBlock("Where the documents differ", conflict));
+        }
+
+        draft.Cite(statement.Source, statement.Subject);
+        AddOthers(draft, hits);
+        Remember(draft, query, best);
+        Suggest(draft, statement);
+        return draft;
+    }
+
+    /// <summary>Words before the statement where its period is not quite the one asked for.</summary>
+    private string Lead(Query query, StatementHit hit)
+    {
+        if (query.Periods.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var statement = hit.Statement;
+        if (hit.ByPrevious && statement is { Previous: { } previous, PreviousPeriod: { } period })
+        {
+            return $"In {facts.Period(period).Name} it was {Wording.Number(previous)} {statement.Unit}. ".Replace("  ", " ", StringComparison.Ordinal);
+        }
+
+        return hit.Fit == PeriodFit.Near && !SaysYear(statement, query.Periods[0]) ? $"I don't have it for {query.Periods[0].Name} itself; the nearest is {facts.Period(statement.Period).Name}. " : string.Empty;
+    }
+
+    private static bool SaysYear(Statement statement, PeriodMention period) =>
+        period.Shape is PeriodShape.Year && statement.Text.Contains(period.Name, StringComparison.Ordinal);
+
+    /// <summary>"Who is the …" wants a name: what a statement says about the post alone is no answer to it.</summary>
+    private static bool WantsName(Query query, Statement statement) =>
+        query.Words.Count > 2 && query.Words[0].Text is "who" or "whos" && query.Words[1].Text is "is" or "was" or "the"
+        && !query.HasAny(Cue.Lead, Cue.Chair, Cue.Member) && statement.Kind is not (StatementKind.Role or StatementKind.Membership) && statement.Person is null;
+
+    private void AddFigure(Draft draft, Statement statement)
+    {
+        if (statement.Value is not { } value)
+        {
+            return;
+        }
+
+        var rows = new List<FactRow>
+        {
+            new(facts.Period(statement.Period).Name, $"{Wording.Number(value)} {statement.Unit}".TrimEnd()),
+        };
+        if (statement is { Previous: { } previous, PreviousPeriod: { } before })
+        {
+            rows.Add(new FactRow(facts.Period(before).Name, $"{Wording.Number(previous)} {statement.Unit}".TrimEnd()));
+            var gap = value - previous;
+            var stated = statement.ChangePercent is { } percent ? $"; the document says {(percent < 0 ? "-" : "+")}{Wording.Percent(percent)}%" : string.Empty;
+            var computed = previous == 0 ? string.Empty : $" ({(gap < 0 ? "-" : "+")}{Wording.Percent(100m * gap / previous)}%)";
+            rows.Add(new FactRow("Difference", gap == 0 ? "none" : $"{Wording.Number(Math.Abs(gap))} {(gap < 0 ? "fewer" : "more")}{computed}{stated}"));
+        }
+        else if (statement.ChangePercent is { } change)
+        {
+            rows.Add(new FactRow("Change", $"{(change < 0 ? "-" : "+")}{Wording.Percent(change)}%"));
+        }
+
+        draft.Blocks.Add(new FactsBlock(statement.Subject, rows));
+        if (statement is { Previous: { } was, PreviousPeriod: { } earlier })
+        {
+            var table = new TableBlock(statement.Subject, [new("Period"), new(statement.Unit ?? "Figure", true)],
+                [[facts.Period(earlier).Name, Wording.Number(was)], [facts.Period(statement.Period).Name, Wording.Number(value)]]);
+            draft.Blocks.Add(new ChartBlock(statement.Subject, ChartKind.Bar, statement.Unit,
+                [new ChartSeries(statement.Subject, [new(facts.Period(earlier).Name, was), new(facts.Period(statement.Period).Name, value)])], table));
+        }
+    }
+
+    private static void AddOthers(Draft draft, List<StatementHit> hits)
+    {
+        var texts = new List<string>();
+        foreach (var hit in hits.Skip(1))
+        {
+            if (texts.Count < MostOthers && hit.Score >= CloseToBest * hits[0].Score && !string.Equals(hit.Statement.Text, hits[0].Statement.Text, StringComparison.Ordinal))
+            {
+                texts.Add(hit.Statement.Text);
+                draft.Cite(hit.Statement.Source, hit.Statement.Subject);
+                draft.Listed.Add(new Reference(MeaningKind.Statement, hit.Index));
+            }
+        }
+
+        if (texts.Count > 0)
+        {
+            draft.Blocks.Add(new ListBlock("Also in the documents", texts));
+        }
+    }
+
+    private void Remember(Draft draft, Query query, StatementHit best)
+    {
+        draft.About.AddRange(Subjects.Remembered(query));
+        if (best.Statement.Body is { } body && !draft.About.Exists(static r => r.Kind == MeaningKind.Body))
+        {
+            draft.About.Add(new Reference(MeaningKind.Body, facts.BodyOf(body)));
+        }
+
+        if (!draft.About.Exists(static r => r.Kind != MeaningKind.Body) || query.Links.Any(l => !l.IsNested && l.Meanings.Contains(new Meaning(MeaningKind.Statement, best.Index)) && !l.CanBe(MeaningKind.Topic)))
+        {
+            draft.About.Add(new Reference(MeaningKind.Statement, best.Index));
+        }
+    }
+
+    private void Suggest(Draft draft, Statement statement)
+    {
+        foreach (var topic in statement.Topics.Take(2).Select(facts.TopicOf))
+        {
+            if (facts.Book.AreasOfWork.Any(a => facts.TopicFitOf(a.Topics, topic) >= TopicFit.Narrower))
+            {
+                draft.Ask($"Who leads on {facts.Book.Topics[topic].Name}?");
+            }
+        }
+
+        draft.Ask("What are the partnership's priorities?");
+    }
+
+    private Draft? NotInPeriod(Query query)
+    {
+        var hits = search.FindInOtherPeriods(query);
+        if (hits.Count == 0)
+        {
+            return null;
+        }
+
+        var best = hits[0].Statement;
+        var periods = hits.Where(h => string.Equals(h.Statement.Subject, best.Subject, StringComparison.Ordinal) || h.Score > 0.8f * hits[0].Score)
+            .Select(h => h.Statement.Period).Distinct().Take(3).Select(id => facts.Period(id).Name).ToList();
+        var draft = new Draft(IntentOf(query, best.Kind))
+        {
+            Kind = AnswerKind.NotFound,
+            Text = $"I don't have that for {Wording.Join([.. query.Periods.Select(static p => p.Name)])}. What I have on {best.Subject} is for {Wording.Join(periods)}.",
+            Explained = query.Content,
+            Period = best.Period,
+        };
+        Remember(draft, query, hits[0]);
+        draft.Cite(best.Source, best.Subject);
+        return draft.Ask($"Tell me about {best.Subject}").Ask("What are the partnership's priorities?");
+    }
+
+    private static Intent IntentOf(Query query, StatementKind kind) => IntentReader.Of(query) is not Intent.None and var asked ? asked : kind switch
+    {
+        StatementKind.Figure => Intent.Figure,
+        StatementKind.Role => Intent.Person,
+        StatementKind.Membership => Intent.Member,
+        StatementKind.Term => Intent.Term,
+        StatementKind.Meeting or StatementKind.CycleTask => Intent.Meeting,
+        StatementKind.Initiative => Intent.Initiative,
+        StatementKind.Achievement => Intent.Achievement,
+        StatementKind.Challenge => Intent.Challenge,
+        StatementKind.RelatedPlan => Intent.RelatedPlan,
+        StatementKind.Contact => Intent.Contact,
+        _ => Intent.Explanation,
+    };
+}

@@ -1,0 +1,51 @@
+using Partnership.Facts;
+
+namespace Partnership.Questions.Knowledge;
+
+/// <summary>What ranking needs to know of every statement, worked out once.</summary>
+internal sealed class StatementTraits
+{
+    private const int FirstYear = 2010;
+    private const int LastYear = 2018;
+    private const float PerYear = 0.3f;
+
+    public StatementTraits(FactIndex facts, CardIndex cards)
+    {
+        var statements = facts.Book.Statements;
+        Periods = [.. statements.Select(s => facts.Period(s.Period))];
+        Previous = [.. statements.Select(s => s is { PreviousPeriod: { } previous, Previous: not null } ? facts.Period(previous) : null)];
+        Recency = [.. Periods.Select(static p => (Math.Clamp(p.To.Year, FirstYear, LastYear) - FirstYear) * PerYear)];
+        SaysWhen = [.. statements.Select(KindWeights.SaysWhen)];
+        Nearness = [.. statements.Select((_, i) => NearnessOf(facts, cards.CardOf(CardKind.Statement, i)))];
+    }
+
+    public Period[] Periods { get; }
+
+    /// <summary>The period of the figure that a statement compares its own with.</summary>
+    public Period?[] Previous { get; }
+
+    /// <summary>The newer, the more: for questions that name no period.</summary>
+    public float[] Recency { get; }
+
+    public bool[] SaysWhen { get; }
+
+    /// <summary>How near it is to the partnership itself: for questions that name no body.</summary>
+    public float[] Nearness { get; }
+
+    private static float NearnessOf(FactIndex facts, Card card)
+    {
+        if (card.Bodies.Length == 0)
+        {
+            return 0f;
+        }
+
+        var body = card.Bodies[0];
+        if (body == facts.Home)
+        {
+            return 2f;
+        }
+
+        var isCountywide = facts.Book.Bodies[body].Area is { } area && string.Equals(area, facts.Book.Bodies[facts.Home].Area, StringComparison.Ordinal);
+        return facts.IsHome[body] ? 1.4f : isCountywide ? 0.5f : -1.2f;
+    }
+}
