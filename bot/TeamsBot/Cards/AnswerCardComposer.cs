@@ -12,10 +12,7 @@ internal static class AnswerCardComposer
     private const int MaximumNextQuestions = 4;
 
     /// <summary>A longer question was not meant to be a button.</summary>
-    private const int QuestionLength = 300;
-
-    /// <summary>Teams cuts a button's title off after about this many characters.</summary>
-    private const int ButtonTitleLength = 60;
+    private const int QuestionLength = 150;
 
     private const int SpokenLength = 300;
 
@@ -64,7 +61,7 @@ internal static class AnswerCardComposer
     }
 
     public static IReadOnlyList<CardQuestion> Questions(IReadOnlyList<string> questions) =>
-        [.. questions.Where(question => question.Length <= QuestionLength).Take(MaximumNextQuestions).Select(question => new CardQuestion(CardLimits.Cut(question, ButtonTitleLength), question))];
+        [.. questions.Where(question => question.Length <= QuestionLength).Take(MaximumNextQuestions).Select(CardQuestion.Of)];
 
     private static void Add(List<CardBlock> blocks, AnswerBlock block, CardLimits limits)
     {

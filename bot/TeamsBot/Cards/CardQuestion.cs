@@ -1,6 +1,9 @@
 namespace TeamsBot.Cards;
 
-/// <summary>A button that asks a question.</summary>
-/// <param name="Title">What the button says.</param>
-/// <param name="Question">What it asks, in full.</param>
-internal sealed record CardQuestion(string Title, string Question);
+/// <summary>A question to press, shown as a line that wraps: a button would be cut off in a narrow window.</summary>
+/// <param name="Title">What it shows, escaped for Adaptive Markdown.</param>
+/// <param name="Question">What it asks.</param>
+internal sealed record CardQuestion(string Title, string Question)
+{
+    public static CardQuestion Of(string question) => new(AdaptiveMarkdown.Escape(question), question);
+}

@@ -9,12 +9,12 @@ internal sealed class Welcome(AnswerCards cards, Capabilities capabilities, Know
 {
     private const string Hint = "In a channel or a group chat, mention me first. Ask for \"help\" at any time.";
 
-    // Questions that every fact book of this shape answers; the button asks exactly what it says.
-    private static readonly IReadOnlyList<CardExample> Examples =
+    // Questions that every fact book of this shape answers; the card asks exactly what it says.
+    private static readonly IReadOnlyList<CardQuestion> Examples =
     [
-        new("Who leads modern slavery work?"),
-        new("What are the partnership's priorities?"),
-        new("How much funding does each partnership get?"),
+        CardQuestion.Of("Who leads modern slavery work?"),
+        CardQuestion.Of("What are the partnership's priorities?"),
+        CardQuestion.Of("How much funding does each partnership get?"),
     ];
 
     public async Task<Activity> CreateGreetingAsync()

@@ -45,7 +45,7 @@ public sealed class AnswerTests : IAsyncLifetime
         ((string)card["contentType"]!).ShouldBe("application/vnd.microsoft.card.adaptive");
         ((string)card["content"]!["version"]!).ShouldBe("1.5");
         card["content"]!["body"]!.ToJsonString().ShouldContain("Appendix 5");
-        card["content"]!["actions"]!.AsArray().Count.ShouldBeGreaterThan(1);
+        CardReading.Questions(card["content"]!).Count.ShouldBeGreaterThan(1);
 
         var entity = answer.Activity["entities"]!.AsArray().ShouldHaveSingleItem()!;
         ((string)entity["type"]!).ShouldBe("https://schema.org/Message");
@@ -116,7 +116,7 @@ public sealed class AnswerTests : IAsyncLifetime
     public async Task A_button_asks_its_question_and_the_answer_repeats_it()
     {
         var first = await _bot.AskAsync(Question, "a:button");
-        var data = first["attachments"]![0]!["content"]!["actions"]![0]!["data"]!.AsObject();
+        var data = CardReading.Questions(first["attachments"]![0]!["content"]!)[0]["data"]!.AsObject();
 
         var reply = (await _bot.ExchangeAsync(TeamsActivity.Button(data.DeepClone().AsObject(), conversation: "a:button"))).ShouldHaveSingleItem();
 
@@ -155,16 +155,16 @@ public sealed class AnswerTests : IAsyncLifetime
 
         var card = reply["attachments"]![0]!["content"]!;
         card["body"]!.ToJsonString().ShouldContain("Answer questions");
-        card["actions"]!.AsArray().Count.ShouldBe(3);
+        CardReading.Questions(card).Count.ShouldBe(3);
     }
 
     [Fact]
     public async Task Every_question_that_the_bot_offers_has_an_answer()
     {
         var help = await _bot.AskAsync("help");
-        foreach (var action in help["attachments"]![0]!["content"]!["actions"]!.AsArray())
+        foreach (var action in CardReading.Questions(help["attachments"]![0]!["content"]!))
         {
-            var reply = (await _bot.ExchangeAsync(TeamsActivity.Button(action!["data"]!.DeepClone().AsObject()))).ShouldHaveSingleItem();
+            var reply = (await _bot.ExchangeAsync(TeamsActivity.Button(action["data"]!.DeepClone().AsObject()))).ShouldHaveSingleItem();
 
             reply["entities"].ShouldNotBeNull((string)action["title"]!);
         }
@@ -178,7 +178,7 @@ public sealed class AnswerTests : IAsyncLifetime
 
         var greeting = _teams.Sent.ShouldHaveSingleItem();
         greeting.Text.ShouldContain("Safer Oxfordshire Partnership");
-        greeting.Activity["attachments"]![0]!["content"]!["actions"]!.AsArray().Count.ShouldBe(3);
+        CardReading.Questions(greeting.Activity["attachments"]![0]!["content"]!).Count.ShouldBe(3);
     }
 
     [Fact]
