@@ -16,6 +16,9 @@ internal static class AnswerCardComposer
 
     private const int SpokenLength = 300;
 
+    private const int PixelsACharacter = 9;
+    private const int CellPadding = 14;
+
     public static AnswerCard Compose(Answer answer, CardLimits limits)
     {
         var blocks = new List<CardBlock>(answer.Blocks.Count);
@@ -105,7 +108,14 @@ internal static class AnswerCardComposer
     }
 
     private static IReadOnlyList<CardColumn> Columns(TableBlock table) =>
-        [.. table.Columns.Select((column, index) => new CardColumn(index == 0 && table.Columns.Count > 1 ? 2 : 1, column.IsNumeric ? "Right" : "Left"))];
+        [.. table.Columns.Select((column, index) => column.IsNumeric ? new CardColumn(NumberWidth(table, index), "Right") : new CardColumn(ColumnWidth.Share, "Left"))];
+
+    /// <summary>Room for the longest number of the column; its title may wrap at a space.</summary>
+    private static ColumnWidth NumberWidth(TableBlock table, int column)
+    {
+        var longest = table.Rows.Max(row => (int?)row[column].Length) ?? 0;
+        return new ColumnWidth((Math.Clamp(longest, 6, 12) * PixelsACharacter) + CellPadding);
+    }
 
     private static IReadOnlyList<CardRow> Rows(TableBlock table, CardLimits limits) =>
     [

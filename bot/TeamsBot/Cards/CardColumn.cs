@@ -1,5 +1,5 @@
 namespace TeamsBot.Cards;
 
-/// <param name="Width">The column's share of the table's width.</param>
-/// <param name="Align">Left or Right.</param>
-internal sealed record CardColumn(int Width, string Align);
+/// <summary>A column of a table.</summary>
+/// <param name="Align">"Left" or "Right".</param>
+internal sealed record CardColumn(ColumnWidth Width, string Align);
