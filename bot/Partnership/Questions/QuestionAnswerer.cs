@@ -18,6 +18,7 @@ public sealed class QuestionAnswerer
     private readonly Refusals _refusals;
     private readonly IComposer[] _composers;
     private readonly PriorityAnswers _priorities;
+    private readonly Ambiguity _ambiguity;
     private readonly int _home;
     private readonly AnswerWriter _writer;
 
@@ -27,6 +28,7 @@ public sealed class QuestionAnswerer
         var lexicon = new Lexicon();
         var index = new FactIndex(facts);
         _home = index.Home;
+        _ambiguity = new Ambiguity(index);
         var trie = new PhraseTrie(lexicon);
         VocabularyWriter.Write(index, trie);
         var cards = new CardIndex(index, lexicon);
@@ -42,6 +44,7 @@ public sealed class QuestionAnswerer
         var search = new StatementSearch(index, cards, new Demands(index, lexicon));
         _composers =
         [
+            new DocumentAnswers(index),
             new TermAnswers(index),
             new MemberAnswers(index),
             new MeetingAnswers(index),
@@ -119,7 +122,7 @@ public sealed class QuestionAnswerer
             return _writer.Write(_refusals.AskBack(), query, thread, now);
         }
 
-        var draft = query.Unknown == 0 ? Compose(query) : null;
+        var draft = query.Unknown == 0 ? ComposeBoth(query) ?? Compose(query) : null;
         return _writer.Write(draft ?? _refusals.Refuse(query), query, thread, now);
     }
 
@@ -168,16 +171,43 @@ public sealed class QuestionAnswerer
         return false;
     }
 
-    private Draft? Compose(Query query)
+    /// <summary>"Who chairs OSCP?": where a name stands for two bodies and both have an answer, both are given.</summary>
+    private Draft? ComposeBoth(Query query)
+    {
+        if (IntentReader.Of(query) is Intent.None or Intent.Term || query.Links.FirstOrDefault(_ambiguity.IsAmbiguous) is not { Meanings: not null } link)
+        {
+            return null;
+        }
+
+        var drafts = new List<Draft>();
+        IComposer? first = null;
+        foreach (var body in _ambiguity.BodiesOf(link))
+        {
+            var narrowed = query.With([.. query.Links.Select(l => l == link ? new Link(0, [body], IsNested: false) : l)], link.Mask);
+            narrowed.HasInherited = true;
+            var (draft, composer) = ComposeWith(narrowed);
+            first ??= composer;
+            if (draft is { Kind: AnswerKind.Answered } && composer == first && !drafts.Exists(d => string.Equals(d.Text, draft.Text, StringComparison.Ordinal)))
+            {
+                drafts.Add(draft);
+            }
+        }
+
+        return drafts.Count > 1 ? _ambiguity.Join(link, drafts) : null;
+    }
+
+    private Draft? Compose(Query query) => ComposeWith(query).Draft;
+
+    private (Draft? Draft, IComposer? Composer) ComposeWith(Query query)
     {
         foreach (var composer in IsWholePhrase(query) ? _composers.OrderBy(static c => c is not StatementAnswers) : _composers.AsEnumerable())
         {
             if (composer.Compose(query) is { } draft && (query.Content & ~draft.Explained) == 0)
             {
-                return draft;
+                return (draft, composer);
             }
         }
 
-        return null;
+        return (null, null);
     }
 }

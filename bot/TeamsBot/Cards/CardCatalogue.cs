@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using AdaptiveCards.Templating;
@@ -11,7 +12,11 @@ internal sealed class CardCatalogue
     /// <exception cref="CardTemplateException">A template is missing or broken; the message names its file.</exception>
     public CardCatalogue(string folder)
     {
-        var json = CardJsonContext.Default;
+        var json = new CardJsonContext(new JsonSerializerOptions(CardJsonContext.Default.Options)
+        {
+            // Card JSON never becomes part of a web page, so £ and ’ may stay one character each.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        });
         Answer = Load(folder, "answers/answer.json", json.AnswerCard);
         NotFound = Load(folder, "answers/not-found.json", json.NotFoundCard);
         Welcome = Load(folder, "answers/welcome.json", json.WelcomeCard);

@@ -2,9 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace TeamsBot.Cards;
 
-/// <summary>Writes the cards' data without reflection, by generated code.</summary>
+/// <summary>Writes the cards' data without reflection.</summary>
 [JsonSourceGenerationOptions(
-    GenerationMode = JsonSourceGenerationMode.Serialization,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AnswerCard))]

@@ -43,17 +43,8 @@ internal sealed partial class QuestionCapability(
         var thread = await RecallAsync(turnContext, cancellationToken);
         var answer = answerer.Ask(question, thread, time.GetUtcNow());
         metrics.Answered(answer.Kind);
-
-        // The database commits while the card is made.
-        var remembered = RememberAsync(turnContext, answer.Thread, cancellationToken);
-        try
-        {
-            await turnContext.SendActivityAsync(messages.Create(answer, quoted), cancellationToken);
-        }
-        finally
-        {
-            await remembered;
-        }
+        await turnContext.SendActivityAsync(messages.Create(answer, quoted), cancellationToken);
+        await RememberAsync(turnContext, answer.Thread, cancellationToken);
     }
 
     /// <summary>The facts do not need the database: without it, a question is answered as if it were the first.</summary>
@@ -61,7 +52,7 @@ internal sealed partial class QuestionCapability(
     {
         try
         {
-            return await state.RecallAsync(turnContext, cancellationToken);
+            return await state.Thread.GetAsync(turnContext, cancellationToken: cancellationToken);
         }
         catch (DatabaseFaultException exception)
         {
@@ -74,7 +65,8 @@ internal sealed partial class QuestionCapability(
     {
         try
         {
-            await state.RememberAsync(turnContext, thread, cancellationToken);
+            await state.Thread.SetAsync(turnContext, thread, cancellationToken);
+            await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
         }
         catch (DatabaseFaultException exception)
         {

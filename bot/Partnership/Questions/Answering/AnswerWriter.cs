@@ -36,7 +36,7 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
         var last = answers[^1];
         return last with
         {
-            Text = string.Join(" ", answers.Select(static a => a.Text)),
+            Text = string.Join(" ", answers.Select(static a => a.Text).Distinct(StringComparer.Ordinal)),
             Blocks = [.. answers.SelectMany(static a => a.Blocks)],
             Citations = citations,
             NextQuestions = [.. answers.SelectMany(static a => a.NextQuestions).Distinct(StringComparer.Ordinal).Take(MostNextQuestions)],

@@ -22,7 +22,7 @@ internal sealed class ComparisonAnswers(FactIndex facts, StatementSearch search)
         foreach (var topic in topics)
         {
             var others = topics.Where(t => t.Mask != topic.Mask).Aggregate(0UL, static (mask, t) => mask | t.Mask);
-            var found = search.Find(Without(query, others)).FirstOrDefault(static h => h.Statement is { Value: not null, Kind: StatementKind.Figure });
+            var found = search.Find(query.With([.. query.Links.Where(l => (l.Mask & others) == 0)], others)).FirstOrDefault(static h => h.Statement is { Value: not null, Kind: StatementKind.Figure });
             if (found is null)
             {
                 return null;
@@ -50,18 +50,4 @@ internal sealed class ComparisonAnswers(FactIndex facts, StatementSearch search)
         draft.About.AddRange(Subjects.Remembered(query));
         return draft.Ask($"Who leads on {facts.Book.Topics[Subjects.Topics(query)[0]].Name}?").Ask("What are the partnership's priorities?");
     }
-
-    /// <summary>The question as if some of its words were not there.</summary>
-    private static Query Without(Query query, ulong words) => new()
-    {
-        Original = query.Original,
-        Words = query.Words,
-        Before = query.Before,
-        Links = [.. query.Links.Where(l => (l.Mask & words) == 0)],
-        Periods = query.Periods,
-        Cues = query.Cues,
-        CueMask = query.CueMask & ~words,
-        Content = query.Content & ~words,
-        Unknown = query.Unknown,
-    };
 }

@@ -8,17 +8,19 @@ namespace Partnership.Questions.Answering;
 /// <summary>Money from the Community Safety Fund: sums, totals, shares, changes, rankings, averages, series.</summary>
 internal sealed class FundingAnswers(FactIndex facts, FundTable table) : IComposer
 {
-    private readonly FundingTexts _texts = new(table);
+    private readonly FundingWords _words = new(table);
+    private readonly FundingTexts _texts = FundingTexts.Of(table);
 
     public Draft? Compose(Query query)
     {
-        if (table.Years.Count == 0 || FundingRequest.Read(facts, table, query) is not { } request)
+        if (table.Years.Count == 0 || query.HasAny(Cue.Why, Cue.Report) || FundingRequest.Read(facts, table, query) is not { } request)
         {
             return null;
         }
 
         var wantsMoney = query.Has(Cue.Fund) || (query.HasAny(Cue.Receive, Cue.HowMuch, Cue.Share) && !query.Has(Cue.HowMany) && request.NamesLine)
             || (query.Has(Cue.Total) && query.Content == 0)
+            || (query.Has(Cue.Total) && request.NamesLine && IntentReader.Of(query) == Intent.None)
             || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && request.Lines.Count > 1 && IntentReader.Of(query) == Intent.None);
         if (!wantsMoney)
         {
@@ -46,6 +48,16 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
         var spoken = request.Years.Count > 0 ? request.Years[^1] : newest;
         var year = request.Years.Count == 0 && query.YearShift is { } shift && !WantsChange(query) ? spoken + shift : spoken;
         var lines = request.Lines;
+        if (lines.Count == 0 && query.Words.Any(static w => w.Text is "announced" or "table"))
+        {
+            return _texts.Total(year);
+        }
+
+        if (query.HasAny(Cue.Highest, Cue.Lowest) && query.Has(Cue.When))
+        {
+            return _texts.BestYear(LineOf(lines), query.Has(Cue.Lowest));
+        }
+
         if (query.HasAny(Cue.Highest, Cue.Lowest))
         {
             return lines.Count == 1 && table.Parts[lines[0]].Length == 0
@@ -68,9 +80,14 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
             return _texts.Sum(lines, year);
         }
 
-        if (query.Has(Cue.Trend) && request.Years.Count != 1 || request.Years.Count > 2)
+        if ((query.Has(Cue.Trend) && request.Years.Count != 1) || request.Years.Count > 2)
         {
             return _texts.Series(lines, request.Years.Count > 1 ? Range(request.Years) : AllYears(), query.Has(Cue.Total) && lines.Count > 0);
+        }
+
+        if (request.Years.Count == 2 && query.Has(Cue.Total) && lines.Count > 0)
+        {
+            return _texts.Series(lines, Range(request.Years), addUp: true);
         }
 
         if (request.Years.Count == 2)
@@ -93,7 +110,7 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
             return _texts.Breakdown(LineOf(lines), year);
         }
 
-        return lines.Count == 0 ? _texts.Total(year) : _texts.Sum(lines, year);
+        return lines.Count == 0 ? _texts.Total(year) : _texts.Sum(lines, year, withPurpose: query.Has(Cue.What) && !query.Has(Cue.HowMuch));
     }
 
     private static bool WantsChange(Query query) =>
@@ -112,7 +129,7 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
     private Draft Missing(Query query, FundingRequest request)
     {
         var years = Wording.Join(request.MissingYears.Count > 0 ? request.MissingYears : [query.YearShift is > 0 ? "the year after " + table.Years[^1].Name : "a year before " + table.Years[0].Name]);
-        var subject = request.Lines.Count == 0 ? "the Community Safety Fund" : Wording.Join([.. request.Lines.Select(l => _texts.NameOf(l))]);
+        var subject = request.Lines.Count == 0 ? "the Community Safety Fund" : Wording.Join([.. request.Lines.Select(l => _words.NameOf(l))]);
         var draft = new Draft(Intent.Funding)
         {
             Kind = AnswerKind.NotFound,

@@ -99,7 +99,7 @@ internal sealed class FundingRequest
         var body = facts.BodyOf(table.Lines[line].Body);
         return meaning.Kind switch
         {
-            MeaningKind.Topic => facts.TopicFitOf(table.Lines[line].Topics, meaning.Index) >= TopicFit.Same,
+            MeaningKind.Topic => facts.TopicFitOf(table.Topics[line], meaning.Index) >= TopicFit.Same,
             MeaningKind.Body when body >= 0 => body == meaning.Index || IsSameArea(facts, body, meaning.Index),
             _ => false,
         };
@@ -157,7 +157,7 @@ internal sealed class FundingRequest
         var found = false;
         for (var i = 0; i < table.Years.Count; i++)
         {
-            if (period.FitOf(table.Years[i]) is var fit && fit == best && fit > PeriodFit.Near)
+            if (period.FitOf(table.Years[i]) is var fit && fit > PeriodFit.Near && (fit == best || period.Shape == PeriodShape.Since))
             {
                 found = true;
                 if (!years.Contains(i))

@@ -20,7 +20,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         var all = _finder.Find(query);
         if (all.Count == 0)
         {
-            return null;
+            return Related(query);
         }
 
         var inPeriod = all.FindAll(hit => facts.FitOf(hit.Area.Period, query.Periods) > PeriodFit.Near);
@@ -34,8 +34,8 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
     }
 
     /// <summary>"Which priority covers …" has a leading verb but asks for the priority.</summary>
-    private static bool IsAboutPriorities(Query query) =>
-        PriorityKinds.AskedFor(query).Count > 0 && !query.Has(Cue.Who) && query.Ordinal == 0
+    public static bool IsAboutPriorities(Query query) =>
+        PriorityKinds.AskedFor(query).Count > 0 && !query.Has(Cue.Who)
         && !query.Words.Any(static w => w.Text is "lead" or "leads" or "led" or "leading" or "responsible" or "charge");
 
     private Draft Answer(Query query, List<LeadHit> chosen, List<LeadHit> all)
@@ -95,12 +95,12 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
             return Lower(area.Title);
         }
 
-        return $"{topics[0].Name}, under \"{area.Title}\",";
+        return $"{topics[0].Name} (under \"{area.Title}\")";
     }
 
     private string LeadsOf(AreaOfWork area, bool inFull, out bool isPlural)
     {
-        var names = area.Leads.Select(id => inFull ? Wording.InFull(facts.Body(id)) : facts.Body(id).Name).ToList();
+        var names = area.Leads.Select(id => inFull ? facts.InFull(id) : facts.Body(id).Name).ToList();
         isPlural = names.Count > 1 || (names.Count == 1 && names[0].Contains("Partnerships", StringComparison.Ordinal));
         return Wording.Join(names);
     }
@@ -184,6 +184,30 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         return draft.Ask($"Who leads on {Lower(area.Title)}?").Ask("What are the partnership's priorities?");
     }
 
+    /// <summary>A topic without a lead of its own may be next to one that has: the answer says which is which.</summary>
+    private Draft? Related(Query query)
+    {
+        var topics = _finder.TopicsOf(query).ToList();
+        if (topics.Count != 1 || (query.Content & ~Subjects.Words(query, MeaningKind.Topic)) != 0)
+        {
+            return null;
+        }
+
+        var near = facts.Book.Topics[topics[0]].Related.Select(facts.TopicOf).FirstOrDefault(t => facts.TopicHasLead[t], -1);
+        if (near < 0)
+        {
+            return null;
+        }
+
+        var hits = LeadFinder.Best(facts, _finder.FindTopic(near));
+        var area = hits[0].Area;
+        var draft = new Draft(Intent.Lead) { Kind = AnswerKind.NotFound, Period = area.Period, Explained = query.Content };
+        draft.Text = $"I don't have a lead for {_finder.SubjectOf(query)}. The nearest is {facts.Book.Topics[near].Name}: " + Sentence(query, hits[..1], facts.Period(area.Period), IsPast(area), SourceOf(area));
+        draft.Cite(area.Source, $"lead for {Lower(area.Title)}, {facts.Period(area.Period).Name}");
+        draft.About.Add(new Reference(MeaningKind.Topic, topics[0]));
+        return draft.Ask($"Who leads on {facts.Book.Topics[near].Name}?").Ask("What are the partnership's priorities?");
+    }
+
     /// <summary>Where the question names a body that none of these rows is about, the answer must not seem to be about it.</summary>
     private string? BodyNote(Query query, List<LeadHit> chosen)
     {
@@ -261,7 +285,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         draft.Ask($"What does {Wording.WithArticle(facts.Body(chosen.Area.Leads[0]).Name)} lead on?");
     }
 
-    private bool IsPast(AreaOfWork area) => facts.Book.AreasOfWork.Any(other => facts.Period(other.Period).From > facts.Period(area.Period).From);
+    private bool IsPast(AreaOfWork area) => facts.Period(area.Period).From < facts.NewestPlan;
 
     private string SourceOf(AreaOfWork area) => $"{facts.Document(area.Source.Document).ShortTitle}, {area.Source.Section}";
 

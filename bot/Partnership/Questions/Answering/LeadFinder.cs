@@ -21,7 +21,7 @@ internal sealed class LeadFinder(FactIndex facts, CardIndex cards)
             }
         }
 
-        return hits.Count > 0 || query.Content == 0 ? hits : FindByWords(query);
+        return hits.Count > 0 || (query.Content & ~Subjects.Words(query, MeaningKind.Body)) == 0 ? hits : FindByWords(query);
     }
 
     /// <summary>The nearest of the newest period that has any as near.</summary>
@@ -71,7 +71,7 @@ internal sealed class LeadFinder(FactIndex facts, CardIndex cards)
         for (var i = 0; i < facts.Book.AreasOfWork.Count; i++)
         {
             var explained = cards.Coverage.Explain(query, cards.CardOf(CardKind.Area, i));
-            if ((query.Content & ~explained) == 0 && !OnlyBodies(query))
+            if ((query.Content & ~explained) == 0)
             {
                 hits.Add(new LeadHit(facts.Book.AreasOfWork[i], i, TopicFit.Same, (int)TopicFit.Same, explained));
             }
@@ -80,19 +80,20 @@ internal sealed class LeadFinder(FactIndex facts, CardIndex cards)
         return hits;
     }
 
-    /// <summary>A body alone does not say which of its work is meant.</summary>
-    private static bool OnlyBodies(Query query) =>
-        (query.Content & ~Subjects.Words(query, MeaningKind.Body)) == 0 && (query.CueMask & CueWords(query)) == 0;
-
-    private static ulong CueWords(Query query)
+    /// <summary>Work on one topic.</summary>
+    public List<LeadHit> FindTopic(int topic)
     {
-        ulong mask = 0;
-        for (var i = 0; i < query.Words.Count; i++)
+        var hits = new List<LeadHit>();
+        for (var i = 0; i < facts.Book.AreasOfWork.Count; i++)
         {
-            mask |= query.Words[i].Role != WordRole.Filler && query.Words[i].Text is not ("responsible" or "charge" or "who" or "deals" or "runs" or "run" or "leads" or "led" or "leading") ? 1UL << i : 0;
+            var fit = facts.TopicFitOf(cards.CardOf(CardKind.Area, i).Topics, topic);
+            if (fit >= TopicFit.Narrower)
+            {
+                hits.Add(new LeadHit(facts.Book.AreasOfWork[i], i, fit, Math.Min((int)fit, (int)TopicFit.Same), 0));
+            }
         }
 
-        return mask & ~Subjects.Words(query, MeaningKind.Body);
+        return hits;
     }
 
     private LeadHit? Match(Query query, int index)
@@ -149,8 +150,9 @@ internal sealed class LeadFinder(FactIndex facts, CardIndex cards)
         {
             TopicFit? fit = meaning.Kind switch
             {
-                MeaningKind.Topic => facts.TopicFitOf(area.Topics, meaning.Index),
+                MeaningKind.Topic => facts.TopicFitOf(cards.CardOf(CardKind.Area, index).Topics, meaning.Index),
                 MeaningKind.Area => meaning.Index == index ? TopicFit.Main : TopicFit.None,
+                MeaningKind.Priority when link.CanBe(MeaningKind.Topic) => null,
                 MeaningKind.Priority => facts.PriorityOf(area.Priority) == meaning.Index || Serves(area, meaning.Index) ? TopicFit.Main : TopicFit.None,
                 _ => null,
             };

@@ -10,7 +10,7 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
 {
     public Draft? Compose(Query query)
     {
-        if (!query.Has(Cue.Lead) || query.Names(MeaningKind.Topic) || query.Names(MeaningKind.Area) || query.HasAny(Cue.Project, Cue.Fund, Cue.Chair, Cue.Member))
+        if (!query.Has(Cue.Lead) || LeadAnswers.IsAboutPriorities(query) || query.Names(MeaningKind.Topic) || query.Names(MeaningKind.Area) || query.HasAny(Cue.Project, Cue.Fund, Cue.Chair, Cue.Member))
         {
             return null;
         }
@@ -45,9 +45,9 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
         var earlier = rows.FindAll(a => a.Period != rows[0].Period);
         var draft = new Draft(Intent.LedBy) { Period = newest[0].Period, Explained = explained };
         var body = facts.Book.Bodies[bodies[0]];
-        var isPast = facts.Book.AreasOfWork.Any(a => facts.Period(a.Period).From > facts.Period(newest[0].Period).From);
+        var isPast = facts.Period(newest[0].Period).From < facts.NewestPlan;
         var shares = newest.Exists(static a => a.Leads.Count > 1);
-        draft.Text = $"{Wording.Capitalised(Wording.InFull(body))} {(isPast ? "led" : body.Name.EndsWith("Partnerships", StringComparison.Ordinal) ? "lead" : "leads")}{(shares ? ", alone or with others," : string.Empty)} on "
+        draft.Text = $"{Wording.Capitalised(facts.InFull(body.Id))} {(isPast ? "led" : body.Name.EndsWith("Partnerships", StringComparison.Ordinal) ? "lead" : "leads")}{(shares ? ", alone or with others," : string.Empty)} on "
             + $"{Wording.Join([.. newest.Select(static a => Lower(a.Title))])} {Wording.In(facts.Period(newest[0].Period))} ({Subjects.SourceOf(facts, newest[0].Source)}).";
         draft.Blocks.Add(Table(newest, facts.Period(newest[0].Period).Name));
         if (earlier.Count > 0)

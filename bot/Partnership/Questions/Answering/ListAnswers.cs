@@ -13,7 +13,7 @@ internal sealed class ListAnswers(FactIndex facts, CardIndex cards) : IComposer
 
     public Draft? Compose(Query query)
     {
-        if (SortOf(query) is not { } sort)
+        if (SortOf(query) is not { } sort || query.Links.Any(l => !l.IsNested && (l.Mask & ~query.CueMask) != 0 && l.CanBe(MeaningKind.Statement) && !l.CanBe(MeaningKind.Topic) && !l.CanBe(MeaningKind.Body)))
         {
             return null;
         }

@@ -14,8 +14,10 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
     {
         var bodies = Subjects.Bodies(query);
         var named = Subjects.Words(query, MeaningKind.Body);
-        var asks = query.Has(Cue.Member) || (query.Has(Cue.YesNo) && bodies.Count > 1 && !query.HasAny(Cue.Fund, Cue.Lead) && query.Words.Any(static w => w.Text is "on" or "in" or "of" or "at"));
+        var sort = SortOf(query);
+        var asks = query.Has(Cue.Member) || (sort.Kind is not null && query.HasAny(Cue.HowMany, Cue.Which)) || (query.Has(Cue.YesNo) && bodies.Count > 1 && !query.HasAny(Cue.Fund, Cue.Lead) && query.Words.Any(static w => w.Text is "on" or "in" or "of" or "at"));
         var namesOther = bodies.Count == 0 && (query.Has(Cue.Agenda) || query.Links.Any(l => !l.IsNested && (l.Mask & ~query.CueMask) != 0));
+        named |= sort.Words;
         if (!asks || namesOther || query.Has(Cue.Meet) || (query.Content & ~named) != 0)
         {
             return null;
@@ -38,7 +40,7 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
         {
             (0, 0) => null,
             (0, _) => SitsOn(query, guests),
-            (_, 0) => ListOf(query, hosts),
+            (_, 0) => ListOf(query, hosts, sort.Kind),
             _ => IsOn(query, guests, hosts),
         };
         if (draft is not null)
@@ -60,7 +62,21 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
 
     private IEnumerable<int> HomeHosts() => _memberships.Select(m => facts.BodyOf(m.Body)).Distinct().Where(b => facts.IsHome[b]);
 
-    private Draft? ListOf(Query query, List<int> asked)
+    /// <summary>"Which councils are members" asks for members of one sort.</summary>
+    private static (BodyKind? Kind, ulong Words) SortOf(Query query)
+    {
+        for (var i = 0; i < query.Words.Count; i++)
+        {
+            if (query.Words[i].Text is "councils" or "authorities" && !query.Links.Any(l => !l.IsNested && (l.Mask & (1UL << i)) != 0 && l.CanBe(MeaningKind.Body)))
+            {
+                return (query.Words[i].Text is "councils" ? BodyKind.Council : null, 1UL << i);
+            }
+        }
+
+        return (null, 0);
+    }
+
+    private Draft? ListOf(Query query, List<int> asked, BodyKind? kind)
     {
         var hosts = asked.SelectMany(b => _memberships.Exists(m => facts.BodyOf(m.Body) == b) ? [b] : Parts(b)).Distinct().ToList();
         var found = _memberships.FindAll(m => hosts.Contains(facts.BodyOf(m.Body)));
@@ -76,9 +92,9 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
         var texts = new List<string>();
         foreach (var group in lists.GroupBy(static m => (m.Body, m.Period)))
         {
-            var members = group.Select(m => m.Subject).ToList();
+            var members = group.Where(m => kind is null || facts.Body(m.Member!.Value).Kind == kind).Select(static m => m.Subject).ToList();
             var host = facts.Body(group.Key.Body!.Value);
-            texts.Add($"{Wording.Capitalised(Wording.WithArticle(host.Name))} has {members.Count} members {Wording.In(facts.Period(group.Key.Period))}: {Wording.Join(members)}.");
+            texts.Add($"{Wording.Capitalised(Wording.WithArticle(host.Name))} has {members.Count} {(kind == BodyKind.Council ? "councils among its members" : "members")} {Wording.In(facts.Period(group.Key.Period))}: {Wording.Join(members)}.");
             draft.Blocks.Add(new ListBlock($"{host.Name}, {facts.Period(group.Key.Period).Name}", members));
             draft.Cite(group.First().Source, $"members of {host.Name}");
         }

@@ -27,7 +27,7 @@ internal sealed class OverviewAnswers(FactIndex facts, CardIndex cards) : ICompo
             return null;
         }
 
-        var statements = facts.Book.Statements.Where(s => s.Kind is not (StatementKind.Term or StatementKind.RelatedPlan or StatementKind.Membership) && topics.TrueForAll(t => facts.TopicFitOf(s.Topics, t) >= TopicFit.Same))
+        var statements = facts.Book.Statements.Where((s, i) => s.Kind is not (StatementKind.Term or StatementKind.RelatedPlan or StatementKind.Membership) && topics.TrueForAll(t => facts.TopicFitOf(cards.CardOf(CardKind.Statement, i).Topics, t) >= TopicFit.Same))
             .OrderBy(static s => s.Period, Comparer<PeriodId>.Create(facts.NewestFirst)).Take(MostStatements).ToList();
         var leads = _finder.Find(query);
         if (statements.Count == 0 && leads.Count == 0)

@@ -9,7 +9,7 @@ namespace Partnership.Questions.Answering;
 internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : IComposer
 {
     private const int MostTitlesInText = 10;
-    private readonly IReadOnlyList<PrioritySet> _sets = PrioritySet.All(facts);
+    private readonly PriorityChoice _choice = new(facts, cards);
     private readonly PriorityTopicAnswers _byTopic = new(facts, cards);
 
     public Draft? Compose(Query query)
@@ -20,15 +20,15 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
             return null;
         }
 
-        var owners = OwnersOf(query, kinds, out var explained);
-        var sets = SetsOf(owners, kinds);
-        (sets, explained) = NamedByHeading(query, owners, sets, explained);
+        var owners = _choice.OwnersOf(query, kinds, out var explained);
+        var sets = _choice.SetsOf(owners, kinds);
+        (sets, explained) = _choice.NamedByHeading(query, owners, sets, explained);
         if (sets.Count == 0)
         {
             return null;
         }
 
-        if (!query.Has(Cue.Vision) && _byTopic.Compose(query, owners.Named ? sets : _sets, explained) is { } byTopic)
+        if (!query.Has(Cue.Vision) && _byTopic.Compose(query, owners.Named ? sets : _choice.Sets, explained) is { } byTopic)
         {
             return byTopic;
         }
@@ -38,7 +38,7 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
             return null;
         }
 
-        var chosen = InPeriod(query, sets);
+        var chosen = _choice.InPeriod(query, sets);
         if (chosen.Count == 0)
         {
             return NotInPeriod(query, sets, explained);
@@ -63,135 +63,11 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
             return;
         }
 
-        var sets = InPeriod(query, SetsOf(OwnersOf(query, kinds, out _), kinds));
-        if (sets.Count > 0 && PlaceOf(sets[0], query.Ordinal) is >= 0 and var place)
+        var sets = _choice.InPeriod(query, _choice.SetsOf(_choice.OwnersOf(query, kinds, out _), kinds));
+        if (sets.Count > 0 && _choice.PlaceOf(sets[0], query.Ordinal) is >= 0 and var place)
         {
             query.Links = [.. query.Links, new Link(0, [new Meaning(MeaningKind.Priority, sets[0].Priorities[place])], IsNested: false)];
         }
-    }
-
-    private sealed record Owners(List<int> Bodies, bool Named, bool Each);
-
-    /// <summary>Whose priorities: the bodies named, else the partnership; objectives and indicators belong to whoever has any.</summary>
-    private Owners OwnersOf(Query query, IReadOnlyList<PriorityKind> kinds, out ulong explained)
-    {
-        explained = 0;
-        var named = new List<int>();
-        var each = false;
-        foreach (var link in query.Links)
-        {
-            if (link.IsNested || !link.CanBe(MeaningKind.Body))
-            {
-                continue;
-            }
-
-            var found = link.Meanings.Where(static m => m.Kind == MeaningKind.Body).SelectMany(m => HavingSets(m.Index)).Distinct().ToList();
-            if (found.Count > 0)
-            {
-                explained |= link.Mask;
-                named.AddRange(found.Where(body => !named.Contains(body)));
-                each |= found.Count > 2;
-            }
-        }
-
-        foreach (var link in query.Links)
-        {
-            if (link.Meanings.All(static m => m.Kind == MeaningKind.Document))
-            {
-                explained |= link.Mask;
-            }
-        }
-
-        if (named.Count > 0)
-        {
-            return new Owners(named, Named: true, each);
-        }
-
-        var ofHome = _sets.Where(s => facts.IsHome[s.Body] && kinds.Contains(s.Kind)).ToList();
-        var first = ofHome.Exists(s => s.Kind == kinds[0]) || query.Has(Cue.Home) || query.Has(Cue.Priority);
-        return first
-            ? new Owners([.. ofHome.Select(static s => s.Body).Distinct()], Named: false, Each: false)
-            : new Owners([.. _sets.Where(s => s.Kind == kinds[0]).Select(static s => s.Body).Distinct()], Named: false, Each: false);
-    }
-
-    /// <summary>The body itself and its kin; for a group of partnerships its parts; for a council the partnership of its area.</summary>
-    private List<int> HavingSets(int body)
-    {
-        var own = _sets.Where(s => s.Body == body || facts.IsHome[body] && facts.IsHome[s.Body]).Select(static s => s.Body).Distinct().ToList();
-        if (own.Count > 0)
-        {
-            return own;
-        }
-
-        var parts = _sets.Where(s => facts.IsPart(s.Body, body)).Select(static s => s.Body).Distinct().ToList();
-        if (parts.Count > 0)
-        {
-            return parts;
-        }
-
-        var area = facts.Book.Bodies[body];
-        if (area.Kind == BodyKind.Council && string.Equals(area.Area, facts.Book.Bodies[facts.Home].Area, StringComparison.Ordinal))
-        {
-            return HavingSets(facts.Home);
-        }
-
-        return area.Kind is not (BodyKind.Council or BodyKind.Commissioner) ? [] : [.. _sets
-            .Where(s => facts.Book.Bodies[s.Body] is var owner && owner.Kind == (area.Kind == BodyKind.Council ? BodyKind.CommunitySafetyPartnership : BodyKind.Commissioner)
-                && string.Equals(owner.Area, area.Area, StringComparison.Ordinal))
-            .Select(static s => s.Body).Distinct()];
-    }
-
-    private List<PrioritySet> SetsOf(Owners owners, IReadOnlyList<PriorityKind> kinds)
-    {
-        foreach (var kind in kinds)
-        {
-            var sets = _sets.Where(s => s.Kind == kind && owners.Bodies.Contains(s.Body)).ToList();
-            if (sets.Count > 0)
-            {
-                return owners.Each ? [.. _sets.Where(s => kinds.Contains(s.Kind) && owners.Bodies.Contains(s.Body))] : sets;
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>"The SIA's themes" are those under its heading: what is left of the question may name the heading of a list.</summary>
-    private (List<PrioritySet> Sets, ulong Explained) NamedByHeading(Query query, Owners owners, List<PrioritySet> sets, ulong explained)
-    {
-        var rest = query.Content & ~explained;
-        if (rest == 0)
-        {
-            return (sets, explained);
-        }
-
-        var named = _sets.Where(s => s.Kind is PriorityKind.Theme or PriorityKind.EmergingTheme && (!owners.Named || owners.Bodies.Contains(s.Body))
-            && s.Priorities.All(i => facts.Book.Priorities[i].Group is not null && (rest & ~cards.Coverage.Explain(query, cards.CardOf(CardKind.Priority, i))) == 0)).ToList();
-        return named.Count > 0 ? (named, explained | rest) : (sets, explained);
-    }
-
-    private List<PrioritySet> InPeriod(Query query, List<PrioritySet> sets)
-    {
-        var fitting = sets.Where(s => facts.FitOf(s.Period, query.Periods) > PeriodFit.Near).ToList();
-        if (fitting.Count == 0)
-        {
-            fitting = [.. sets.Where(s => facts.FitOf(s.Period, query.Periods) == PeriodFit.Near)];
-        }
-
-        if (query.Periods.Count > 1)
-        {
-            return fitting;
-        }
-
-        if (fitting.Count > 0 && query.Periods.Count == 1)
-        {
-            var best = fitting.Max(s => facts.FitOf(s.Period, query.Periods));
-            fitting = fitting.FindAll(s => facts.FitOf(s.Period, query.Periods) == best);
-        }
-
-        var perBody = fitting.GroupBy(s => facts.IsHome[s.Body] ? facts.Home : s.Body)
-            .Select(g => query is { YearShift: < 0, Periods.Count: 0 } ? g.Where(s => s.Kind == g.First().Kind).Skip(1).FirstOrDefault() : g.First())
-            .OfType<PrioritySet>();
-        return [.. perBody.OrderBy(static s => s.Body)];
     }
 
     private Draft Lists(List<PrioritySet> sets)
@@ -275,7 +151,7 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
 
     private Draft? One(PrioritySet set, int ordinal)
     {
-        var at = PlaceOf(set, ordinal);
+        var at = _choice.PlaceOf(set, ordinal);
         if (at < 0)
         {
             return null;
@@ -286,15 +162,20 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         draft.Text = $"{Wording.Capitalised(PriorityKinds.Singular(set.Kind))} {at + 1} of {Wording.WithArticle(facts.Book.Bodies[set.Body].Name)} for {facts.Period(set.Period).Name} is \"{priority.Title}\".";
         draft.About.Add(new Reference(MeaningKind.Priority, set.Priorities[at]));
         draft.Cite(priority.Source, PriorityKinds.Singular(set.Kind));
+        AddWork(draft, set.Priorities[at]);
         AddBlocks(draft, set, withHeading: false);
         Suggest(draft, set);
         return draft;
     }
 
-    private int PlaceOf(PrioritySet set, int ordinal)
+    private void AddWork(Draft draft, int priority)
     {
-        var at = ordinal < 0 ? set.Priorities.Count - 1 : set.Priorities.ToList().FindIndex(i => facts.Book.Priorities[i].Number == ordinal);
-        return at < 0 && ordinal <= set.Priorities.Count ? ordinal - 1 : at;
+        var work = facts.Book.AreasOfWork.Where(a => facts.PriorityOf(a.Priority) == priority).ToList();
+        if (work.Count > 0)
+        {
+            draft.Text += $" It covers {Wording.Join([.. work.Select(static a => a.Title)])}.";
+            draft.Blocks.Add(new FactsBlock("Work under it", [.. work.Select(a => new FactRow(a.Title, Wording.Join([.. a.Leads.Select(id => facts.Body(id).Name)])))]));
+        }
     }
 
     private Draft NotInPeriod(Query query, List<PrioritySet> sets, ulong explained)
@@ -321,7 +202,7 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
             draft.Ask($"Who leads on {topic}?");
         }
 
-        if (_sets.FirstOrDefault(s => s.Kind == set.Kind && s.Period != set.Period && (s.Body == set.Body || facts.IsHome[s.Body] && facts.IsHome[set.Body])) is { } other)
+        if (_choice.Sets.FirstOrDefault(s => s.Kind == set.Kind && s.Period != set.Period && (s.Body == set.Body || facts.IsHome[s.Body] && facts.IsHome[set.Body])) is { } other)
         {
             draft.Ask($"What were {Wording.WithArticle(facts.Book.Bodies[other.Body].Name)}'s {PriorityKinds.Plural(other.Kind)} in {facts.Period(other.Period).Name}?");
         }

@@ -21,7 +21,7 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
 
         var serves = query.Has(Cue.Serve) && query.HasAny(Cue.Objective, Cue.Which);
         var hits = new List<(PrioritySet Set, int Index, ulong Explained)>();
-        foreach (var set in sets.Where(s => facts.FitOf(s.Period, query.Periods) > PeriodFit.Near))
+        foreach (var set in sets.Where(s => s.Kind != PriorityKind.Vision && facts.FitOf(s.Period, query.Periods) > PeriodFit.Near))
         {
             foreach (var index in set.Priorities)
             {

@@ -67,7 +67,7 @@ internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
         var meaning = link.Meanings[0];
         switch (meaning.Kind)
         {
-            case MeaningKind.Topic when facts.Book.AreasOfWork.Any(a => facts.TopicFitOf(a.Topics, meaning.Index) >= TopicFit.Narrower):
+            case MeaningKind.Topic when facts.TopicHasLead[meaning.Index]:
                 draft.Ask($"Who leads on {facts.Book.Topics[meaning.Index].Name}?");
                 break;
             case MeaningKind.Body when facts.Book.Priorities.Any(p => facts.BodyOf(p.Body) == meaning.Index):

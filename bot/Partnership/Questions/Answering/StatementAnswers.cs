@@ -13,7 +13,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
 
     public Draft? Compose(Query query)
     {
-        if (query.Content == 0 && !query.HasInherited && !query.Links.Any(static l => !l.IsNested))
+        if (query.Content == 0 && !query.HasInherited && !query.HasAny(Cue.Why, Cue.Report, Cue.Fund) && !query.Links.Any(static l => !l.IsNested))
         {
             return null;
         }
@@ -149,7 +149,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
     {
         foreach (var topic in statement.Topics.Take(2).Select(facts.TopicOf))
         {
-            if (facts.Book.AreasOfWork.Any(a => facts.TopicFitOf(a.Topics, topic) >= TopicFit.Narrower))
+            if (facts.TopicHasLead[topic])
             {
                 draft.Ask($"Who leads on {facts.Book.Topics[topic].Name}?");
             }

@@ -116,11 +116,11 @@ internal sealed class TermAnswers(FactIndex facts) : IComposer
         return draft.Ask("What are the partnership's priorities?");
     }
 
-    private static string Described(Body body)
+    private string Described(Body body)
     {
         var isNoun = body.Description.StartsWith("The ", StringComparison.Ordinal) || body.Description.StartsWith("A ", StringComparison.Ordinal) || body.Description.StartsWith("An ", StringComparison.Ordinal);
         var verb = body.Name.EndsWith("Partnerships", StringComparison.Ordinal) || body.Name.EndsWith("Boards", StringComparison.Ordinal) || body.Name.EndsWith("Groups", StringComparison.Ordinal) ? "are" : "is";
-        return $"{Wording.Capitalised(Wording.InFull(body))}{(isNoun ? $" {verb} " : ": ")}{Lower(Wording.Bare(body.Description))}.";
+        return $"{Wording.Capitalised(facts.InFull(body.Id))}{(isNoun ? $" {verb} " : ": ")}{Lower(Wording.Bare(body.Description))}.";
     }
 
     private void AddBodies(Draft draft, List<int> bodies)
@@ -145,7 +145,7 @@ internal sealed class TermAnswers(FactIndex facts) : IComposer
 
     private void Suggest(Draft draft, int topic)
     {
-        if (facts.Book.AreasOfWork.Any(a => facts.TopicFitOf(a.Topics, topic) >= TopicFit.Narrower))
+        if (facts.TopicHasLead[topic])
         {
             draft.Ask($"Who leads on {facts.Book.Topics[topic].Name}?");
         }
@@ -161,5 +161,5 @@ internal sealed class TermAnswers(FactIndex facts) : IComposer
         }
     }
 
-    private static string Lower(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    private static string Lower(string text) => text.Length > 1 && (char.IsLower(text[1]) || text[1] == ' ') ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }

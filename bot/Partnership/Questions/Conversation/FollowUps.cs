@@ -30,12 +30,22 @@ internal sealed class FollowUps(FactIndex facts, References references)
         var inheritsAsked = intent == Intent.None && (query.Continues || query.HasPronoun || (isBare && query.Content == 0 && HasSomething(query)));
         var needsSubject = intent is Intent.Outcome or Intent.Lead && !ownSubject && !ownPlace && query.Content == 0 && query.Periods.Count == 0 && !query.HasAny(Cue.List, Cue.Each, Cue.Priority);
         var inheritsAbout = query.Continues || query.HasPronoun || inheritsAsked || needsSubject || query.Ordinal != 0;
+        if (asked == Intent.Priority && query.Has(Cue.Which) && intent == Intent.Lead && !query.Has(Cue.Who))
+        {
+            query.Cues |= IntentReader.CueOf(asked);
+        }
+
         if (!inheritsAbout)
         {
             return;
         }
 
-        if (inheritsAsked && !query.Has(Cue.Why))
+        if (query.Has(Cue.Why) && asked == Intent.Funding)
+        {
+            query.Cues |= IntentReader.CueOf(asked);
+        }
+
+        if (inheritsAsked && !query.HasAny(Cue.Why, Cue.When, Cue.Where))
         {
             query.Cues |= IntentReader.CueOf(asked);
         }
@@ -74,7 +84,7 @@ internal sealed class FollowUps(FactIndex facts, References references)
                 continue;
             }
 
-            if (isPlace ? !ownPlace && !IsLineOfOwnTopic(query, reference) : !ownSubject)
+            if (isPlace ? (!ownPlace || query.Has(Cue.Compare)) && !IsLineOfOwnTopic(query, reference) : !ownSubject)
             {
                 links.Add(new Link(0, [reference.ToMeaning()], IsNested: false));
             }

@@ -72,7 +72,7 @@ internal sealed class CardIndex
         writer.Add(statement.Subject, 3f);
         var bodies = BodiesOf(facts, writer, statement.Body, statement.Member);
         AddTopics(facts, writer, statement.Topics);
-        Add(writer, CardKind.Statement, index, bodies, statement.Topics, statement.Period);
+        Add(writer, CardKind.Statement, index, bodies, facts.PlacesOf(statement.Topics), statement.Period);
     }
 
     private void AddArea(FactIndex facts, CardWriter writer, int index)
@@ -85,7 +85,7 @@ internal sealed class CardIndex
         writer.Add(facts.Book.Priorities[facts.PriorityOf(area.Priority)].Title, 1f);
         AddTopics(facts, writer, area.Topics);
         var bodies = BodiesOf(facts, writer, [area.Body, .. area.Leads]);
-        Add(writer, CardKind.Area, index, bodies, area.Topics, area.Period);
+        Add(writer, CardKind.Area, index, bodies, facts.PlacesOf(area.Topics), area.Period);
     }
 
     private void AddPriority(FactIndex facts, CardWriter writer, int index)
@@ -97,7 +97,7 @@ internal sealed class CardIndex
         writer.Add(priority.Group, 1f);
         AddTopics(facts, writer, priority.Topics);
         var bodies = BodiesOf(facts, writer, priority.Body);
-        Add(writer, CardKind.Priority, index, bodies, priority.Topics, priority.Period);
+        Add(writer, CardKind.Priority, index, bodies, facts.PlacesOf(priority.Topics), priority.Period);
     }
 
     private void AddBody(FactIndex facts, CardWriter writer, int index)
@@ -117,7 +117,7 @@ internal sealed class CardIndex
         writer.Add(line.Aliases, 1.5f);
         writer.Add(line.Purpose, 1f);
         var bodies = BodiesOf(facts, writer, line.Body);
-        Add(writer, CardKind.Line, index, bodies, line.Topics, null);
+        Add(writer, CardKind.Line, index, bodies, facts.PlacesOf(line.Topics), null);
     }
 
     private static int[] BodiesOf(FactIndex facts, CardWriter writer, params BodyId?[] ids)
@@ -139,11 +139,11 @@ internal sealed class CardIndex
     {
         foreach (var topic in topics)
         {
-            writer.Add(facts.Book.Topics[facts.TopicOf(topic)].Name, 0.7f);
+            writer.Add(facts.Book.Topics[facts.TopicOf(topic)], 0.7f);
         }
     }
 
-    private void Add(CardWriter writer, CardKind kind, int index, int[] bodies, IReadOnlyList<TopicId> topics, PeriodId? period)
+    private void Add(CardWriter writer, CardKind kind, int index, int[] bodies, int[] topics, PeriodId? period)
     {
         var place = _cards.Count;
         _cards.Add(new Card(kind, index, bodies, topics, period, writer.Roots()));

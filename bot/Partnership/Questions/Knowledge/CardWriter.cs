@@ -8,6 +8,7 @@ namespace Partnership.Questions.Knowledge;
 internal sealed class CardWriter(Lexicon lexicon)
 {
     private readonly Dictionary<int, float> _weights = [];
+    private readonly Dictionary<string, int[]> _rootsOfNames = new(StringComparer.Ordinal);
 
     /// <summary>The roots gathered since the last <see cref="Clear"/>, with their weights.</summary>
     public IReadOnlyDictionary<int, float> Weights => _weights;
@@ -48,18 +49,37 @@ internal sealed class CardWriter(Lexicon lexicon)
         }
     }
 
-    public void Add(Body body, float weight)
-    {
-        Add(body.Name, weight);
-        Add(body.Aliases, weight);
-        Add(body.OtherNames.Select(static n => n.Name), weight);
-    }
+    /// <summary>The body's names; their words are worked out once, as hundreds of facts concern the same few bodies.</summary>
+    public void Add(Body body, float weight) => AddAll(RootsOf(body.Id.Value, [body.Name, .. body.Aliases, .. body.OtherNames.Select(static n => n.Name)]), weight);
+
+    public void Add(Topic topic, float weight) => AddAll(RootsOf("topic " + topic.Id.Value, [topic.Name]), weight);
 
     public int[] Roots()
     {
         var roots = _weights.Keys.ToArray();
         Array.Sort(roots);
         return roots;
+    }
+
+    private int[] RootsOf(string key, IEnumerable<string> names)
+    {
+        if (!_rootsOfNames.TryGetValue(key, out var roots))
+        {
+            var apart = new CardWriter(lexicon);
+            apart.Add(names, 1f);
+            roots = apart.Roots();
+            _rootsOfNames.Add(key, roots);
+        }
+
+        return roots;
+    }
+
+    private void AddAll(int[] roots, float weight)
+    {
+        foreach (var root in roots)
+        {
+            Add(root, weight);
+        }
     }
 
     private void Add(int root, float weight)

@@ -7,23 +7,25 @@ namespace Partnership.Questions.Knowledge;
 /// <summary>Which of a question's words a fact accounts for: an answer must not pass over what the question is about.</summary>
 internal sealed class Coverage(FactIndex facts, NameRoots names)
 {
+    private const int LongestAcronym = 6;
+
     /// <summary>The words that the card explains, by its bodies, topics, subject or text.</summary>
     public ulong Explain(Query query, Card card)
     {
         ulong explained = 0;
-        foreach (var link in query.Links)
+        for (var i = 0; i < query.Words.Count; i++)
         {
-            if (Explains(link, card))
+            if ((query.Content & (1UL << i)) != 0 && card.HasRoot(query.Words[i].Root))
             {
-                explained |= link.Mask;
+                explained |= 1UL << i;
             }
         }
 
-        for (var i = 0; i < query.Words.Count; i++)
+        foreach (var link in query.Links)
         {
-            if (card.HasRoot(query.Words[i].Root))
+            if ((link.Mask & ~explained) != 0 && Explains(link, card, IsAcronym(query, link)))
             {
-                explained |= 1UL << i;
+                explained |= link.Mask;
             }
         }
 
@@ -92,7 +94,11 @@ internal sealed class Coverage(FactIndex facts, NameRoots names)
         return false;
     }
 
-    private bool Explains(Link link, Card card)
+    /// <summary>Only short forms are looked up in full: the words of a long name occur anywhere.</summary>
+    private static bool IsAcronym(Query query, Link link) =>
+        System.Numerics.BitOperations.PopCount(link.Mask) == 1 && query.Words[System.Numerics.BitOperations.TrailingZeroCount(link.Mask)].Text.Length <= LongestAcronym;
+
+    private bool Explains(Link link, Card card, bool isAcronym = false)
     {
         for (var i = 0; i < link.Meanings.Count; i++)
         {
@@ -109,7 +115,7 @@ internal sealed class Coverage(FactIndex facts, NameRoots names)
                     && facts.Book.Statements[card.Index].Source.Document == facts.Book.Documents[index].Id,
                 _ => false,
             };
-            if (explains || names.AreIn(card, link.Meanings[i]))
+            if (explains || (isAcronym && names.AreIn(card, link.Meanings[i])))
             {
                 return true;
             }

@@ -17,21 +17,25 @@ internal sealed class Demands
     private readonly int[] _chair;
     private readonly int[] _fund;
     private readonly int[] _lead;
+    private readonly int[] _leadAlone;
     private readonly int[] _meet;
+    private readonly int[] _member;
     private readonly HashSet<int>[] _counted;
 
     public Demands(FactIndex facts, Lexicon lexicon)
     {
         _chair = Roots(lexicon, "chair chairman chaired");
         _fund = Roots(lexicon, "fund funding grant money budget allocate allocation");
+        _leadAlone = Roots(lexicon, "lead led leader responsible responsibility charge oversee coordinate");
         _lead = Roots(lexicon, "lead led leader run provide coordinate manage manager chair responsible responsibility oversee deal deliver support develop launch introduce carry publish produce sign set");
         _meet = Roots(lexicon, "meet meeting weekly quarterly yearly monthly times");
+        _member = Roots(lexicon, "member membership represent representative consist compose comprise attend belong partner sit council");
         _counted = [.. facts.Book.Statements.Select(s => CountedRoots(lexicon, s))];
     }
 
     public bool AreMet(Query query, Statement statement, int index, Card card) =>
         (!query.Has(Cue.Chair) || statement.Kind == StatementKind.Role || HasAny(card, _chair))
-        && (!query.Has(Cue.Lead) || statement.Kind == StatementKind.Role || HasAny(card, _lead))
+        && (!query.Has(Cue.Lead) || statement.Kind == StatementKind.Role || HasAny(card, SaysLead(query) ? _leadAlone : _lead))
         && (!query.Has(Cue.Fund) || Says(statement, "£") || HasAny(card, _fund))
         && (!query.Has(Cue.HowMuch) || Says(statement, "£") || (query.HasAny(Cue.Change, Cue.Compare, Cue.Share, Cue.Average) && statement.Text.Any(char.IsAsciiDigit)))
         && (!query.Has(Cue.Email) || Says(statement, "@"))
@@ -39,8 +43,12 @@ internal sealed class Demands
         && (!query.Has(Cue.Website) || Says(statement, "www") || Says(statement, "http"))
         && (!query.Has(Cue.Address) || statement.Kind == StatementKind.Contact)
         && (!query.Has(Cue.Meet) || statement.Kind is StatementKind.Meeting or StatementKind.CycleTask || HasAny(card, _meet))
+        && (!query.Has(Cue.Member) || statement.Kind is StatementKind.Membership or StatementKind.Role || HasAny(card, _member) || IsNamed(query, index))
+        && (!query.Has(Cue.Mean) || statement.Kind != StatementKind.Term || IsNamed(query, index))
         && (!query.Has(Cue.Why) || GivesReason(query, statement))
         && (!query.Has(Cue.HowMany) || Counts(query, statement, index));
+
+    private static bool SaysLead(Query query) => query.Words.Any(static w => w.Text is "lead" or "leads" or "led" or "leading" or "responsible" or "charge");
 
     /// <summary>A bare "why?" is answered only by a statement that exists to say why.</summary>
     private static bool GivesReason(Query query, Statement statement) =>

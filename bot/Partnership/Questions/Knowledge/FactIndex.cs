@@ -24,6 +24,9 @@ internal sealed class FactIndex
         Home = BodyOf(book.Home);
         _bodyKin = [.. Enumerable.Range(0, book.Bodies.Count).Select(KinOf)];
         TopicUps = [.. Enumerable.Range(0, book.Topics.Count).Select(UpsOf)];
+        TopicHasLead = [.. Enumerable.Range(0, book.Topics.Count).Select(t => book.AreasOfWork.Any(a => TopicFitOf(PlacesOf(a.Topics), t) >= TopicFit.Narrower))];
+        NamesInFull = [.. book.Bodies.Select(Answering.Wording.InFull)];
+        NewestPlan = book.AreasOfWork.Count == 0 ? DateOnly.MinValue : book.AreasOfWork.Max(a => Period(a.Period).From);
         IsHome = [.. Enumerable.Range(0, book.Bodies.Count).Select(b => IsKin(b, Home))];
     }
 
@@ -37,6 +40,20 @@ internal sealed class FactIndex
 
     /// <summary>For each topic, itself and all that it is part of, nearest first.</summary>
     public int[][] TopicUps { get; }
+
+    /// <summary>For each topic, whether some joint work on it has a lead.</summary>
+    public bool[] TopicHasLead { get; }
+
+    /// <summary>For each body, its name with article and acronym.</summary>
+    public string[] NamesInFull { get; }
+
+    /// <summary>When the newest plan with leads begins.</summary>
+    public DateOnly NewestPlan { get; }
+
+    public string InFull(BodyId id) => NamesInFull[BodyOf(id)];
+
+    /// <summary>Topics by their places in the fact book.</summary>
+    public int[] PlacesOf(IReadOnlyList<TopicId> topics) => topics.Count == 0 ? [] : [.. topics.Select(TopicOf)];
 
     public int BodyOf(BodyId? id) => id is { } value && _bodies.TryGetValue(value, out var index) ? index : -1;
 
@@ -71,12 +88,12 @@ internal sealed class FactIndex
     }
 
     /// <summary>How near a fact's topics come to the topic asked about.</summary>
-    public TopicFit TopicFitOf(IReadOnlyList<TopicId> topics, int asked)
+    public TopicFit TopicFitOf(int[] topics, int asked)
     {
         var fit = TopicFit.None;
-        for (var i = 0; i < topics.Count; i++)
+        for (var i = 0; i < topics.Length; i++)
         {
-            var topic = TopicOf(topics[i]);
+            var topic = topics[i];
             if (topic == asked)
             {
                 return i == 0 ? TopicFit.Main : TopicFit.Same;

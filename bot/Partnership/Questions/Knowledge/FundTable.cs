@@ -18,6 +18,7 @@ internal sealed class FundTable
         }
 
         Lines = book.FundedLines;
+        Topics = [.. Lines.Select(l => facts.PlacesOf(l.Topics))];
         Parts = [.. Lines.Select(line => Lines.Select(static (l, i) => (l, i)).Where(p => p.l.PartOf == line.Id).Select(static p => p.i).ToArray())];
         Years =
         [
@@ -41,6 +42,9 @@ internal sealed class FundTable
     public IReadOnlyList<FundedLine> Lines { get; }
 
     public IReadOnlyList<Period> Years { get; }
+
+    /// <summary>For each line, the places of its topics.</summary>
+    public IReadOnlyList<int[]> Topics { get; }
 
     /// <summary>For each line, the lines that are shares of it.</summary>
     public IReadOnlyList<int[]> Parts { get; }

@@ -23,7 +23,7 @@ internal static class KindWeights
             StatementKind.Role => query.HasAny(Cue.Chair, Cue.Who) ? 4f : query.Has(Cue.Lead) ? 2f : 0f,
             StatementKind.Figure => query.Has(Cue.HowMany) || query.HasAny(Cue.Trend, Cue.Change, Cue.Compare) || query.HasAny(Cue.Share, Cue.Average, Cue.Total) ? 4f : 1f,
             StatementKind.Meeting => query.HasAny(Cue.Meet, Cue.HowOften) ? 6f : 0f,
-            StatementKind.CycleTask => query.HasAny(Cue.Meet, Cue.Agenda) || query.Month > 0 ? 4f : 0f,
+            StatementKind.CycleTask => query.HasAny(Cue.Meet, Cue.Agenda) || query.Month > 0 ? 4f : query.Has(Cue.When) ? 2f : 0f,
             StatementKind.Contact => query.HasAny(Cue.Email, Cue.Phone, Cue.Website) || query.HasAny(Cue.Contact, Cue.Address, Cue.Where) ? 6f : -1f,
             StatementKind.Challenge => query.Has(Cue.Challenge) ? 5f : 0f,
             StatementKind.RelatedPlan => query.Has(Cue.RelatedPlan) ? 5f : -1f,

@@ -7,40 +7,31 @@ namespace Partnership.Questions.Knowledge;
 /// <summary>The words of every name of a thing, so that "SIA" is accounted for where a fact spells it out, and "PCC" likewise.</summary>
 internal sealed class NameRoots
 {
-    private readonly Dictionary<Meaning, int[][]> _names = [];
+    private const int WordsOfALongAlias = 3;
+    private readonly int[][][] _bodies;
+    private readonly int[][][] _topics;
+    private readonly int[][][] _statements;
 
     public NameRoots(FactBook book, Lexicon lexicon)
     {
-        for (var i = 0; i < book.Bodies.Count; i++)
-        {
-            Add(lexicon, new Meaning(MeaningKind.Body, i), [book.Bodies[i].Name, .. book.Bodies[i].Aliases]);
-        }
-
-        for (var i = 0; i < book.Topics.Count; i++)
-        {
-            Add(lexicon, new Meaning(MeaningKind.Topic, i), [book.Topics[i].Name]);
-        }
-
-        for (var i = 0; i < book.Statements.Count; i++)
-        {
-            if (book.Statements[i].Kind == StatementKind.Term)
-            {
-                Add(lexicon, new Meaning(MeaningKind.Statement, i), book.Statements[i].Aliases);
-            }
-        }
+        _bodies = [.. book.Bodies.Select(b => RootsOf(lexicon, [b.Name, .. b.OtherNames.Select(static n => n.Name), .. b.Aliases.Where(IsLong)]))];
+        _topics = [.. book.Topics.Select(t => RootsOf(lexicon, [t.Name]))];
+        _statements = [.. book.Statements.Select(s => s.Kind == StatementKind.Term ? RootsOf(lexicon, s.Aliases) : [])];
     }
 
     /// <summary>Whether the card spells out one of the names of a thing, all its words.</summary>
     public bool AreIn(Card card, Meaning meaning)
     {
-        if (!_names.TryGetValue(meaning, out var names))
+        var names = meaning.Kind switch
         {
-            return false;
-        }
-
+            MeaningKind.Body => _bodies[meaning.Index],
+            MeaningKind.Topic => _topics[meaning.Index],
+            MeaningKind.Statement => _statements[meaning.Index],
+            _ => [],
+        };
         foreach (var name in names)
         {
-            if (Array.TrueForAll(name, card.HasRoot))
+            if (HasAll(card, name))
             {
                 return true;
             }
@@ -49,14 +40,24 @@ internal sealed class NameRoots
         return false;
     }
 
-    private void Add(Lexicon lexicon, Meaning meaning, IEnumerable<string> names)
+    /// <summary>"Cherwell district" is also part of the council's name; a longer alias stands for nothing else.</summary>
+    private static bool IsLong(string alias) => alias.Count(static c => c == ' ') >= WordsOfALongAlias - 1;
+
+    private static bool HasAll(Card card, int[] roots)
     {
-        var roots = names.Where(static n => n.Contains(' ', StringComparison.Ordinal)).Select(n => RootsOf(lexicon, n)).Where(static r => r.Length > 1).ToArray();
-        if (roots.Length > 0)
+        foreach (var root in roots)
         {
-            _names.Add(meaning, roots);
+            if (!card.HasRoot(root))
+            {
+                return false;
+            }
         }
+
+        return true;
     }
+
+    private static int[][] RootsOf(Lexicon lexicon, IEnumerable<string> names) =>
+        [.. names.Where(static n => n.Contains(' ', StringComparison.Ordinal)).Select(n => RootsOf(lexicon, n)).Where(static r => r.Length > 1)];
 
     private static int[] RootsOf(Lexicon lexicon, string name)
     {

@@ -26,7 +26,7 @@ internal sealed class StatementPostings
 
     private void AddTopics(FactIndex facts, Card card, int place)
     {
-        foreach (var topic in card.Topics.SelectMany(id => facts.TopicUps[facts.TopicOf(id)]).Distinct())
+        foreach (var topic in card.Topics.SelectMany(t => facts.TopicUps[t]).Distinct())
         {
             var weight = facts.TopicFitOf(card.Topics, topic) switch
             {

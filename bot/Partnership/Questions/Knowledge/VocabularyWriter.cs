@@ -7,6 +7,7 @@ namespace Partnership.Questions.Knowledge;
 internal static class VocabularyWriter
 {
     private const int ShortestSurname = 4;
+    private const int WordsOfALongTitle = 4;
 
     public static void Write(FactIndex facts, PhraseTrie trie)
     {
@@ -36,7 +37,7 @@ internal static class VocabularyWriter
 
         for (var i = 0; i < facts.Book.Priorities.Count; i++)
         {
-            AddPriority(trie, facts.Book.Priorities[i], new Meaning(MeaningKind.Priority, i));
+            AddPriority(facts, trie, facts.Book.Priorities[i], new Meaning(MeaningKind.Priority, i));
         }
 
         for (var i = 0; i < facts.Book.Documents.Count; i++)
@@ -62,14 +63,29 @@ internal static class VocabularyWriter
         }
     }
 
-    private static void AddPriority(PhraseTrie trie, Priority priority, Meaning meaning)
+    private static void AddPriority(FactIndex facts, PhraseTrie trie, Priority priority, Meaning meaning)
     {
-        trie.Add(priority.Title, meaning);
+        AddUnlessTopic(facts, trie, priority, priority.Title, meaning);
         if (priority.Title.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
         {
-            trie.Add(priority.Title[..colon], meaning);
+            AddUnlessTopic(facts, trie, priority, priority.Title[..colon], meaning);
         }
     }
+
+    /// <summary>"Reducing re-offending" names the topic; it would only hide it if it also stood for the priority of that title.</summary>
+    private static void AddUnlessTopic(FactIndex facts, PhraseTrie trie, Priority priority, string title, Meaning meaning)
+    {
+        var isShort = title.Count(static c => c == ' ') < WordsOfALongTitle - 1;
+        if (!isShort || !priority.Topics.Any(t => Names(facts.Book.Topics[facts.TopicOf(t)], title)))
+        {
+            trie.Add(title, meaning);
+        }
+    }
+
+    private static bool Names(Topic topic, string title) =>
+        title.Contains(topic.Name, StringComparison.OrdinalIgnoreCase)
+        || title.Replace("-", string.Empty, StringComparison.Ordinal).Contains(topic.Name, StringComparison.OrdinalIgnoreCase)
+        || topic.Aliases.Any(alias => title.Contains(alias, StringComparison.OrdinalIgnoreCase));
 
     private static void AddStatements(FactIndex facts, PhraseTrie trie)
     {

@@ -61,7 +61,7 @@ internal sealed class LinkCollector(PhraseTrie trie, IReadOnlyList<Word> words, 
                 continue;
             }
 
-            var nested = isInCue || end < nameEnd || end <= namedTo || start < namedTo || cueEnd > nameEnd;
+            var nested = isInCue || IsVerb(start, end) || end < nameEnd || end <= namedTo || start < namedTo || cueEnd > nameEnd;
             var mask = MaskOf(start, end);
             _links.Add(new Link(mask, names, nested));
             if (!nested && (end != cueEnd || NamesOwner(names)))
@@ -70,6 +70,12 @@ internal sealed class LinkCollector(PhraseTrie trie, IReadOnlyList<Word> words, 
             }
         }
     }
+
+    /// <summary>"How did it prevent hate crime" is not about the duty called Prevent.</summary>
+    private bool IsVerb(int start, int end) =>
+        end == start + 1 && end < words.Count && start > 0 && words[start].Role == WordRole.Filler
+        && (words[start - 1].Text is "to" or "did" or "do" or "does" or "can" or "could" or "will" or "help" or "helps" or "we" || (Named & (1UL << (start - 1))) != 0)
+        && words[end].Stem >= 0 && trie.Step(0, words[end].Stem) >= 0;
 
     /// <summary>"Funding" and "members" are also subjects of facts; as cues they are understood already. A body is always meant.</summary>
     private static bool NamesOwner(List<Meaning> names) => names.Exists(static m => m.Kind is MeaningKind.Body or MeaningKind.Line);

@@ -9,10 +9,13 @@ namespace Partnership.Questions.Understanding;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PeriodMention(PeriodShape Shape, DateOnly From, DateOnly To, ulong Mask)
 {
+    private const int HalfAYear = 180;
+
     /// <summary>How an answer writes it back.</summary>
     public string Name => Shape switch
     {
         PeriodShape.FinancialYear => string.Create(CultureInfo.InvariantCulture, $"{From.Year}/{To.Year % 100:00}"),
+        PeriodShape.Since => "the time since " + From.Year.ToString(CultureInfo.InvariantCulture),
         PeriodShape.Year => From.Year.ToString(CultureInfo.InvariantCulture),
         PeriodShape.TwelveMonthsTo => "the year to " + To.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
         PeriodShape.Month => From.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
@@ -53,10 +56,11 @@ internal readonly record struct PeriodMention(PeriodShape Shape, DateOnly From, 
             PeriodShape.Year when period.Kind == PeriodKind.FinancialYear && period.From.Year == From.Year => PeriodFit.Within,
             PeriodShape.Year when period.Kind == PeriodKind.FinancialYear && period.To.Year == From.Year => PeriodFit.Near,
             PeriodShape.TwelveMonthsTo when yearly && period.To.Year == To.Year && period.Kind != PeriodKind.FinancialYear => PeriodFit.Near,
-            PeriodShape.FinancialYear when yearly && OverlapDays(period) > 180 => PeriodFit.Near,
+            PeriodShape.FinancialYear when yearly && OverlapDays(period) > HalfAYear => PeriodFit.Near,
+            PeriodShape.Since => period.From.Year == From.Year && period.Kind == PeriodKind.Span ? PeriodFit.Exact : period.From >= From ? PeriodFit.Within : PeriodFit.None,
             _ when period.From >= From && period.To <= To => PeriodFit.Within,
             _ when period.From <= From && period.To >= To => PeriodFit.Around,
-            _ => PeriodFit.None,
+            _ => OverlapDays(period) > HalfAYear ? PeriodFit.Near : PeriodFit.None,
         };
     }
 

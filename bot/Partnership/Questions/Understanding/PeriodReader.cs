@@ -68,6 +68,20 @@ internal static class PeriodReader
             }
         }
 
+        return MarkSince(found, words);
+    }
+
+    private static List<PeriodMention> MarkSince(List<PeriodMention> found, IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var first = System.Numerics.BitOperations.TrailingZeroCount(found[i].Mask);
+            if (first > 0 && words[first - 1].Text is "since")
+            {
+                found[i] = found[i] with { Shape = PeriodShape.Since };
+            }
+        }
+
         return found;
     }
 

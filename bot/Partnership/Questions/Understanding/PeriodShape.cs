@@ -17,4 +17,7 @@ internal enum PeriodShape
 
     /// <summary>"2012-17".</summary>
     Span,
+
+    /// <summary>"since 2007", "since 2014-15": from its first day on.</summary>
+    Since,
 }

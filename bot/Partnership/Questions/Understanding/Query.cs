@@ -49,6 +49,27 @@ internal sealed class Query
     /// <summary>Names that the conversation lent to this question.</summary>
     public bool HasInherited { get; set; }
 
+    /// <summary>The same question with other links, and without the words of some.</summary>
+    public Query With(IReadOnlyList<Link> links, ulong without = 0) => new()
+    {
+        Original = Original,
+        Words = Words,
+        Before = Before,
+        Links = links,
+        Periods = Periods,
+        Cues = Cues,
+        CueMask = CueMask & ~without,
+        Content = Content & ~without,
+        Unknown = Unknown,
+        Month = Month,
+        Ordinal = Ordinal,
+        Continues = Continues,
+        HasPronoun = HasPronoun,
+        YearShift = YearShift,
+        LentRoots = LentRoots,
+        HasInherited = HasInherited,
+    };
+
     public bool Has(Cue cue) => (Cues & (1UL << (int)cue)) != 0;
 
     public bool HasAny(Cue a, Cue b) => (Cues & ((1UL << (int)a) | (1UL << (int)b))) != 0;

@@ -64,6 +64,8 @@ internal static class CommonWords
         guys folks folk everyone mate pal chap lads ladies
         colleague colleagues boss
         job jobs role roles task tasks duty duties remit brief
+        pick picks picked picking stay stays stayed staying remain hold holds held holding bear bears carry carries carried carrying
+        happens worth goes roughly currently presently apparently overall particular thinking thoughts
         want wanting wish wishes wished hoping hope hopes
         reading-up recap refresh reminder remember recall forget forgot
         btw lol hmm um er erm ah oh eh ooh wow
@@ -77,7 +79,7 @@ internal static class CommonWords
 
     /// <summary>Words with a meaning that facts have to meet.</summary>
     public const string English = """
-        leaving leasing bleeding heading feeding needing pleading sending spending lending bending winning fining finding founding
+        leaving leasing bleeding feeding needing pleading sending lending bending winning fining finding founding
         boarding hoarding parking barking marking working walking talking training draining raining learning earning yearning burning turning
         hearing bearing wearing tearing sharing caring daring staring starring string spring bring being seeing skating stating rating dating
         meeting greeting eating heating beating seating cheating treating meaning cleaning leaning gleaning planning banning

@@ -1,0 +1,154 @@
+using Partnership.Facts;
+using Partnership.Questions.Knowledge;
+using Partnership.Questions.Understanding;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Answering;
+
+/// <summary>Chooses whose priorities a question means, of which kind and for which period.</summary>
+internal sealed class PriorityChoice(FactIndex facts, CardIndex cards)
+{
+    private readonly IReadOnlyList<PrioritySet> _sets = PrioritySet.All(facts);
+
+    public IReadOnlyList<PrioritySet> Sets => _sets;
+
+    /// <param name="Named">Whether the question names them.</param>
+    /// <param name="Each">Whether they are a whole group, each to be listed.</param>
+    public sealed record Owners(List<int> Bodies, bool Named, bool Each);
+
+    /// <summary>Whose priorities: the bodies named, else the partnership; objectives and indicators belong to whoever has any.</summary>
+    public Owners OwnersOf(Query query, IReadOnlyList<PriorityKind> kinds, out ulong explained)
+    {
+        explained = 0;
+        var named = new List<int>();
+        var each = false;
+        foreach (var link in query.Links)
+        {
+            if (link.IsNested || !link.CanBe(MeaningKind.Body))
+            {
+                continue;
+            }
+
+            var found = link.Meanings.Where(static m => m.Kind == MeaningKind.Body).SelectMany(m => HavingSets(m.Index)).Distinct().ToList();
+            if (found.Count > 0)
+            {
+                explained |= link.Mask;
+                named.AddRange(found.Where(body => !named.Contains(body)));
+                each |= found.Count > 2;
+            }
+        }
+
+        foreach (var link in query.Links)
+        {
+            if (link.Meanings.All(static m => m.Kind == MeaningKind.Document))
+            {
+                explained |= link.Mask;
+            }
+        }
+
+        if (named.Count > 0)
+        {
+            return new Owners(named, Named: true, each);
+        }
+
+        var ofHome = _sets.Where(s => facts.IsHome[s.Body] && kinds.Contains(s.Kind)).ToList();
+        var first = ofHome.Exists(s => s.Kind == kinds[0]) || query.Has(Cue.Home) || query.Has(Cue.Priority);
+        return first
+            ? new Owners([.. ofHome.Select(static s => s.Body).Distinct()], Named: false, Each: false)
+            : new Owners([.. _sets.Where(s => s.Kind == kinds[0]).Select(static s => s.Body).Distinct()], Named: false, Each: false);
+    }
+
+    /// <summary>The body itself and its kin; for a group of partnerships its parts; for a council the partnership of its area.</summary>
+    private List<int> HavingSets(int body)
+    {
+        if (body != facts.Home && _sets.Any(s => s.Body == body))
+        {
+            return [body];
+        }
+
+        var own = _sets.Where(s => facts.IsHome[body] && facts.IsHome[s.Body]).Select(static s => s.Body).Distinct().ToList();
+        if (own.Count > 0)
+        {
+            return own;
+        }
+
+        var parts = _sets.Where(s => facts.IsPart(s.Body, body)).Select(static s => s.Body).Distinct().ToList();
+        if (parts.Count > 0)
+        {
+            return parts;
+        }
+
+        var area = facts.Book.Bodies[body];
+        if (area.Kind == BodyKind.Council && string.Equals(area.Area, facts.Book.Bodies[facts.Home].Area, StringComparison.Ordinal))
+        {
+            return HavingSets(facts.Home);
+        }
+
+        return area.Kind is not (BodyKind.Council or BodyKind.Commissioner) ? [] : [.. _sets
+            .Where(s => facts.Book.Bodies[s.Body] is var owner && owner.Kind == (area.Kind == BodyKind.Council ? BodyKind.CommunitySafetyPartnership : BodyKind.Commissioner)
+                && string.Equals(owner.Area, area.Area, StringComparison.Ordinal))
+            .Select(static s => s.Body).Distinct()];
+    }
+
+    /// <summary>Their sets of the first kind that they have any of.</summary>
+    public List<PrioritySet> SetsOf(Owners owners, IReadOnlyList<PriorityKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            var sets = _sets.Where(s => s.Kind == kind && owners.Bodies.Contains(s.Body)).ToList();
+            if (sets.Count > 0)
+            {
+                return owners.Each ? [.. _sets.Where(s => kinds.Contains(s.Kind) && owners.Bodies.Contains(s.Body))] : sets;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"The SIA's themes" are those under its heading: what is left of the question may name the heading of a list.</summary>
+    public (List<PrioritySet> Sets, ulong Explained) NamedByHeading(Query query, Owners owners, List<PrioritySet> sets, ulong explained)
+    {
+        var rest = query.Content & ~explained;
+        if (rest == 0)
+        {
+            return (sets, explained);
+        }
+
+        var named = _sets.Where(s => s.Priorities.Count > 1 && (!owners.Named || owners.Bodies.Contains(s.Body))
+            && s.Priorities.All(i => (rest & ~cards.Coverage.Explain(query, cards.CardOf(CardKind.Priority, i))) == 0)).ToList();
+        return named.Count > 0 ? (named, explained | rest) : (sets, explained);
+    }
+
+    /// <summary>One set a body: the period asked about, else the newest.</summary>
+    public List<PrioritySet> InPeriod(Query query, List<PrioritySet> sets)
+    {
+        var fitting = sets.Where(s => facts.FitOf(s.Period, query.Periods) > PeriodFit.Near).ToList();
+        if (fitting.Count == 0)
+        {
+            fitting = [.. sets.Where(s => facts.FitOf(s.Period, query.Periods) == PeriodFit.Near)];
+        }
+
+        if (query.Periods.Count > 1)
+        {
+            return fitting;
+        }
+
+        if (fitting.Count > 0 && query.Periods.Count == 1)
+        {
+            var best = fitting.Max(s => facts.FitOf(s.Period, query.Periods));
+            fitting = fitting.FindAll(s => facts.FitOf(s.Period, query.Periods) == best);
+        }
+
+        var perBody = fitting.GroupBy(s => facts.IsHome[s.Body] ? facts.Home : s.Body)
+            .Select(g => query is { YearShift: < 0, Periods.Count: 0 } ? g.Where(s => s.Kind == g.First().Kind).Skip(1).FirstOrDefault() : g.First())
+            .OfType<PrioritySet>();
+        return [.. perBody.OrderBy(static s => s.Body)];
+    }
+
+    /// <summary>The place of a numbered priority in its set, -1 where there is none.</summary>
+    public int PlaceOf(PrioritySet set, int ordinal)
+    {
+        var at = ordinal < 0 ? set.Priorities.Count - 1 : set.Priorities.ToList().FindIndex(i => facts.Book.Priorities[i].Number == ordinal);
+        return at < 0 && ordinal <= set.Priorities.Count ? ordinal - 1 : at;
+    }
+}

@@ -1,0 +1,3 @@
+namespace TeamsBot.Cards;
+
+internal sealed record CardList(string Heading, IReadOnlyList<CardListItem> Items) : CardBlock("list", Heading);
