@@ -29,7 +29,7 @@ internal static class AnswerCardComposer
 
         if (answer.Blocks.Count > limits.Blocks)
         {
-            blocks.Add(new CardParagraph("", More(answer.Blocks.Count - limits.Blocks, "part", "parts")));
+            blocks.Add(CardBlock.OfText("", More(answer.Blocks.Count - limits.Blocks, "part", "parts")));
         }
 
         return new AnswerCard(
@@ -71,22 +71,22 @@ internal static class AnswerCardComposer
         switch (block)
         {
             case ParagraphBlock paragraph:
-                blocks.Add(new CardParagraph(Heading(block), Show(paragraph.Text, limits.Paragraph)));
+                blocks.Add(CardBlock.OfText(Heading(block), Show(paragraph.Text, limits.Paragraph)));
                 break;
             case FactsBlock facts:
-                blocks.Add(new CardFacts(Heading(block), [.. facts.Rows.Take(limits.Rows).Select(row => new CardFact(Show(row.Title, limits.Line), Show(row.Value, limits.Line)))]));
+                blocks.Add(CardBlock.OfFacts(Heading(block), [.. facts.Rows.Take(limits.Rows).Select(row => new CardFact(Show(row.Title, limits.Line), Show(row.Value, limits.Line)))]));
                 AddMore(blocks, facts.Rows.Count, limits);
                 break;
             case ListBlock list:
-                blocks.Add(new CardList(Heading(block), [.. list.Items.Take(limits.Rows).Select((item, index) => new CardListItem(Mark(list, index), Show(item, limits.Line)))]));
+                blocks.Add(CardBlock.OfList(Heading(block), [.. list.Items.Take(limits.Rows).Select((item, index) => new CardListItem(Mark(list, index), Show(item, limits.Line)))]));
                 AddMore(blocks, list.Items.Count, limits);
                 break;
             case TableBlock table when table.Columns.Count > MaximumColumns:
-                blocks.Add(new CardFacts(Heading(block), [.. table.Rows.Take(limits.Rows).Select(row => AsFact(table, row, limits))]));
+                blocks.Add(CardBlock.OfFacts(Heading(block), [.. table.Rows.Take(limits.Rows).Select(row => AsFact(table, row, limits))]));
                 AddMore(blocks, table.Rows.Count, limits);
                 break;
             case TableBlock table:
-                blocks.Add(new CardTable(Heading(block), Columns(table), Rows(table, limits)));
+                blocks.Add(CardBlock.OfTable(Heading(block), Columns(table), Rows(table, limits)));
                 AddMore(blocks, table.Rows.Count, limits);
                 break;
             case ChartBlock chart:
@@ -97,14 +97,14 @@ internal static class AnswerCardComposer
         }
     }
 
-    private static CardChart Chart(ChartBlock chart, CardLimits limits)
+    private static CardBlock Chart(ChartBlock chart, CardLimits limits)
     {
         var isSingleBars = chart is { Kind: ChartKind.Bar, Series.Count: 1 };
         IReadOnlyList<CardChartData> data = isSingleBars
             ? [.. chart.Series[0].Points.Take(limits.Rows).Select(point => new CardChartData(null, null, point.Label, point.Value))]
             : [.. chart.Series.Select(series => new CardChartData(series.Name, [.. series.Points.Take(limits.Rows).Select(point => new CardPoint(point.Label, point.Value))], null, null))];
         var element = chart.Kind == ChartKind.Line ? "Chart.Line" : isSingleBars ? "Chart.VerticalBar" : "Chart.VerticalBar.Grouped";
-        return new CardChart("", element, chart.Heading ?? "", chart.Unit ?? "", data, Columns(chart.Fallback), Rows(chart.Fallback, limits));
+        return CardBlock.OfChart(element, chart.Heading ?? "", chart.Unit ?? "", data, Columns(chart.Fallback), Rows(chart.Fallback, limits));
     }
 
     private static IReadOnlyList<CardColumn> Columns(TableBlock table) =>
@@ -140,7 +140,7 @@ internal static class AnswerCardComposer
     {
         if (count > limits.Rows)
         {
-            blocks.Add(new CardParagraph("", More(count - limits.Rows, "row", "rows")));
+            blocks.Add(CardBlock.OfText("", More(count - limits.Rows, "row", "rows")));
         }
     }
 

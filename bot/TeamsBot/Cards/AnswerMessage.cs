@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Partnership.Questions;
 
@@ -33,7 +32,7 @@ internal sealed class AnswerMessage(AnswerCards cards)
         var text = Text(answer, quoted);
         var summary = CardLimits.Cut(answer.Text, SummaryLength);
         var citations = answer.Citations.Count > 0 ? Citations(answer.Citations) : null;
-        var room = MaximumMessage - Envelope - Size(text) - Size(summary) - (citations is null ? 0 : Size(citations.Properties.ToString(Formatting.None)));
+        var room = MaximumMessage - Envelope - Size(text) - Size(summary) - SizeOfCitations(answer.Citations);
         return new Activity
         {
             Type = ActivityTypes.Message,
@@ -47,6 +46,20 @@ internal sealed class AnswerMessage(AnswerCards cards)
     }
 
     private static int Size(string text) => Encoding.UTF8.GetByteCount(text);
+
+    private static int SizeOfCitations(IReadOnlyList<Citation> citations)
+    {
+        // What JSON adds to each claim and to the entity.
+        const int Claim = 150;
+        var size = Claim;
+        foreach (var citation in citations.Take(Answer.MaximumCitations))
+        {
+            size += Claim + Math.Min(Size(citation.Title), 3 * CitationNameLength) + Math.Min(Size(citation.Section) + Size(citation.Detail), 3 * CitationAbstractLength)
+                + (citation.Url?.AbsoluteUri.Length ?? 0);
+        }
+
+        return size;
+    }
 
     /// <summary>Teams shows a citation where the text has its mark, so the marks of all close the text.</summary>
     private static string Text(Answer answer, string? quoted)

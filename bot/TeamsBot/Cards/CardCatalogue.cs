@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using AdaptiveCards.Templating;
@@ -12,11 +11,7 @@ internal sealed class CardCatalogue
     /// <exception cref="CardTemplateException">A template is missing or broken; the message names its file.</exception>
     public CardCatalogue(string folder)
     {
-        var json = new CardJsonContext(new JsonSerializerOptions(CardJsonContext.Default.Options)
-        {
-            // Card JSON never becomes part of a web page, so £ and ’ may stay one character each.
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        });
+        var json = CardJsonContext.Default;
         Answer = Load(folder, "answers/answer.json", json.AnswerCard);
         NotFound = Load(folder, "answers/not-found.json", json.NotFoundCard);
         Welcome = Load(folder, "answers/welcome.json", json.WelcomeCard);

@@ -2,8 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace TeamsBot.Cards;
 
-/// <summary>Writes the cards' data without reflection.</summary>
+/// <summary>Writes the cards' data without reflection, by generated code.</summary>
 [JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Serialization,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AnswerCard))]

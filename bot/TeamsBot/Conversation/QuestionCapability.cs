@@ -43,8 +43,17 @@ internal sealed partial class QuestionCapability(
         var thread = await RecallAsync(turnContext, cancellationToken);
         var answer = answerer.Ask(question, thread, time.GetUtcNow());
         metrics.Answered(answer.Kind);
-        await turnContext.SendActivityAsync(messages.Create(answer, quoted), cancellationToken);
-        await RememberAsync(turnContext, answer.Thread, cancellationToken);
+
+        // The database commits while the card is made.
+        var remembered = RememberAsync(turnContext, answer.Thread, cancellationToken);
+        try
+        {
+            await turnContext.SendActivityAsync(messages.Create(answer, quoted), cancellationToken);
+        }
+        finally
+        {
+            await remembered;
+        }
     }
 
     /// <summary>The facts do not need the database: without it, a question is answered as if it were the first.</summary>
@@ -52,7 +61,7 @@ internal sealed partial class QuestionCapability(
     {
         try
         {
-            return await state.Thread.GetAsync(turnContext, cancellationToken: cancellationToken);
+            return await state.RecallAsync(turnContext, cancellationToken);
         }
         catch (DatabaseFaultException exception)
         {
@@ -65,8 +74,7 @@ internal sealed partial class QuestionCapability(
     {
         try
         {
-            await state.Thread.SetAsync(turnContext, thread, cancellationToken);
-            await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+            await state.RememberAsync(turnContext, thread, cancellationToken);
         }
         catch (DatabaseFaultException exception)
         {

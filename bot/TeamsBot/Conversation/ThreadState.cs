@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Partnership.Questions;
 
@@ -6,11 +7,37 @@ namespace TeamsBot.Conversation;
 /// <summary>What each person's conversation is about. People who ask in the same channel have a state each, so that their follow-ups do not mix.</summary>
 internal sealed class ThreadState : BotState
 {
+    // Kept as a string of JSON: the framework's own way, an object graph read by reflection, cost more than answering the question.
+    private readonly IStatePropertyAccessor<string> _thread;
+
     public ThreadState(IStorage storage)
         : base(storage, nameof(ThreadState)) =>
-        Thread = CreateProperty<QuestionThread>("thread");
+        _thread = CreateProperty<string>("thread");
 
-    public IStatePropertyAccessor<QuestionThread> Thread { get; }
+    /// <summary>The person's thread; null before the first question, and when what is stored cannot be read any more.</summary>
+    public async Task<QuestionThread?> RecallAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (await _thread.GetAsync(turnContext, cancellationToken: cancellationToken) is not { Length: > 0 } json)
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(json, ThreadJsonContext.Default.QuestionThread);
+        }
+        catch (JsonException)
+        {
+            // Written by another version: the conversation begins anew.
+            return null;
+        }
+    }
+
+    public async Task RememberAsync(ITurnContext turnContext, QuestionThread thread, CancellationToken cancellationToken)
+    {
+        await _thread.SetAsync(turnContext, JsonSerializer.Serialize(thread, ThreadJsonContext.Default.QuestionThread), cancellationToken);
+        await SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+    }
 
     protected override string GetStorageKey(ITurnContext turnContext)
     {

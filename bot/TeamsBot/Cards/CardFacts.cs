@@ -1,3 +1,0 @@
-namespace TeamsBot.Cards;
-
-internal sealed record CardFacts(string Heading, IReadOnlyList<CardFact> Facts) : CardBlock("facts", Heading);

@@ -1,3 +1,0 @@
-namespace TeamsBot.Cards;
-
-internal sealed record CardList(string Heading, IReadOnlyList<CardListItem> Items) : CardBlock("list", Heading);

@@ -1,3 +1,0 @@
-namespace TeamsBot.Cards;
-
-internal sealed record CardParagraph(string Heading, string Text) : CardBlock("paragraph", Heading);
