@@ -1,1 +1,18 @@
-return 0;
+// One command, one table: dotnet run -c Release --project tests/Benchmarks
+// Everything runs on loopback, in rounds of a few seconds that take turns, so that a machine whose speed drifts drifts for all alike.
+using Benchmarks;
+
+return args switch
+{
+    ["serve-bare", var url] => await BareServer.RunAsync(url),
+    ["serve-echo", var url] => await EchoServer.RunAsync(url),
+    [] => await Comparison.RunAsync(BenchmarkPlan.Full, TimeProvider.System),
+    ["--quick"] => await Comparison.RunAsync(BenchmarkPlan.Quick, TimeProvider.System),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("Usage: Benchmarks [--quick]");
+    return 2;
+}
