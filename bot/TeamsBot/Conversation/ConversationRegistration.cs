@@ -15,6 +15,7 @@ internal static class ConversationRegistration
         services.AddSingleton<AnswerMessage>();
         services.AddSingleton<ThreadState>();
         services.AddSingleton<WelcomedState>();
+        services.AddSingleton<Clarification>();
         services.AddSingleton<QuestionCapability>();
         services.AddSingleton<ICapability>(provider => provider.GetRequiredService<QuestionCapability>());
         services.AddSingleton<Capabilities>();

@@ -11,6 +11,7 @@ namespace TeamsBot.Conversation;
 internal sealed partial class QuestionCapability(
     Knowledge knowledge,
     ThreadState state,
+    Clarification clarification,
     AnswerMessage messages,
     BotMetrics metrics,
     TimeProvider time,
@@ -40,12 +41,12 @@ internal sealed partial class QuestionCapability(
     private async Task AnswerAsync(ITurnContext turnContext, string question, string? quoted, CancellationToken cancellationToken)
     {
         var (_, answerer) = await knowledge.GetAsync();
-        var thread = await RecallAsync(turnContext, cancellationToken);
-        var answer = answerer.Ask(question, thread, time.GetUtcNow());
+        var (thread, meant) = await RecallAsync(turnContext, question, cancellationToken);
+        var answer = answerer.Ask(meant, thread, time.GetUtcNow());
         metrics.Answered(answer.Kind);
 
         // The database commits while the card is made.
-        var remembered = RememberAsync(turnContext, answer.Thread, cancellationToken);
+        var remembered = RememberAsync(turnContext, answer, cancellationToken);
         try
         {
             await turnContext.SendActivityAsync(messages.Create(answer, quoted), cancellationToken);
@@ -57,24 +58,25 @@ internal sealed partial class QuestionCapability(
     }
 
     /// <summary>The facts do not need the database: without it, a question is answered as if it were the first.</summary>
-    private async Task<QuestionThread?> RecallAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    private async Task<(QuestionThread? Thread, string Meant)> RecallAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken)
     {
         try
         {
-            return await state.RecallAsync(turnContext, cancellationToken);
+            return (await state.RecallAsync(turnContext, cancellationToken), await clarification.ResolveAsync(turnContext, question, cancellationToken));
         }
         catch (DatabaseFaultException exception)
         {
             Log.NotRecalled(logger, exception.Message);
-            return null;
+            return (null, question);
         }
     }
 
-    private async Task RememberAsync(ITurnContext turnContext, QuestionThread thread, CancellationToken cancellationToken)
+    private async Task RememberAsync(ITurnContext turnContext, Answer answer, CancellationToken cancellationToken)
     {
         try
         {
-            await state.RememberAsync(turnContext, thread, cancellationToken);
+            await clarification.OfferAsync(turnContext, answer, cancellationToken);
+            await state.RememberAsync(turnContext, answer.Thread, cancellationToken);
         }
         catch (DatabaseFaultException exception)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 using Partnership.Questions;
 
 namespace TeamsBot.Conversation;
@@ -11,8 +12,14 @@ internal sealed class ThreadState : BotState
     private readonly IStatePropertyAccessor<string> _thread;
 
     public ThreadState(IStorage storage)
-        : base(storage, nameof(ThreadState)) =>
+        : base(storage, nameof(ThreadState))
+    {
         _thread = CreateProperty<string>("thread");
+        Dialogs = CreateProperty<DialogState>("dialogs");
+    }
+
+    /// <summary>The dialog that waits for this person's reply; null or empty when none does.</summary>
+    public IStatePropertyAccessor<DialogState> Dialogs { get; }
 
     /// <summary>The person's thread; null before the first question, and when what is stored cannot be read any more.</summary>
     public async Task<QuestionThread?> RecallAsync(ITurnContext turnContext, CancellationToken cancellationToken)
