@@ -14,4 +14,8 @@ public sealed record FactBook(
     IReadOnlyList<AreaOfWork> AreasOfWork,
     IReadOnlyList<FundedLine> FundedLines,
     IReadOnlyList<Grant> Grants,
-    IReadOnlyList<Statement> Statements);
+    IReadOnlyList<Statement> Statements)
+{
+    /// <summary>What the money in the grants table is called, such as "Community Safety Fund"; answers write "the" before it.</summary>
+    public required string Fund { get; init; }
+}

@@ -9,6 +9,8 @@ internal sealed class FactFiles
 
     public BodyId Home { get; set; } = new("");
 
+    public string Fund { get; set; } = "";
+
     /// <summary>False where a file is missing or not JSON: references into it cannot be judged then.</summary>
     public bool Complete { get; set; } = true;
 
@@ -42,7 +44,10 @@ internal sealed class FactFiles
         Facts(AreasOfWork),
         Facts(FundedLines),
         Facts(Grants),
-        Facts(Statements));
+        Facts(Statements))
+    {
+        Fund = Fund,
+    };
 
     private static T[] Facts<T>(List<Located<T>> located) => [.. located.Select(item => item.Fact)];
 }

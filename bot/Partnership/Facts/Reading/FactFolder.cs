@@ -49,6 +49,7 @@ internal static class FactFolder
             facts.Id = json.Id("id");
             facts.Name = json.Text("name");
             facts.Home = new BodyId(json.Id("home"));
+            facts.Fund = json.Text("fund");
         },
         ["documents.json"] = json => json.AddObjectsTo(facts.Documents, "documents", FactReading.Document),
         [BodiesFile] = json => json.AddObjectsTo(facts.Bodies, "bodies", FactReading.Body),

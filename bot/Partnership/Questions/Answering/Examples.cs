@@ -27,4 +27,11 @@ internal static class Examples
 
         return examples;
     }
+
+    /// <summary>A question about the commissioner's objectives; null where the facts have none.</summary>
+    public static string? Objectives(FactIndex facts)
+    {
+        var owner = facts.Book.Priorities.Where(static p => p.Kind == Facts.PriorityKind.StrategicObjective).Select(p => facts.Body(p.Body)).FirstOrDefault(static b => b.Kind == Facts.BodyKind.Commissioner);
+        return owner is null ? null : $"What are the {(owner.Aliases.Contains("PCC", StringComparer.Ordinal) ? "PCC" : owner.Name)}'s strategic objectives?";
+    }
 }

@@ -5,7 +5,7 @@ using Partnership.Questions.Vocabulary;
 
 namespace Partnership.Questions.Answering;
 
-/// <summary>Money from the Community Safety Fund: sums, totals, shares, changes, rankings, averages, series.</summary>
+/// <summary>Money from the fund: sums, totals, shares, changes, rankings, averages, series.</summary>
 internal sealed class FundingAnswers(FactIndex facts, FundTable table) : IComposer
 {
     private readonly FundingWords _words = new(table);
@@ -129,7 +129,7 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
     private Draft Missing(Query query, FundingRequest request)
     {
         var years = Wording.Join(request.MissingYears.Count > 0 ? request.MissingYears : [query.YearShift is > 0 ? "the year after " + table.Years[^1].Name : "a year before " + table.Years[0].Name]);
-        var subject = request.Lines.Count == 0 ? "the Community Safety Fund" : Wording.Join([.. request.Lines.Select(l => _words.NameOf(l))]);
+        var subject = request.Lines.Count == 0 ? table.Name : Wording.Join([.. request.Lines.Select(l => _words.NameOf(l))]);
         var draft = new Draft(Intent.Funding)
         {
             Kind = AnswerKind.NotFound,

@@ -70,7 +70,7 @@ internal sealed class FundingBlocks(FundTable table, FundingWords words)
             rows.Add(Row("Total", years.Select(y => whole ? table.Total(y) : lines.Select(l => table.Amount(l, y)).OfType<Money>().Aggregate(new Money(0), static (a, b) => a + b))));
         }
 
-        return new TableBlock("Community Safety Fund", [new("Line"), .. years.Select(y => new TableColumn(words.Year(y), true))], rows);
+        return new TableBlock(table.Name["the ".Length..], [new("Line"), .. years.Select(y => new TableColumn(words.Year(y), true))], rows);
     }
 
     private static IReadOnlyList<string> Row(string name, IEnumerable<Money?> amounts) => [name, .. amounts.Select(static a => a?.ToString() ?? "n/a")];
@@ -101,8 +101,9 @@ internal sealed class FundingBlocks(FundTable table, FundingWords words)
         draft.Ask($"Show me funding for {words.NameOf(line)} over the years").Ask($"What is the total funding for {words.Year(year)}?");
     }
 
-    public Draft SuggestGeneral(Draft draft, int year) => draft
-        .Ask($"How is the funding for {words.Year(year)} split?")
-        .Ask("How has the total funding changed over the years?")
-        .Ask("Which CSP gets the biggest share?");
+    public Draft SuggestGeneral(Draft draft, int year)
+    {
+        draft.Ask($"How is the funding for {words.Year(year)} split?").Ask("How has the total funding changed over the years?");
+        return table.IsSharedByPartnerships ? draft.Ask("Which CSP gets the biggest share?") : draft;
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
         {
             var line = lines[0];
             draft.Text = amounts[0] is { } amount
-                ? $"{Wording.Capitalised(words.NameOf(line))} received {amount} from {FundingWords.Fund} in {words.Year(year)}."
+                ? $"{Wording.Capitalised(words.NameOf(line))} received {amount} from {table.Name} in {words.Year(year)}."
                 : $"The table gives no amount for {words.NameOf(line)} in {words.Year(year)}: it says n/a, so I don't have a figure. " + words.FirstKnown(line);
             if (withPurpose && table.Lines[line].Purpose is { } purpose)
             {
@@ -56,7 +56,7 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
         var announced = table.Whole(GrantKind.AnnouncedTotal, year);
         if (printed?.Amount is { } total)
         {
-            draft.Text = $"The total of {FundingWords.Fund} for Oxfordshire in {words.Year(year)} is {total}.";
+            draft.Text = $"The total of {table.Name}{(table.Area is { } area ? " for " + area : string.Empty)} in {words.Year(year)} is {total}.";
             draft.Cite(printed.Source, $"total {words.Year(year)}");
         }
 
@@ -86,7 +86,7 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
         var draft = blocks.Start(year);
         var lines = line >= 0 && table.Parts[line].Length > 0 ? [.. table.Parts[line]] : line >= 0 ? new List<int> { line } : words.TopLines();
         var parts = lines.Where(l => table.Amount(l, year) is not null).OrderByDescending(l => table.Amount(l, year)!.Value.Pence).ToList();
-        draft.Text = $"In {words.Year(year)} {(line < 0 ? FundingWords.Fund : $"the money for {Wording.WithArticle(words.NameOf(line))}")} is shared out like this: "
+        draft.Text = $"In {words.Year(year)} {(line < 0 ? table.Name : $"the money for {Wording.WithArticle(words.NameOf(line))}")} is shared out like this: "
             + Wording.Join([.. parts.Select(l => $"{words.NameOf(l)} {table.Amount(l, year)}")]) + ".";
         var all = line < 0 ? Enumerable.Range(0, table.Lines.Count).ToList() : lines;
         draft.Blocks.Add(blocks.TableOf(all, [year], withTotal: line < 0));
@@ -108,11 +108,11 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
 
         var first = lines[0];
         var share = table.Lines[first].SharePercent is { } percent ? $", {Wording.Percent(percent)}% of the {words.NameOf(asked.Count > 0 ? asked[0] : -1)} money" : string.Empty;
-        draft.Text = $"{Wording.Capitalised(words.NameOf(first))} {words.Get(first)} the {(lowest ? "smallest" : "biggest")} share{(isPart ? string.Empty : " of " + FundingWords.Fund)} in {words.Year(year)}: {table.Amount(first, year)}{share}."
+        draft.Text = $"{Wording.Capitalised(words.NameOf(first))} {words.Get(first)} the {(lowest ? "smallest" : "biggest")} share{(isPart ? string.Empty : " of " + table.Name)} in {words.Year(year)}: {table.Amount(first, year)}{share}."
             + (lines.Count > 1 ? $" Next {(lines.Count == 2 ? "is" : "come")} {Wording.Join([.. lines.Skip(1).Take(3).Select(l => $"{words.NameOf(l)} ({table.Amount(l, year)})")])}." : string.Empty);
         if (!isPart && asked.Count == 0 && words.LargestPart(year, lowest) is { } part)
         {
-            draft.Text += $" Of the CSPs it is {words.NameOf(part)} ({table.Amount(part, year)}, {Wording.Percent(table.Lines[part].SharePercent ?? 0)}%).";
+            draft.Text += $" Of {Wording.WithArticle(words.NameOf(table.LineOf(table.Lines[part].PartOf!.Value)))} it is {words.NameOf(part)} ({table.Amount(part, year)}, {Wording.Percent(table.Lines[part].SharePercent ?? 0)}%).";
         }
 
         draft.Blocks.Add(blocks.BarsOf(lines, year));

@@ -6,8 +6,6 @@ namespace Partnership.Questions.Answering;
 /// <summary>Names and comparisons of the fund's table in English. A line of -1 is the whole fund.</summary>
 internal sealed class FundingWords(FundTable table)
 {
-    public const string Fund = "the Community Safety Fund";
-
     public string NameOf(int line) => line < 0 ? "the whole fund" : table.Lines[line].Name;
 
     /// <summary>To the nearest penny.</summary>

@@ -207,6 +207,6 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
             draft.Ask($"What were {Wording.WithArticle(facts.Book.Bodies[other.Body].Name)}'s {PriorityKinds.Plural(other.Kind)} in {facts.Period(other.Period).Name}?");
         }
 
-        draft.Ask(body.Kind == BodyKind.Commissioner ? "What are the partnership's priorities?" : "What are the PCC's strategic objectives?");
+        draft.Ask(body.Kind == BodyKind.Commissioner || Examples.Objectives(facts) is not { } objectives ? "What are the partnership's priorities?" : objectives);
     }
 }

@@ -102,7 +102,7 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
         }
 
         draft.About.AddRange(topics.Select(static t => (Reference)t.Meanings.First(static m => m.Kind == MeaningKind.Topic)));
-        return draft.Ask($"Who leads on {subject}?").Ask("What are the PCC's strategic objectives?");
+        return draft.Ask($"Who leads on {subject}?").Ask(Examples.Objectives(facts) ?? "What are the partnership's priorities?");
     }
 
     private string Sentence(List<(PrioritySet Set, int Index, ulong Explained)> hits, string subject)

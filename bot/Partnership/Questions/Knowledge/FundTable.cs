@@ -2,7 +2,7 @@ using Partnership.Facts;
 
 namespace Partnership.Questions.Knowledge;
 
-/// <summary>The Community Safety Fund as a table: lines down, financial years across, oldest first.</summary>
+/// <summary>The grants as a table: lines down, financial years across, oldest first.</summary>
 internal sealed class FundTable
 {
     private readonly Dictionary<(int Line, int Year), Grant> _cells = [];
@@ -12,6 +12,9 @@ internal sealed class FundTable
     public FundTable(FactIndex facts)
     {
         var book = facts.Book;
+        IsSharedByPartnerships = book.FundedLines.Any(l => l is { PartOf: not null, Body: { } body } && facts.Body(body).Kind == BodyKind.CommunitySafetyPartnership);
+        Name = "the " + book.Fund;
+        Area = facts.Book.Bodies[facts.Home].Area;
         for (var i = 0; i < book.FundedLines.Count; i++)
         {
             _lines.Add(book.FundedLines[i].Id, i);
@@ -38,6 +41,15 @@ internal sealed class FundTable
             }
         }
     }
+
+    /// <summary>Whether some lines are the shares of community safety partnerships.</summary>
+    public bool IsSharedByPartnerships { get; }
+
+    /// <summary>The fund as a sentence names it: "the Community Safety Fund".</summary>
+    public string Name { get; }
+
+    /// <summary>Where the fund is spent, such as "Oxfordshire"; null where the partnership's body has no area.</summary>
+    public string? Area { get; }
 
     public IReadOnlyList<FundedLine> Lines { get; }
 

@@ -5,8 +5,8 @@ namespace Partnership.Questions.Knowledge;
 /// <summary>What ranking needs to know of every statement, worked out once.</summary>
 internal sealed class StatementTraits
 {
-    private const int FirstYear = 2010;
-    private const int LastYear = 2018;
+    /// <summary>Facts older than this, counted from the end of the newest document's period, are equally old.</summary>
+    private const int MostYears = 8;
     private const float PerYear = 0.3f;
 
     public StatementTraits(FactIndex facts, CardIndex cards)
@@ -14,7 +14,8 @@ internal sealed class StatementTraits
         var statements = facts.Book.Statements;
         Periods = [.. statements.Select(s => facts.Period(s.Period))];
         Previous = [.. statements.Select(s => s is { PreviousPeriod: { } previous, Previous: not null } ? facts.Period(previous) : null)];
-        Recency = [.. Periods.Select(static p => (Math.Clamp(p.To.Year, FirstYear, LastYear) - FirstYear) * PerYear)];
+        var newest = facts.Book.Documents.Max(d => facts.Period(d.Period).To.Year);
+        Recency = [.. Periods.Select(p => Math.Clamp(p.To.Year - newest + MostYears, 0, MostYears) * PerYear)];
         SaysWhen = [.. statements.Select(KindWeights.SaysWhen)];
         Nearness = [.. statements.Select((_, i) => NearnessOf(facts, cards.CardOf(CardKind.Statement, i)))];
     }

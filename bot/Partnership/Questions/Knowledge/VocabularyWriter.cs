@@ -19,6 +19,7 @@ internal static class VocabularyWriter
             }
         }
 
+        trie.Add(facts.Book.Fund, new Meaning(MeaningKind.Cue, (int)Cue.Fund));
         AddBodies(facts, trie);
         for (var i = 0; i < facts.Book.Topics.Count; i++)
         {
