@@ -29,7 +29,7 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
             hosts = [.. HomeHosts()];
         }
 
-        var guests = bodies.FindAll(b => !hosts.Contains(b) && IsMember(b));
+        var guests = bodies.FindAll(b => !hosts.Contains(b) && (IsMember(b) || (query.Has(Cue.YesNo) && !facts.IsHome[b])));
         if (hosts.Count > 1 && guests.Count == 0 && bodies.Count > 1 && query.Has(Cue.YesNo))
         {
             guests = [hosts[0]];

@@ -64,7 +64,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
         {
             var bit = 1UL << i;
             var word = words[i];
-            if ((ignored & bit) == 0 && word.Role != WordRole.Filler && PeriodReader.MonthOf(word.Text) is > 0 and var named)
+            if ((ignored & bit) == 0 && (word.Role != WordRole.Filler || IsMay(words, i)) && PeriodReader.MonthOf(word.Text) is > 0 and var named)
             {
                 month = named;
             }
@@ -101,6 +101,11 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             YearShift = YearShiftOf(matches.Cues),
         };
     }
+
+    /// <summary>"In May", "the May meeting": the month that is also a verb.</summary>
+    private static bool IsMay(List<Word> words, int at) =>
+        words[at].Text is "may"
+        && ((at > 0 && words[at - 1].Text is "in" or "every" or "each" or "during") || (at + 1 < words.Count && words[at + 1].Text is "meeting" or "meetings" or "board" or "agenda"));
 
     /// <summary>Stems of neighbours written as one ("anti social", "night-time"), -1 where the vocabulary has no such word.</summary>
     private int[] JoinedStems(List<Word> words, List<char> before)

@@ -91,6 +91,7 @@ internal static class CommonWords
         bus buses train trains station stations road roads street streets car cars bike bikes cycle cycles lane lanes motorway airport flight flights
         park parks garden gardens library libraries museum theatre cinema restaurant restaurants cafe hotel hotels pub pubs club clubs shop shops
         football cricket rugby tennis match matches game games sport sports music film films book books song songs recipe recipes
+        goat goats cow cows pig pigs hen hens boat boats coat coats
         dog dogs cat cats horse horses bird birds fish food drink drinks water milk bread coffee tea cake pizza curry lunch dinner breakfast
         house houses home homes flat flats room rooms door doors window windows roof wall walls bin bins rubbish waste recycling collection
         planning permission licence licences license election elections vote votes voter voters mayor minister president king queen prince
