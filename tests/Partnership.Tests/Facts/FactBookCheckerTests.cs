@@ -144,7 +144,7 @@ public sealed class FactBookCheckerTests
     public void A_field_written_twice_is_named()
     {
         using var county = new SmallshireCopy();
-        county.Write("partnership.json", """{ "id": "smallshire", "id": "smallshire", "name": "Safer Smallshire", "home": "safer-smallshire" }""");
+        county.Write("partnership.json", """{ "id": "smallshire", "id": "smallshire", "name": "Safer Smallshire", "home": "safer-smallshire", "fund": "Quiet Lanes Fund" }""");
 
         county.Check().Faults.ShouldHaveSingleItem().ShouldBe(new FactFault("partnership.json", "$.id", "is there twice"));
     }
@@ -199,7 +199,8 @@ public sealed class FactBookCheckerTests
 
         var report = county.Check();
 
-        report.Coverage.Select(section => (section.Section, section.Facts)).ShouldBe([("Priorities", 12), ("Money", 10), ("Members", 1), ("History", 0)]);
+        report.Coverage.Select(section => (section.Section, section.Facts)).ShouldBe(
+            [("Priorities", 19), ("Money", 11), ("Members", 12), ("History", 0), ("Results", 3), ("The year", 5), ("Leads and money", 6), ("How we work", 2)]);
         report.UncoveredSections.ShouldHaveSingleItem().Section.ShouldBe("History");
     }
 

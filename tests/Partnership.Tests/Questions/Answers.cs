@@ -12,13 +12,16 @@ internal static class Answers
 
     public static QuestionAnswerer Answerer { get; } = new(FactBookLoader.Load(Oxfordshire.Folder));
 
-    public static Answer To(params string[] turns)
+    public static Answer To(params string[] turns) => From(Answerer, turns);
+
+    /// <summary>The last answer of a conversation about any county.</summary>
+    public static Answer From(QuestionAnswerer answerer, params string[] turns)
     {
         QuestionThread? thread = null;
         Answer? answer = null;
         foreach (var turn in turns)
         {
-            answer = Answerer.Ask(turn, thread, Now);
+            answer = answerer.Ask(turn, thread, Now);
             thread = answer.Thread;
         }
 

@@ -7,9 +7,12 @@ internal sealed record QuestionCase(string Id, string Kind, string[] Turns, stri
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
-    public static IReadOnlyList<QuestionCase> All { get; } =
+    public static IReadOnlyList<QuestionCase> All { get; } = Read("questions");
+
+    /// <summary>The cases of every table in a folder beside the tests.</summary>
+    public static IReadOnlyList<QuestionCase> Read(string folder) =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "questions"), "*.jsonl").Order(StringComparer.Ordinal)
+        .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder), "*.jsonl").Order(StringComparer.Ordinal)
             .SelectMany(File.ReadLines).Where(static line => line.Length > 0)
             .Select(static line => JsonSerializer.Deserialize<QuestionCase>(line, Options)!),
     ];

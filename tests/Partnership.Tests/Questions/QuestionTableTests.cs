@@ -58,7 +58,7 @@ public sealed class QuestionTableTests(ITestOutputHelper output)
         output.WriteLine(report.ToString());
     }
 
-    private static List<string> FaultsOf(QuestionCase question, Answer answer)
+    internal static List<string> FaultsOf(QuestionCase question, Answer answer)
     {
         var whole = Answers.Read(answer);
         var upFront = whole[..Math.Min(whole.Length, UpFront)];
