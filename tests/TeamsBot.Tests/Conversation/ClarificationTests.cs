@@ -39,7 +39,7 @@ public sealed class ClarificationTests : IAsyncLifetime
         var answer = await _bot.AskAsync("who leads modern slavery work", "a:clarify");
         TextOf(answer).ShouldStartWith("The Safer Oxfordshire Partnership");
 
-        TextOf(await _bot.AskAsync("2", "a:clarify")).ShouldNotBe(TextOf(await _bot.AskAsync("what are the partnership's priorities?")));
+        TextOf(await _bot.AskAsync("2", "a:clarify")).ShouldNotBe(TextOf(await _bot.AskAsync("what are the partnership's priorities?")), StringComparer.Ordinal);
         _bot.Complaints.ShouldBeEmpty();
     }
 
