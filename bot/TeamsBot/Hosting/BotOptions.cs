@@ -26,6 +26,34 @@ internal sealed class BotOptions
     /// <summary>Empty for the public cloud, https://botframework.azure.us for the US government's.</summary>
     public string ChannelService { get; set; } = "";
 
+    /// <summary>For a cloud of its own: the keys below are the Bot Framework's, and one that is set takes them all from here. Empty otherwise.</summary>
+    public string ToBotFromChannelOpenIdMetadataUrl { get; set; } = "";
+
+    /// <summary>Who signs the channel's tokens.</summary>
+    public string ToBotFromChannelTokenIssuer { get; set; } = "";
+
+    /// <summary>The authority that issues the bot's own tokens.</summary>
+    public string ToChannelFromBotLoginUrl { get; set; } = "";
+
+    /// <summary>Whom the bot's own tokens are for.</summary>
+    public string ToChannelFromBotOAuthScope { get; set; } = "";
+
+    /// <summary>The service that keeps people's tokens.</summary>
+    public string OAuthUrl { get; set; } = "";
+
+    /// <summary>The metadata that the Bot Framework would check the Emulator's tokens by; this bot refuses them in every cloud.</summary>
+    public string ToBotFromEmulatorOpenIdMetadataUrl { get; set; } = "";
+
+    /// <summary>What activities of that cloud's channel carry as their caller.</summary>
+    public string CallerId { get; set; } = "";
+
+    /// <summary>Whether the login authority has to be one that Microsoft's login service knows.</summary>
+    public bool ValidateAuthority { get; set; } = true;
+
+    public bool HasOwnCloud =>
+        new[] { ToBotFromChannelOpenIdMetadataUrl, ToBotFromChannelTokenIssuer, ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, OAuthUrl, ToBotFromEmulatorOpenIdMetadataUrl, CallerId }
+            .Any(value => value.Length > 0);
+
     public bool IsRegistered => MicrosoftAppId.Length > 0;
 
     public bool UsesCertificate => MicrosoftAppCertificatePath.Length > 0 || MicrosoftAppCertificateThumbprint.Length > 0;

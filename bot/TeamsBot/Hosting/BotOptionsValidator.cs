@@ -43,6 +43,24 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
             faults.Add($"MicrosoftAppCertificatePath names '{options.MicrosoftAppCertificatePath}', which does not exist.");
         }
 
+        if (options.HasOwnCloud)
+        {
+            AddIfNoAddress(faults, nameof(options.ToBotFromChannelOpenIdMetadataUrl), options.ToBotFromChannelOpenIdMetadataUrl);
+            AddIfNoAddress(faults, nameof(options.ToChannelFromBotLoginUrl), options.ToChannelFromBotLoginUrl);
+            if (options.ToBotFromChannelTokenIssuer.Length == 0)
+            {
+                faults.Add($"{nameof(options.ToBotFromChannelTokenIssuer)} is missing; a cloud of its own needs it.");
+            }
+        }
+
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static void AddIfNoAddress(List<string> faults, string key, string value)
+    {
+        if (!Uri.TryCreate(value, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
+        {
+            faults.Add($"{key} is '{value}'; a cloud of its own needs a web address there.");
+        }
     }
 }
