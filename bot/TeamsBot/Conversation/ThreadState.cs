@@ -15,7 +15,7 @@ internal sealed class ThreadState : BotState
         : base(storage, nameof(ThreadState))
     {
         _thread = CreateProperty<string>("thread");
-        Dialogs = CreateProperty<DialogState>("dialogs");
+        Dialogs = new DialogStateAccessor(CreateProperty<DialogState>("dialogs"));
     }
 
     /// <summary>The dialog that waits for this person's reply; null or empty when none does.</summary>
