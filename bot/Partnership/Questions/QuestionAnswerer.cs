@@ -3,6 +3,7 @@ using Partnership.Facts;
 using Partnership.Questions.Answering;
 using Partnership.Questions.Conversation;
 using Partnership.Questions.Knowledge;
+using Partnership.Questions.Search;
 using Partnership.Questions.Understanding;
 using Partnership.Questions.Vocabulary;
 
@@ -21,6 +22,7 @@ public sealed class QuestionAnswerer
     private readonly Ambiguity _ambiguity;
     private readonly int _home;
     private readonly AnswerWriter _writer;
+    private readonly FactSearch _facts;
 
     public QuestionAnswerer(FactBook facts)
     {
@@ -38,6 +40,8 @@ public sealed class QuestionAnswerer
         _followUps = new FollowUps(index, references);
         _writer = new AnswerWriter(index, references);
         var examples = Examples.Of(index);
+        StartingQuestions = examples;
+        _facts = new FactSearch(index, cards, lexicon);
         _smallTalk = new SmallTalk(facts.Name, examples);
         _refusals = new Refusals(index, examples);
         _priorities = new PriorityAnswers(index, cards);
@@ -58,6 +62,18 @@ public sealed class QuestionAnswerer
             new ComparisonAnswers(index, search),
             new StatementAnswers(index, search),
         ];
+    }
+
+    /// <summary>A few questions that this fact book answers, for whoever does not know where to begin.</summary>
+    public IReadOnlyList<string> StartingQuestions { get; }
+
+    /// <summary>Lists facts for words as a person types them into a search box, best first; never throws for what is in them.</summary>
+    /// <param name="text">One or a few words, or a question; its last word may be unfinished.</param>
+    /// <param name="count">How many facts at most.</param>
+    public IReadOnlyList<FactHit> Search(string text, int count)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _reader.Read(text) is { } query ? _facts.Find(query, count) : [];
     }
 
     /// <summary>Answers a question of any shape; never throws for what is in it.</summary>

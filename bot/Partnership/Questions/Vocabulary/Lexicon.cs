@@ -95,6 +95,25 @@ internal sealed class Lexicon
         return _roots.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Stemmer.Root(word, buffer), out var number) ? number : -1;
     }
 
+    /// <summary>Whether a name, a cue or plain English has the word just as it is spelt.</summary>
+    public bool HasSpelling(ReadOnlySpan<char> word) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word) || _roles.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+
+    /// <summary>The numbers of all roots that begin with these letters.</summary>
+    public HashSet<int> RootsFrom(ReadOnlySpan<char> letters)
+    {
+        var roots = new HashSet<int>();
+        foreach (var (root, number) in _roots)
+        {
+            if (root.AsSpan().StartsWith(letters))
+            {
+                roots.Add(number);
+            }
+        }
+
+        return roots;
+    }
+
     /// <summary>The word of the vocabulary that an unknown word is a slip for; null where none is near enough.</summary>
     public Word? Correct(string unknown) =>
         _spelling?.Nearest(unknown) is { } nearest ? _words[nearest] : null;
