@@ -9,10 +9,13 @@ internal sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbC
 
     public DbSet<KnownConversation> ConversationReferences => Set<KnownConversation>();
 
+    public DbSet<QuestionGap> QuestionGaps => Set<QuestionGap>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new BotStateItemConfiguration());
         modelBuilder.ApplyConfiguration(new KnownConversationConfiguration());
+        modelBuilder.ApplyConfiguration(new QuestionGapConfiguration());
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -1,8 +1,8 @@
 namespace TeamsBot.Storage;
 
 /// <summary>
-/// All migrations as one SQL script, as Entity Framework generates it; a test compares the two. Should it break off after its first
-/// statement, the next start finds an empty history and migrates.
+/// All migrations as one SQL script, as Entity Framework generates it; a test compares the two. Should it break off between
+/// two of its transactions, the next start finds what the history lacks and migrates.
 /// </summary>
 internal static class CreationScript
 {
@@ -33,6 +33,21 @@ internal static class CreationScript
 
         INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
         VALUES ('20261122000000_Initial', '10.0.14');
+
+        COMMIT;
+
+        BEGIN TRANSACTION;
+        CREATE TABLE "QuestionGaps" (
+            "Question" TEXT NOT NULL,
+            "Kind" TEXT NOT NULL,
+            "Count" INTEGER NOT NULL,
+            "FirstDay" TEXT NOT NULL,
+            "LastDay" TEXT NOT NULL,
+            CONSTRAINT "PK_QuestionGaps" PRIMARY KEY ("Question", "Kind")
+        );
+
+        INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+        VALUES ('20261122080000_QuestionGaps', '10.0.14');
 
         COMMIT;
         """;

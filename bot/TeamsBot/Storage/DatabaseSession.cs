@@ -11,6 +11,7 @@ internal sealed class DatabaseSession : IDisposable
     private readonly SqliteCommand _commit;
     private BotStateCommands? _botState;
     private ConversationReferenceCommands? _conversationReferences;
+    private QuestionGapCommands? _questionGaps;
 
     /// <exception cref="DatabaseFaultException">The file cannot be opened.</exception>
     public DatabaseSession(DatabaseFile file)
@@ -38,6 +39,8 @@ internal sealed class DatabaseSession : IDisposable
     public BotStateCommands BotState => _botState ??= new BotStateCommands(this);
 
     public ConversationReferenceCommands ConversationReferences => _conversationReferences ??= new ConversationReferenceCommands(this);
+
+    public QuestionGapCommands QuestionGaps => _questionGaps ??= new QuestionGapCommands(this);
 
     /// <summary>A command that lives as long as the session, with text or number parameters of these names.</summary>
     public SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)

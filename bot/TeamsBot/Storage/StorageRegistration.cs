@@ -8,7 +8,7 @@ namespace TeamsBot.Storage;
 internal static class StorageRegistration
 {
     /// <summary>
-    /// Everything that keeps data: the file, bot state, conversation references, contexts, backup and health. With
+    /// Everything that keeps data: the file, bot state, conversation references, question gaps, contexts, backup and health. With
     /// <see cref="AddDatabaseOpening"/> the host opens the database at its start; a command that only copies the file leaves that out.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services)
@@ -24,6 +24,7 @@ internal static class StorageRegistration
         services.AddSingleton<DatabaseReader>();
         services.AddSingleton<IStorage, SqliteBotStorage>();
         services.AddSingleton<ConversationReferenceStore>();
+        services.AddSingleton<QuestionGapStore>();
         services.AddSingleton<DatabaseBackup>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>(DatabaseHealthCheck.Name);
         return services;

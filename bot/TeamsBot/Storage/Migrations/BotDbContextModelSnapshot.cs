@@ -32,5 +32,16 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.HasIndex("UserObjectId");
             entity.ToTable("ConversationReferences");
         });
+
+        modelBuilder.Entity("TeamsBot.Storage.QuestionGap", entity =>
+        {
+            entity.Property<string>("Question").HasColumnType("TEXT");
+            entity.Property<string>("Kind").HasColumnType("TEXT");
+            entity.Property<int>("Count").HasColumnType("INTEGER");
+            entity.Property<DateOnly>("FirstDay").HasColumnType("TEXT");
+            entity.Property<DateOnly>("LastDay").HasColumnType("TEXT");
+            entity.HasKey("Question", "Kind");
+            entity.ToTable("QuestionGaps");
+        });
     }
 }
