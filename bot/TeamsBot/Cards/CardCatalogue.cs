@@ -16,6 +16,8 @@ internal sealed class CardCatalogue
         NotFound = Load(folder, "answers/not-found.json", json.NotFoundCard);
         Welcome = Load(folder, "answers/welcome.json", json.WelcomeCard);
         Help = Load(folder, "answers/help.json", json.HelpCard);
+        Fact = Load(folder, "search/fact.json", json.FactCard);
+        QuestionGaps = Load(folder, "gaps/gaps.json", json.QuestionGapsCard);
     }
 
     public CardTemplate<AnswerCard> Answer { get; }
@@ -25,6 +27,10 @@ internal sealed class CardCatalogue
     public CardTemplate<WelcomeCard> Welcome { get; }
 
     public CardTemplate<HelpCard> Help { get; }
+
+    public CardTemplate<FactCard> Fact { get; }
+
+    public CardTemplate<QuestionGapsCard> QuestionGaps { get; }
 
     private static CardTemplate<T> Load<T>(string folder, string name, JsonTypeInfo<T> json)
     {

@@ -11,4 +11,6 @@ namespace TeamsBot.Cards;
 [JsonSerializable(typeof(NotFoundCard))]
 [JsonSerializable(typeof(WelcomeCard))]
 [JsonSerializable(typeof(HelpCard))]
+[JsonSerializable(typeof(FactCard))]
+[JsonSerializable(typeof(QuestionGapsCard))]
 internal sealed partial class CardJsonContext : JsonSerializerContext;

@@ -6,13 +6,16 @@ namespace TeamsBot.Conversation;
 /// <summary>What the bot can do, by verb. Refuses to be built when two capabilities want the same verb.</summary>
 internal sealed class Capabilities
 {
+    private readonly List<ICapability> _all = [];
     private readonly Dictionary<string, ICapability> _byVerb = new(StringComparer.Ordinal);
 
-    public Capabilities(IEnumerable<ICapability> capabilities)
+    /// <param name="beyondChat">What the bot does elsewhere than in chat, for the help.</param>
+    public Capabilities(IEnumerable<ICapability> capabilities, IEnumerable<HelpTopic> beyondChat)
     {
         var help = new List<HelpTopic>();
         foreach (var capability in capabilities)
         {
+            _all.Add(capability);
             help.Add(capability.Help);
             foreach (var verb in capability.Verbs)
             {
@@ -23,10 +26,24 @@ internal sealed class Capabilities
             }
         }
 
-        Help = help;
+        Help = [.. help, .. beyondChat];
     }
 
     public IReadOnlyList<HelpTopic> Help { get; }
+
+    /// <summary>The verb that a typed text stands for; null where it is a question like any other.</summary>
+    public string? VerbFor(string text)
+    {
+        foreach (var capability in _all)
+        {
+            if (capability.VerbFor(text) is { } verb)
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
 
     public bool TryFind(string verb, [NotNullWhen(true)] out ICapability? capability) => _byVerb.TryGetValue(verb, out capability);
 }

@@ -18,6 +18,16 @@ internal static class ConversationRegistration
         services.AddSingleton<Clarification>();
         services.AddSingleton<QuestionCapability>();
         services.AddSingleton<ICapability>(provider => provider.GetRequiredService<QuestionCapability>());
+        services.AddSingleton<Roles>();
+        services.AddSingleton<RecentQuestions>();
+        services.AddSingleton<AskedQuestions>();
+        services.AddSingleton<QuestionGapCards>();
+        services.AddSingleton<ICapability, QuestionGapsCapability>();
+        services.AddSingleton<IScheduledWork, ForgetOldQuestions>();
+        services.AddSingleton<IScheduledWork, RemoveOldQuestionGaps>();
+        services.AddSingleton<FactCards>();
+        services.AddSingleton<FactSearchExtension>();
+        services.AddSingleton(FactSearchExtension.Help);
         services.AddSingleton<Capabilities>();
         services.AddSingleton<Welcome>();
         services.AddSingleton<IBot, PartnershipBot>();

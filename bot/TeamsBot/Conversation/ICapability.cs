@@ -12,5 +12,8 @@ internal interface ICapability
 
     HelpTopic Help { get; }
 
+    /// <summary>The verb that a typed text stands for, so that a request in words does what a button does; null where it stands for none.</summary>
+    string? VerbFor(string text) => null;
+
     Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken);
 }

@@ -3,7 +3,6 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
-using TeamsBot.Hosting;
 
 namespace TeamsBot.Conversation;
 
@@ -13,7 +12,8 @@ internal sealed class PartnershipBot(
     Capabilities capabilities,
     Welcome welcome,
     WelcomedState welcomed,
-    BotMetrics metrics) : TeamsActivityHandler
+    AskedQuestions asked,
+    FactSearchExtension factSearch) : TeamsActivityHandler
 {
     private const string FeedbackInvoke = "message/submitAction";
 
@@ -29,6 +29,12 @@ internal sealed class PartnershipBot(
         if (text.Length == 0 || text.Equals("help", StringComparison.OrdinalIgnoreCase))
         {
             await turnContext.SendActivityAsync(welcome.CreateHelp(), cancellationToken);
+            return;
+        }
+
+        if (capabilities.VerbFor(text) is { } requested)
+        {
+            await PressAsync(turnContext, requested, [], cancellationToken);
             return;
         }
 
@@ -54,13 +60,17 @@ internal sealed class PartnershipBot(
     {
         if (turnContext.Activity.Name is FeedbackInvoke)
         {
-            var reaction = (string?)((turnContext.Activity.Value as JObject)?["actionValue"] as JObject)?["reaction"];
-            metrics.Rated(reaction is "like" or "dislike" ? reaction : "other");
+            await asked.RateAsync(turnContext, cancellationToken);
             return CreateInvokeResponse();
         }
 
         return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
     }
+
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        query.CommandId is FactSearchExtension.Command
+            ? factSearch.SearchAsync(query)
+            : base.OnTeamsMessagingExtensionQueryAsync(turnContext, query, cancellationToken);
 
     private async Task PressAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {

@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 using Partnership.Questions;
 using TeamsBot.Cards;
-using TeamsBot.Hosting;
 using TeamsBot.Storage;
 
 namespace TeamsBot.Conversation;
@@ -13,7 +12,7 @@ internal sealed partial class QuestionCapability(
     ThreadState state,
     Clarification clarification,
     AnswerMessage messages,
-    BotMetrics metrics,
+    AskedQuestions asked,
     TimeProvider time,
     ILogger<QuestionCapability> logger) : ICapability
 {
@@ -43,17 +42,19 @@ internal sealed partial class QuestionCapability(
         var (_, answerer) = await knowledge.GetAsync();
         var (thread, meant) = await RecallAsync(turnContext, question, cancellationToken);
         var answer = answerer.Ask(meant, thread, time.GetUtcNow());
-        metrics.Answered(answer.Kind);
 
         // The database commits while the card is made.
         var remembered = RememberAsync(turnContext, answer, cancellationToken);
+        var counted = asked.CountAsync(answer.Kind, meant, cancellationToken);
         try
         {
-            await turnContext.SendActivityAsync(messages.Create(answer, quoted), cancellationToken);
+            var sent = await turnContext.SendActivityAsync(messages.Create(answer, quoted), cancellationToken);
+            asked.Remember(turnContext, answer.Kind, meant, sent);
         }
         finally
         {
             await remembered;
+            await counted;
         }
     }
 

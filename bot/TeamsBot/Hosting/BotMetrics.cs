@@ -17,6 +17,7 @@ internal sealed class BotMetrics : IDisposable
     private readonly Counter<long> _answers;
     private readonly Counter<long> _refusals;
     private readonly Counter<long> _feedback;
+    private readonly Counter<long> _searches;
     private readonly Counter<long> _sends;
     private readonly Counter<long> _throttles;
 
@@ -30,6 +31,7 @@ internal sealed class BotMetrics : IDisposable
         _answers = _meter.CreateCounter<long>("teamsbot.answers", "{answer}", "Answers, by kind.");
         _refusals = _meter.CreateCounter<long>("teamsbot.refusals", "{answer}", "Questions that no fact answered.");
         _feedback = _meter.CreateCounter<long>("teamsbot.feedback", "{reaction}", "Thumbs up and down on answers.");
+        _searches = _meter.CreateCounter<long>("teamsbot.searches", "{search}", "Searches from the compose box, by whether anything was found.");
         _sends = _meter.CreateCounter<long>("teamsbot.sends", "{request}", "Requests to the connector.");
         _throttles = _meter.CreateCounter<long>("teamsbot.throttles", "{request}", "Requests that the connector refused with 429.");
     }
@@ -67,6 +69,14 @@ internal sealed class BotMetrics : IDisposable
 
     /// <param name="reaction">"like", "dislike" or "other".</param>
     public void Rated(string reaction) => _feedback.Add(1, new KeyValuePair<string, object?>("reaction", reaction));
+
+    public void Searched(bool isFound)
+    {
+        if (_searches.Enabled)
+        {
+            _searches.Add(1, new KeyValuePair<string, object?>("found", isFound));
+        }
+    }
 
     public void Sent(bool isThrottled)
     {

@@ -22,11 +22,16 @@ internal sealed partial class ConversationReferenceMiddleware(ConversationRefere
         await next(cancellationToken);
     }
 
-    /// <summary>An event without a name of Teams' is the start of one of the bot's own posts; what it would save came from here.</summary>
     private Task SaveAsync(Activity activity, CancellationToken cancellationToken) =>
-        activity.Type is ActivityTypes.Event && activity.Name is ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation
-            ? Task.CompletedTask
-            : references.SaveAsync(activity, cancellationToken);
+        IsOwnPost(activity) || IsFromComposeBox(activity) ? Task.CompletedTask : references.SaveAsync(activity, cancellationToken);
+
+    /// <summary>An event without a name of Teams' is the start of one of the bot's own posts; what it would save came from here.</summary>
+    private static bool IsOwnPost(Activity activity) =>
+        activity.Type is ActivityTypes.Event && activity.Name is ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation;
+
+    /// <summary>A search comes from conversations that the bot is no part of, and cannot post to.</summary>
+    private static bool IsFromComposeBox(Activity activity) =>
+        activity.Type is ActivityTypes.Invoke && activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) is true;
 
     private static partial class Log
     {

@@ -11,6 +11,8 @@ internal static class OptionsRegistration
         services.AddSingleton<IValidateOptions<TenantOptions>, TenantOptionsValidator>();
         services.AddOptions<BotOptions>().Bind(configuration).ValidateOnStart();
         services.AddOptions<TenantOptions>().Bind(configuration.GetSection(TenantOptions.SectionName)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PeopleOptions>, PeopleOptionsValidator>();
+        services.AddOptions<PeopleOptions>().Bind(configuration.GetSection(PeopleOptions.SectionName)).ValidateOnStart();
         services.AddOptions<TurnOptions>()
             .Bind(configuration.GetSection(TurnOptions.SectionName))
             .Validate(options => options.TimeoutSeconds is >= 1 and <= 14, "Turn:TimeoutSeconds takes 1 to 14 seconds.")

@@ -137,7 +137,7 @@ internal sealed class ConversationReferenceStore(
     }
 
     /// <summary>Teams leaves the type out of some personal activities; those have no group mark either.</summary>
-    private static bool IsPersonal(ConversationAccount conversation) =>
+    public static bool IsPersonal(ConversationAccount conversation) =>
         conversation.ConversationType is { } type ? string.Equals(type, Personal, StringComparison.Ordinal) : conversation.IsGroup is not true;
 
     /// <summary>A channel's activities carry the thread's id: the channel's, <c>;messageid=</c> and the first message's.</summary>

@@ -9,6 +9,9 @@ internal static class TeamsActivity
 
     public const string BotId = "28:0e5a1e00-0000-4000-8000-0000000000b0";
 
+    /// <summary>The demo world's secretariat.</summary>
+    public const string Secretary = "0e5a1e00-0000-4000-8000-000000000011";
+
     private const string Member = "0e5a1e00-0000-4000-8000-000000000015";
 
     public static JsonObject Personal(string text, string serviceUrl = "http://127.0.0.1:9/", string? conversation = null)
@@ -74,6 +77,13 @@ internal static class TeamsActivity
     public static JsonObject ExpectingReplies(this JsonObject activity)
     {
         activity["deliveryMode"] = "expectReplies";
+        return activity;
+    }
+
+    /// <summary>The same activity, sent by another person.</summary>
+    public static JsonObject By(this JsonObject activity, string member)
+    {
+        activity["from"] = From(member);
         return activity;
     }
 

@@ -78,6 +78,7 @@ public sealed class StartTests
     [Theory]
     [InlineData("Turn__TimeoutSeconds", "15", "Turn:TimeoutSeconds")]
     [InlineData("Tenants__Allowed__0", "contoso", "Tenants:Allowed")]
+    [InlineData("People__Secretariat__0", "marian@partnership.example", "People:Secretariat")]
     [InlineData("Telemetry__OtlpEndpoint", "collector", "Telemetry:OtlpEndpoint")]
     [InlineData("Facts__Folder", "", "Facts:Folder")]
     [InlineData("MicrosoftAppId", "not-a-guid", "MicrosoftAppId")]
