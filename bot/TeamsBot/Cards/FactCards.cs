@@ -66,7 +66,7 @@ internal sealed class FactCards(CardCatalogue catalogue)
         Show(result.Text, TextLength),
         Sources(result.Sources));
 
-    private static IReadOnlyList<string> Sources(IReadOnlyList<Citation> citations)
+    private static List<string> Sources(IReadOnlyList<Citation> citations)
     {
         var sources = citations.Take(MaximumSources).Select(Source).ToList();
         if (citations.Count > MaximumSources)

@@ -43,7 +43,7 @@ internal sealed class QuestionGapCards(CardCatalogue catalogue)
             _ => throw new ArgumentOutOfRangeException(nameof(gap), gap.Kind, message: null),
         });
 
-    private static IReadOnlyList<PageButton> Pages(GapsPage page)
+    private static List<PageButton> Pages(GapsPage page)
     {
         var pages = new List<PageButton>(2);
         if (page.Skipped > 0)

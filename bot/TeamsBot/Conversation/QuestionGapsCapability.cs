@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using TeamsBot.Cards;
 using TeamsBot.Storage;
@@ -54,6 +55,6 @@ internal sealed class QuestionGapsCapability(QuestionGapStore gaps, Roles roles,
         return new GapsPage(found.Gaps, skip, found.Total, PageSize);
     }
 
-    private static Task SayAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken) =>
+    private static Task<ResourceResponse> SayAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync(MessageFactory.Text(text, text), cancellationToken);
 }

