@@ -9,6 +9,7 @@ namespace Partnership.Questions.Answering;
 internal sealed class AnswerWriter(FactIndex facts, References references)
 {
     private const int MostNextQuestions = 3;
+    private const int LongestDetail = 120;
     private const int LongestQuestionKept = 200;
 
     /// <param name="query">Null where the question was not read.</param>
@@ -52,7 +53,12 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
             var document = facts.Document(source.Document);
             var section = source.Page is { } page ? $"{source.Section}, page {page}" : source.Section;
             var citation = new Citation(citations.Count + 1, document.ShortTitle, section, detail, document.Url);
-            if (citations.Count < Answer.MaximumCitations && !citations.Exists(c => IsSame(c, citation)))
+            var same = citations.FindIndex(c => IsSame(c, citation));
+            if (same >= 0)
+            {
+                citations[same] = WithDetail(citations[same], detail);
+            }
+            else if (citations.Count < Answer.MaximumCitations)
             {
                 citations.Add(citation);
             }
@@ -60,6 +66,12 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
 
         return citations;
     }
+
+    /// <summary>One place of a document that was used for several things names them, as long as the line stays short.</summary>
+    private static Citation WithDetail(Citation citation, string detail) =>
+        citation.Detail is not { } known || known.Contains(detail, StringComparison.Ordinal) || known.Length + detail.Length > LongestDetail
+            ? citation
+            : citation with { Detail = $"{known}; {detail}" };
 
     private static bool IsSame(Citation a, Citation b) =>
         string.Equals(a.Title, b.Title, StringComparison.Ordinal) && string.Equals(a.Section, b.Section, StringComparison.Ordinal);

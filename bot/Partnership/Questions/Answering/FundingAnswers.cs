@@ -9,10 +9,16 @@ namespace Partnership.Questions.Answering;
 internal sealed class FundingAnswers(FactIndex facts, FundTable table) : IComposer
 {
     private readonly FundingWords _words = new(table);
+    private readonly RetainedFunding _retained = new(facts, table);
     private readonly FundingTexts _texts = FundingTexts.Of(table);
 
     public Draft? Compose(Query query)
     {
+        if (table.Years.Count > 0 && query.Has(Cue.Retain) && _retained.Compose(query) is { } retained)
+        {
+            return retained;
+        }
+
         if (table.Years.Count == 0 || query.HasAny(Cue.Why, Cue.Report) || FundingRequest.Read(facts, table, query) is not { } request)
         {
             return null;
@@ -20,8 +26,9 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
 
         var wantsMoney = query.Has(Cue.Fund) || (query.HasAny(Cue.Receive, Cue.HowMuch, Cue.Share) && !query.Has(Cue.HowMany) && request.NamesLine)
             || (query.Has(Cue.Total) && query.Content == 0)
+            || MovesMost(query)
             || (query.Has(Cue.Total) && request.NamesLine && IntentReader.Of(query) == Intent.None)
-            || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && request.Lines.Count > 1 && IntentReader.Of(query) == Intent.None);
+            || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && (request.Lines.Count > 1 || request.Years.Count == 2) && IntentReader.Of(query) == Intent.None);
         if (!wantsMoney)
         {
             return null;
@@ -51,6 +58,11 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
         if (lines.Count == 0 && query.Words.Any(static w => w.Text is "announced" or "table"))
         {
             return _texts.Total(year);
+        }
+
+        if (MovesMost(query) && (lines.Count == 0 || table.Parts[lines[0]].Length > 0) && request.Years.Count < 3)
+        {
+            return _texts.Movers(LineOf(lines), request.Years.Count == 2 ? request.Years.Min() : Math.Max(year - 1, 0), request.Years.Count == 2 ? request.Years.Max() : Math.Max(year, 1), FallsIn(query));
         }
 
         if (query.HasAny(Cue.Highest, Cue.Lowest) && query.Has(Cue.When))
@@ -112,6 +124,14 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
 
         return lines.Count == 0 ? _texts.Total(year) : _texts.Sum(lines, year, withPurpose: query.Has(Cue.What) && !query.Has(Cue.HowMuch));
     }
+
+    /// <summary>"Which line fell the most", "who had the biggest cut".</summary>
+    private static bool MovesMost(Query query) =>
+        query.HasAny(Cue.Highest, Cue.Lowest) && query.Has(Cue.Change) && query.HasAny(Cue.Which, Cue.Who, Cue.What)
+        && (query.Has(Cue.Fund) || query.Words.Any(static w => w.Text is "line" or "lines" or "grant" or "funding" or "money"));
+
+    private static bool FallsIn(Query query) =>
+        query.Words.Any(static w => w.Text is "fall" or "falls" or "fell" or "fallen" or "drop" or "drops" or "dropped" or "cut" or "cuts" or "lose" or "lost" or "decrease" or "decreased" or "decline" or "declined" or "down" or "reduction" or "reductions" or "reduced");
 
     private static bool WantsChange(Query query) =>
         query.HasAny(Cue.Compare, Cue.Change) || (query.YearShift is -1 && query.Periods.Count > 0 && !query.HasInherited);

@@ -14,7 +14,6 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
         return new FundingTexts(table, words, new FundingBlocks(table, words));
     }
 
-
     /// <summary>One line, or several added up.</summary>
     public Draft Sum(List<int> lines, int year, bool withPurpose = false)
     {
@@ -76,8 +75,13 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
             draft.Text += " " + change;
         }
 
-        blocks.AddNotes(draft, year);
-        draft.Blocks.Add(blocks.TableOf(words.TopLines(), [year], withTotal: true));
+        if (table.Whole(GrantKind.Retained, year) is { Note: { } reason, Amount: { } kept } retained)
+        {
+            draft.Blocks.Add(new ParagraphBlock($"{kept} kept back", reason));
+            draft.Cite(retained.Source, $"{kept} kept back in {words.Year(year)}");
+        }
+
+        draft.Blocks.Add(blocks.TableOf([.. Enumerable.Range(0, table.Lines.Count)], [year], withTotal: true));
         return blocks.SuggestGeneral(draft, year);
     }
 
@@ -86,12 +90,12 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
         var draft = blocks.Start(year);
         var lines = line >= 0 && table.Parts[line].Length > 0 ? [.. table.Parts[line]] : line >= 0 ? new List<int> { line } : words.TopLines();
         var parts = lines.Where(l => table.Amount(l, year) is not null).OrderByDescending(l => table.Amount(l, year)!.Value.Pence).ToList();
-        draft.Text = $"In {words.Year(year)} {(line < 0 ? table.Name : $"the money for {Wording.WithArticle(words.NameOf(line))}")} is shared out like this: "
+        draft.Text = $"In {words.Year(year)} {(line < 0 ? table.Name : $"the money for {Wording.WithArticle(words.NameOf(line))}")}{(words.AmountOf(line, year) is { } all ? $", {all} in all," : string.Empty)} is shared out like this: "
             + Wording.Join([.. parts.Select(l => $"{words.NameOf(l)} {table.Amount(l, year)}")]) + ".";
-        var all = line < 0 ? Enumerable.Range(0, table.Lines.Count).ToList() : lines;
-        draft.Blocks.Add(blocks.TableOf(all, [year], withTotal: line < 0));
-        draft.Listed.AddRange(all.Select(static l => new Reference(MeaningKind.Line, l)));
-        blocks.CiteLine(draft, parts.Count > 0 ? parts[0] : all[0], year);
+        var shown = line < 0 ? Enumerable.Range(0, table.Lines.Count).ToList() : lines;
+        draft.Blocks.Add(blocks.TableOf(shown, [year], withTotal: parts.Count > 1));
+        draft.Listed.AddRange(shown.Select(static l => new Reference(MeaningKind.Line, l)));
+        blocks.CiteLine(draft, line, year);
         return blocks.SuggestGeneral(draft, year);
     }
 
@@ -115,7 +119,7 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
             draft.Text += $" Of {Wording.WithArticle(words.NameOf(table.LineOf(table.Lines[part].PartOf!.Value)))} it is {words.NameOf(part)} ({table.Amount(part, year)}, {Wording.Percent(table.Lines[part].SharePercent ?? 0)}%).";
         }
 
-        draft.Blocks.Add(blocks.BarsOf(lines, year));
+        blocks.AddBars(draft, lines, year);
         draft.Listed.AddRange(lines.Select(static l => new Reference(MeaningKind.Line, l)));
         blocks.CiteLine(draft, first, year);
         return blocks.SuggestGeneral(draft, year);
@@ -157,10 +161,10 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
             var line = lines.Count > 0 ? lines[0] : -1;
             var amounts = years.Select(y => words.AmountOf(line, y)).OfType<Money>().ToList();
             draft.Text = $"{Wording.Capitalised(words.NameOf(line))} received {FundingWords.AverageOf(amounts)} a year on average from {words.Year(years[0])} to {words.Year(years[^1])} ({string.Join(" + ", amounts)}, divided by {amounts.Count}).";
-            draft.Blocks.Add(blocks.LinesOf([line], years));
+            blocks.AddYears(draft, [line], years);
         }
 
-        blocks.CiteLine(draft, lines.Count > 0 ? lines[0] : -1, years[^1]);
+        blocks.CiteLine(draft, lines.Count > 0 ? lines[0] : -1, years);
         return blocks.SuggestGeneral(draft, years[^1]);
     }
 
@@ -171,8 +175,8 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
         var same = years.FindAll(y => words.AmountOf(line, y) == words.AmountOf(line, best));
         var draft = blocks.Start(best);
         draft.Text = $"{Wording.Capitalised(line < 0 ? "the fund" : words.NameOf(line))} received {(lowest ? "least" : "most")} in {Wording.Join([.. same.Select(words.Year)])}: {words.AmountOf(line, best)}{(same.Count > 1 ? " in each" : string.Empty)}.";
-        draft.Blocks.Add(blocks.LinesOf([line], years));
-        blocks.CiteLine(draft, line, best);
+        blocks.AddYears(draft, [line], years);
+        blocks.CiteLine(draft, line, years);
         return blocks.SuggestGeneral(draft, best);
     }
 
@@ -192,16 +196,11 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
                 texts[^1] = $"{Wording.Capitalised(words.NameOf(line))} received {sum} in all from {words.Year(known[0])} to {words.Year(known[^1])}: {string.Join(" + ", known.Select(y => words.AmountOf(line, y)))}.";
             }
 
-            blocks.CiteLine(draft, line, years[^1]);
+            blocks.CiteLine(draft, line, years);
         }
 
         draft.Text = string.Join(" ", texts.Take(3));
-        draft.Blocks.Add(blocks.LinesOf(shown, years));
-        foreach (var year in years)
-        {
-            blocks.AddNotes(draft, year);
-        }
-
+        blocks.AddYears(draft, shown, years);
         return blocks.SuggestGeneral(draft, years[^1]);
     }
 
@@ -217,9 +216,35 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
         draft.Text = after.Pence == before.Pence
             ? $"{Wording.Capitalised(words.NameOf(line))} received the same in {words.Year(from)} and {words.Year(to)}: {after}."
             : $"{Wording.Capitalised(words.Possessive(line))} {verb} {before} in {words.Year(from)} to {after} in {words.Year(to)}: {FundingWords.Difference(before, after, null)}.";
-        blocks.AddNotes(draft, to);
-        draft.Blocks.Add(blocks.LinesOf([line], [.. Enumerable.Range(from, to - from + 1)]));
-        blocks.CiteLine(draft, line, to);
+        blocks.AddYears(draft, [line], [.. Enumerable.Range(from, to - from + 1)]);
+        if (line < 0 && table.Whole(GrantKind.AnnouncedTotal, to)?.Note is { } note)
+        {
+            draft.Blocks.Add(new ParagraphBlock("Two totals", note));
+        }
+
+        blocks.CiteLine(draft, line, [from, to]);
+        return blocks.SuggestGeneral(draft, to);
+    }
+
+    /// <summary>The lines, or the shares of one, by how much they fell or rose between two years, in pounds.</summary>
+    public Draft Movers(int whole, int from, int to, bool falls)
+    {
+        var lines = whole >= 0 ? [.. table.Parts[whole]] : words.TopLines();
+        var moved = lines.Where(l => table.Amount(l, from) is not null && table.Amount(l, to) is not null)
+            .Select(l => (Line: l, Before: table.Amount(l, from)!.Value, After: table.Amount(l, to)!.Value))
+            .Where(m => falls ? m.After < m.Before : m.Before < m.After)
+            .OrderByDescending(static m => Math.Abs(m.After.Pence - m.Before.Pence)).ToList();
+        var draft = blocks.Start(to);
+        draft.Text = moved.Count == 0
+            ? $"No line of {table.Name} that has a figure for both years {(falls ? "fell" : "rose")} between {words.Year(from)} and {words.Year(to)}."
+            : $"{Wording.Capitalised(words.NameOf(moved[0].Line))} {(falls ? "fell" : "rose")} the most between {words.Year(from)} and {words.Year(to)}: from {moved[0].Before} to {moved[0].After}, {FundingWords.Difference(moved[0].Before, moved[0].After, null)}.";
+        draft.Blocks.Add(blocks.TableOf(lines, [from, to], withTotal: false));
+        if (moved.Count > 1)
+        {
+            draft.Text += $" Next {(moved.Count == 2 ? "is" : "come")} {Wording.Join([.. moved.Skip(1).Take(3).Select(m => $"{words.NameOf(m.Line)} ({FundingWords.Difference(m.Before, m.After, null)})")])}.";
+        }
+
+        blocks.CiteLine(draft, whole, [from, to]);
         return blocks.SuggestGeneral(draft, to);
     }
 
@@ -254,7 +279,15 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
             draft.Text += gap.Pence == 0 ? " They are equal." : $" That is {gap} more for {words.NameOf(more)} than for {words.NameOf(less)}.";
         }
 
-        draft.Blocks.Add(compare ? blocks.BarsOf(lines, year) : blocks.TableOf(lines, [year], withTotal: false));
+        if (compare && lines.Count > 2)
+        {
+            blocks.AddBars(draft, lines, year);
+        }
+        else
+        {
+            draft.Blocks.Add(blocks.TableOf(lines, [year], withTotal: false));
+        }
+
         foreach (var line in lines)
         {
             blocks.CiteLine(draft, line, year);

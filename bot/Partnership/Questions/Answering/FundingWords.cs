@@ -22,7 +22,10 @@ internal sealed class FundingWords(FundTable table)
 
     public string Get(int line) => NameOf(line).EndsWith("Partnerships", StringComparison.Ordinal) ? "get" : "gets";
 
-    public string Possessive(int line) => line < 0 ? "the total" : NameOf(line) + (NameOf(line).EndsWith('s') ? "' grant" : "'s grant");
+    public string Possessive(int line) => line < 0 ? "the total" : Owner(line) + " grant";
+
+    /// <summary>"Cherwell's", "Community Safety Partnerships'".</summary>
+    public string Owner(int line) => NameOf(line) + (NameOf(line).EndsWith('s') ? "'" : "'s");
 
     public string Year(int year) => table.Years[year].Name;
 
@@ -52,7 +55,7 @@ internal sealed class FundingWords(FundTable table)
 
         var down = (change.Amount?.Pence ?? (long)(change.Percent ?? 0)) < 0;
         var amount = change.Amount is { } a ? new Money(Math.Abs(a.Pence)) + ", or " : string.Empty;
-        return $"That is {amount}{Wording.Percent(change.Percent ?? 0)}%, {(down ? "below" : "above")} the year before{(change.Note is { } note ? " (" + Lower(Wording.Bare(note)) + ")" : string.Empty)}.";
+        return $"That is {amount}{Wording.Percent(change.Percent ?? 0)}%, {(down ? "below" : "above")} the year before.{(change.Note is { } note ? " " + Wording.Sentence(note) : string.Empty)}";
     }
 
     public string AgainstBefore(Money before, Money now, int year)

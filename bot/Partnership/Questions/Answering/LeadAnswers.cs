@@ -8,16 +8,27 @@ namespace Partnership.Questions.Answering;
 /// <summary>Who leads a piece of work: "who leads modern slavery work", "who led on burglary in 2014-15".</summary>
 internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
 {
+    private const int LongestStem = 6;
     private readonly LeadFinder _finder = new(facts, cards);
 
     public Draft? Compose(Query query)
     {
-        if (!query.Has(Cue.Lead) || IsAboutPriorities(query) || query.HasAny(Cue.Fund, Cue.Chair))
+        var doing = query.Has(Cue.Lead) ? null : VerbOf(query);
+        if ((!query.Has(Cue.Lead) && doing is null) || IsAboutPriorities(query) || query.HasAny(Cue.Fund, Cue.Chair))
         {
             return null;
         }
 
         var all = _finder.Find(query);
+        if (doing is not null)
+        {
+            all.RemoveAll(hit => !hit.Area.Title.Contains(doing, StringComparison.OrdinalIgnoreCase));
+            if (all.Count == 0)
+            {
+                return null;
+            }
+        }
+
         if (all.Count == 0)
         {
             return Related(query);
@@ -32,6 +43,12 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         var chosen = LeadFinder.Best(facts, inPeriod);
         return chosen[0].Fit == TopicFit.Broader && query.Periods.Count > 0 ? NotInPeriod(query, all) : Answer(query, chosen, all);
     }
+
+    /// <summary>"Who supported the development of the MASH": the stem of a verb that may stand in the title of a piece of work; null where another thing is asked.</summary>
+    private static string? VerbOf(Query query) =>
+        query.Words.Count > 2 && query.Words[0].Text is "who" && query.Words[1].Text.Length >= LongestStem && IntentReader.Of(query) == Intent.None
+            ? query.Words[1].Text[..LongestStem]
+            : null;
 
     /// <summary>"Which priority covers …" has a leading verb but asks for the priority.</summary>
     public static bool IsAboutPriorities(Query query) =>
@@ -54,7 +71,6 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
             draft.Cite(hit.Area.Source, $"lead for {Lower(hit.Area.Title)}, {period.Name}");
         }
 
-        AddNeighbours(draft, chosen);
         AddOtherYears(draft, chosen, all);
         foreach (var topic in _finder.TopicsOf(query))
         {
@@ -100,7 +116,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
 
     private string LeadsOf(AreaOfWork area, bool inFull, out bool isPlural)
     {
-        var names = area.Leads.Select(id => inFull ? facts.InFull(id) : facts.Body(id).Name).ToList();
+        var names = area.Leads.Select(id => inFull ? facts.InFull(id, area.Period) : facts.NameIn(id, area.Period)).ToList();
         isPlural = names.Count > 1 || (names.Count == 1 && names[0].Contains("Partnerships", StringComparison.Ordinal));
         return Wording.Join(names);
     }
@@ -117,7 +133,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         if (priority.Serves.Count > 0)
         {
             var objectives = priority.Serves.Select(id => facts.Book.Priorities[facts.PriorityOf(id)]);
-            rows.Add(new FactRow("Serves", Wording.Join([.. objectives.Select(static o => o.Title)])));
+            rows.Add(new FactRow(ObjectiveOf(priority), Wording.Join([.. objectives.Select(static o => o.Title)])));
         }
 
         if (area.LeadNote is { } note)
@@ -132,22 +148,12 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         }
     }
 
-    /// <summary>Other leads under the same priority: a member who asks for one often means the whole.</summary>
-    private void AddNeighbours(Draft draft, List<LeadHit> chosen)
+    /// <summary>Whose objectives a priority serves: "Commissioner's objective".</summary>
+    private string ObjectiveOf(Priority priority)
     {
-        var rows = new List<FactRow>();
-        foreach (var area in facts.Book.AreasOfWork)
-        {
-            if (area.Priority == chosen[0].Area.Priority && !chosen.Exists(hit => ReferenceEquals(hit.Area, area)))
-            {
-                rows.Add(new FactRow(area.Title, LeadsOf(area, inFull: false, out _)));
-            }
-        }
-
-        if (rows.Count > 0)
-        {
-            draft.Blocks.Add(new FactsBlock("Under the same priority", rows));
-        }
+        var owner = facts.Body(facts.Book.Priorities[facts.PriorityOf(priority.Serves[0])].Body);
+        var name = owner.Kind == BodyKind.Commissioner ? "Commissioner" : owner.Name;
+        return $"{name}'s objective{(priority.Serves.Count > 1 ? "s" : string.Empty)}";
     }
 
     private void AddOtherYears(Draft draft, List<LeadHit> chosen, List<LeadHit> all)
@@ -282,7 +288,8 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
             draft.Ask($"Who led on {subject} in {facts.Period(other.Area.Period).Name}?");
         }
 
-        draft.Ask($"What does {Wording.WithArticle(facts.Body(chosen.Area.Leads[0]).Name)} lead on?");
+        var lead = facts.Body(chosen.Area.Leads[0]).Name;
+        draft.Ask($"What {(lead.EndsWith("Partnerships", StringComparison.Ordinal) ? "do" : "does")} {Wording.WithArticle(lead)} lead on?");
     }
 
     private bool IsPast(AreaOfWork area) => facts.Period(area.Period).From < facts.NewestPlan;

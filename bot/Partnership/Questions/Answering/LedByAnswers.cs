@@ -47,7 +47,7 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
         var body = facts.Book.Bodies[bodies[0]];
         var isPast = facts.Period(newest[0].Period).From < facts.NewestPlan;
         var shares = newest.Exists(static a => a.Leads.Count > 1);
-        draft.Text = $"{Wording.Capitalised(facts.InFull(body.Id))} {(isPast ? "led" : body.Name.EndsWith("Partnerships", StringComparison.Ordinal) ? "lead" : "leads")}{(shares ? ", alone or with others," : string.Empty)} on "
+        draft.Text = $"{Wording.Capitalised(facts.InFull(body.Id, newest[0].Period))} {(isPast ? "led" : body.Name.EndsWith("Partnerships", StringComparison.Ordinal) ? "lead" : "leads")}{(shares ? ", alone or with others," : string.Empty)} on "
             + $"{Wording.Join([.. newest.Select(static a => Lower(a.Title))])} {Wording.In(facts.Period(newest[0].Period))} ({Subjects.SourceOf(facts, newest[0].Source)}).";
         draft.Blocks.Add(Table(newest, facts.Period(newest[0].Period).Name));
         if (earlier.Count > 0)
@@ -80,7 +80,7 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
         }
 
         rows = rows.FindAll(a => a.Period == rows[0].Period);
-        var leads = rows.SelectMany(static a => a.Leads).Distinct().Select(id => facts.Body(id).Name).ToList();
+        var leads = rows.SelectMany(a => a.Leads.Select(id => facts.NameIn(id, a.Period))).Distinct(StringComparer.Ordinal).ToList();
         var draft = new Draft(Intent.Lead) { Period = rows[0].Period, Explained = explained };
         draft.Text = $"In {facts.Period(rows[0].Period).Name} the lead agencies are {Wording.Join(leads)} ({Subjects.SourceOf(facts, rows[0].Source)}).";
         draft.Blocks.Add(Table(rows, "Who leads on what"));
@@ -95,7 +95,7 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
     private int IndexOf(AreaOfWork area) => facts.Book.AreasOfWork.TakeWhile(a => !ReferenceEquals(a, area)).Count();
 
     private TableBlock Table(List<AreaOfWork> areas, string heading) => new(heading, [new("Work"), new("Lead"), new("Period")],
-        [.. areas.Select(a => (IReadOnlyList<string>)[a.Title, Wording.Join([.. a.Leads.Select(id => facts.Body(id).Name)]), facts.Period(a.Period).Name])]);
+        [.. areas.Select(a => (IReadOnlyList<string>)[a.Title, Wording.Join([.. a.Leads.Select(id => facts.NameIn(id, a.Period))]), facts.Period(a.Period).Name])]);
 
     private static string Lower(string title) =>
         title.Length > 1 && char.IsLower(title[1]) && !title[1..].Any(char.IsUpper) ? char.ToLowerInvariant(title[0]) + title[1..] : title;

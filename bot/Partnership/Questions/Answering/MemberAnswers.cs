@@ -38,7 +38,7 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
 
         var draft = (hosts.Count, guests.Count) switch
         {
-            (0, 0) => null,
+            (0, 0) => NotListed(query, bodies),
             (0, _) => SitsOn(query, guests),
             (_, 0) => ListOf(query, hosts, sort.Kind),
             _ => IsOn(query, guests, hosts),
@@ -145,6 +145,20 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
         }
 
         return Suggest(draft, [.. seats.Select(m => facts.BodyOf(m.Body)).Distinct()]);
+    }
+
+    /// <summary>"Who are the members of Cherwell CSP": a fact about another side of it would pass for an answer.</summary>
+    private Draft? NotListed(Query query, List<int> bodies)
+    {
+        if (bodies.Count != 1 || query.Has(Cue.YesNo) || !query.Words.Any(static w => w.Text is "member" or "members" or "membership")
+            || facts.Book.Statements.Any(s => facts.BodyOf(s.Body) == bodies[0] && s.Aliases.Append(s.Subject).Any(static n => n.Contains("member", StringComparison.OrdinalIgnoreCase) || n.Contains("responsible authorities", StringComparison.Ordinal))))
+        {
+            return null;
+        }
+
+        var name = Wording.WithArticle(facts.Book.Bodies[bodies[0]].Name);
+        return new Draft(Intent.Member) { Kind = AnswerKind.NotFound, Text = $"I don't have the members of {name}: the documents do not list them." }
+            .Ask($"What is {name}?").Ask("What are the partnership's priorities?");
     }
 
     private Draft NotInPeriod(Query query, List<Statement> found)

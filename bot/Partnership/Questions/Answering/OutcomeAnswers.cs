@@ -41,7 +41,7 @@ internal sealed class OutcomeAnswers(FactIndex facts, CardIndex cards) : ICompos
             : $"For {subject}, {outcomes.Count} outcomes are agreed for {period.Name}. The first: {string.Join("; ", outcomes.Take(MostInText).Select(Wording.Bare))}{(others > 0 ? $"; and {others} more" : string.Empty)}.";
         foreach (var hit in chosen)
         {
-            draft.Blocks.Add(new ListBlock($"{hit.Area.Title}: lead {Wording.Join([.. hit.Area.Leads.Select(id => facts.Body(id).Name)])}", hit.Area.Outcomes, IsNumbered: true));
+            draft.Blocks.Add(new ListBlock($"{hit.Area.Title}: lead {Wording.Join([.. hit.Area.Leads.Select(id => facts.NameIn(id, hit.Area.Period))])}", hit.Area.Outcomes, IsNumbered: true));
             draft.Cite(hit.Area.Source, $"outcomes for {hit.Area.Title}");
             draft.Explained |= hit.Explained;
             if (hit.Area.LeadNote is { } note)

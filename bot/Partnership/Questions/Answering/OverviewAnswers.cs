@@ -41,7 +41,7 @@ internal sealed class OverviewAnswers(FactIndex facts, CardIndex cards) : ICompo
         if (leads.Count > 0)
         {
             var area = LeadFinder.Best(facts, leads)[0].Area;
-            texts.Add($"Lead on {subject} ({facts.Period(area.Period).Name}): {Wording.Join([.. area.Leads.Select(id => Wording.WithArticle(facts.Body(id).Name))])}.");
+            texts.Add($"Lead on {subject} ({facts.Period(area.Period).Name}): {Wording.Join([.. area.Leads.Select(id => Wording.WithArticle(facts.NameIn(id, area.Period)))])}.");
             draft.Cite(area.Source, $"lead on {subject}");
             draft.Period = area.Period;
             draft.Ask($"Who leads on {subject}?");

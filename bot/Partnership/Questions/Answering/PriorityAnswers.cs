@@ -136,7 +136,7 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         var rows = new List<FactRow>();
         foreach (var index in set.Priorities)
         {
-            var leads = facts.Book.AreasOfWork.Where(a => facts.PriorityOf(a.Priority) == index).SelectMany(static a => a.Leads).Distinct().Select(id => facts.Body(id).Name).ToList();
+            var leads = facts.Book.AreasOfWork.Where(a => facts.PriorityOf(a.Priority) == index).SelectMany(a => a.Leads.Select(id => facts.NameIn(id, a.Period))).Distinct(StringComparer.Ordinal).ToList();
             if (leads.Count > 0)
             {
                 rows.Add(new FactRow(facts.Book.Priorities[index].Title, Wording.Join(leads)));
@@ -174,7 +174,7 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         if (work.Count > 0)
         {
             draft.Text += $" It covers {Wording.Join([.. work.Select(static a => a.Title)])}.";
-            draft.Blocks.Add(new FactsBlock("Work under it", [.. work.Select(a => new FactRow(a.Title, Wording.Join([.. a.Leads.Select(id => facts.Body(id).Name)])))]));
+            draft.Blocks.Add(new FactsBlock("Work under it", [.. work.Select(a => new FactRow(a.Title, Wording.Join([.. a.Leads.Select(id => facts.NameIn(id, a.Period))])))]));
         }
     }
 

@@ -103,13 +103,6 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         }
 
         draft.Blocks.Add(new FactsBlock(statement.Subject, rows));
-        if (statement is { Previous: { } was, PreviousPeriod: { } earlier })
-        {
-            var table = new TableBlock(statement.Subject, [new("Period"), new(statement.Unit ?? "Figure", true)],
-                [[facts.Period(earlier).Name, Wording.Number(was)], [facts.Period(statement.Period).Name, Wording.Number(value)]]);
-            draft.Blocks.Add(new ChartBlock(statement.Subject, ChartKind.Bar, statement.Unit,
-                [new ChartSeries(statement.Subject, [new(facts.Period(earlier).Name, was), new(facts.Period(statement.Period).Name, value)])], table));
-        }
     }
 
     private static void AddOthers(Draft draft, List<StatementHit> hits)

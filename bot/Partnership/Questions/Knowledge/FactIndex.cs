@@ -52,6 +52,34 @@ internal sealed class FactIndex
 
     public string InFull(BodyId id) => NamesInFull[BodyOf(id)];
 
+    /// <summary>What a body was called throughout a past period; null where it had its present name, give or take an apostrophe.</summary>
+    public string? FormerName(BodyId id, PeriodId period)
+    {
+        var (body, asked) = (Body(id), Period(period));
+        if (asked.From >= NewestPlan)
+        {
+            return null;
+        }
+
+        foreach (var name in body.OtherNames)
+        {
+            if (name.From is { } from && name.To is { } to && Period(from).From <= asked.From && Period(to).To >= asked.To)
+            {
+                return string.Equals(name.Name.Replace("'s", string.Empty, StringComparison.Ordinal), body.Name, StringComparison.OrdinalIgnoreCase) ? null : name.Name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A body as a table of one period names it.</summary>
+    public string NameIn(BodyId id, PeriodId period) => FormerName(id, period) ?? Body(id).Name;
+
+    /// <summary>A body as a sentence about one period names it: "the Youth Offending Service (now the Youth Justice Service)".</summary>
+    public string InFull(BodyId id, PeriodId period) => FormerName(id, period) is { } former
+        ? $"{Answering.Wording.WithArticle(former)} (now {Answering.Wording.WithArticle(Body(id).Name)})"
+        : InFull(id);
+
     /// <summary>Topics by their places in the fact book.</summary>
     public int[] PlacesOf(IReadOnlyList<TopicId> topics) => topics.Count == 0 ? [] : [.. topics.Select(TopicOf)];
 

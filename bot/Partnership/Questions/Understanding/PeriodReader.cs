@@ -14,6 +14,8 @@ internal static class PeriodReader
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ];
 
+    private static readonly string[] Decades = ["fifties", "sixties", "seventies", "eighties", "nineties", "noughties"];
+
     /// <summary>The month that a word names, 1 to 12; 0 for any other word.</summary>
     public static int MonthOf(string word)
     {
@@ -36,6 +38,12 @@ internal static class PeriodReader
         var found = new List<PeriodMention>();
         for (var i = 0; i < words.Count; i++)
         {
+            if (DecadeOf(words[i].Text) is > 0 and var decade)
+            {
+                found.Add(new PeriodMention(PeriodShape.Span, new DateOnly(decade, 1, 1), new DateOnly(decade + 9, 12, 31), 1UL << i));
+                continue;
+            }
+
             if (!words[i].IsNumber || !TryNumber(words[i].Text, out var number))
             {
                 continue;
@@ -68,10 +76,22 @@ internal static class PeriodReader
             }
         }
 
-        return MarkSince(found, words);
+        return MarkOpen(found, words);
     }
 
-    private static List<PeriodMention> MarkSince(List<PeriodMention> found, IReadOnlyList<Word> words)
+    /// <summary>The first year of "the 90s", "the 1990s" or "the nineties"; 0 for any other word.</summary>
+    private static int DecadeOf(string word)
+    {
+        if (word.Length is 3 or 5 && word[^1] == 's' && word[^2] == '0' && int.TryParse(word.AsSpan(0, word.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var written))
+        {
+            return written is >= 1900 and < 2100 ? written : written is >= 30 and < 100 ? 1900 + written : written is 0 or 10 or 20 ? 2000 + written : 0;
+        }
+
+        return Array.IndexOf(Decades, word) is >= 0 and var place ? 1950 + 10 * place : 0;
+    }
+
+    /// <summary>"Since 2014", "before 2017"; "the year before 2015/16" is another matter.</summary>
+    private static List<PeriodMention> MarkOpen(List<PeriodMention> found, IReadOnlyList<Word> words)
     {
         for (var i = 0; i < found.Count; i++)
         {
@@ -80,10 +100,18 @@ internal static class PeriodReader
             {
                 found[i] = found[i] with { Shape = PeriodShape.Since };
             }
+            else if (IsBefore(words, first))
+            {
+                found[i] = new PeriodMention(PeriodShape.Before, new DateOnly(EarliestYear - 100, 1, 1), found[i].From.AddDays(-1), found[i].Mask);
+            }
         }
 
         return found;
     }
+
+    private static bool IsBefore(IReadOnlyList<Word> words, int at) =>
+        (at > 0 && words[at - 1].Text is "before" or "pre" && (at == 1 || words[at - 2].Text is not ("year" or "years" or "yr")))
+        || (at > 1 && words[at - 1].Text is "to" && words[at - 2].Text is "prior");
 
     private static int EndYear(int start, int second) => second switch
     {

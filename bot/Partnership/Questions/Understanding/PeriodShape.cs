@@ -20,4 +20,7 @@ internal enum PeriodShape
 
     /// <summary>"since 2007", "since 2014-15": from its first day on.</summary>
     Since,
+
+    /// <summary>"before 2017", "prior to 2014-15": all that ended before its first day.</summary>
+    Before,
 }

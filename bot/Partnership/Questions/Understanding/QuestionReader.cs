@@ -31,10 +31,11 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             }
 
             var word = lexicon.Find(buffer[..length]);
-            if (!word.IsKnown && corrections < MaximumCorrections)
+            var followsWho = words.Count > 0 && words[^1].Text is "who" or "whos" && word.Role == WordRole.Elsewhere;
+            if ((!word.IsKnown || followsWho) && corrections < MaximumCorrections)
             {
                 corrections++;
-                word = lexicon.Correct(word.Text) ?? word;
+                word = (followsWho ? lexicon.CorrectVerb(word.Text) : lexicon.Correct(word.Text)) ?? word;
             }
 
             words.Add(word);
@@ -69,7 +70,12 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
                 month = named;
             }
 
-            if ((matches.Named & bit) != 0)
+            if (IsVerdict(words, i))
+            {
+                content |= bit;
+                unknown |= bit;
+            }
+            else if ((matches.Named & bit) != 0)
             {
                 content |= bit;
             }
@@ -101,6 +107,11 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             YearShift = YearShiftOf(matches.Cues),
         };
     }
+
+    /// <summary>"Is Oxford safe?", "how dangerous is Banbury" ask for a verdict, which no fact gives; SAFE is also a name.</summary>
+    private static bool IsVerdict(List<Word> words, int at) =>
+        words[at].Text is "safe" or "safer" or "safest" or "unsafe" or "dangerous" or "rough" or "dodgy"
+        && ((at == words.Count - 1 && words[0].Text is "is" or "are" or "was" or "am" or "do" or "does") || (at == 1 && words[0].Text is "how") || (at > 0 && words[at - 1].Text is "how" or "as" or "it"));
 
     /// <summary>"In May", "the May meeting": the month that is also a verb.</summary>
     private static bool IsMay(List<Word> words, int at) =>

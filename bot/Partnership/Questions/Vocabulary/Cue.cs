@@ -66,4 +66,5 @@ internal enum Cue
     Restart,
     Identity,
     Document,
+    Retain,
 }

@@ -86,5 +86,6 @@ internal static class CuePhrases
         (Cue.Restart, "start again, start over, restart, reset, begin again, clear, forget that, new conversation, new question, cancel, never mind, nevermind, forget it, start afresh, new topic, scrap that"),
         (Cue.Identity, "who are you, what are you, are you a bot, are you human, are you real, whats your name, what is your name, are you a robot, who made you, who built you"),
         (Cue.Document, "document, documents, source, sources, which document, what document, where does it say, where is that from, says who, published"),
+        (Cue.Retain, "keep back, keeps back, kept back, keeping back, hold back, holds back, held back, holding back, retain, retains, retained, retaining, withhold, withholds, withheld, top slice, top slices, top sliced, top slicing, topslice, topsliced, hung on to, hang on to, held on to"),
     ];
 }

@@ -8,6 +8,7 @@ namespace Partnership.Questions.Vocabulary;
 /// </summary>
 internal sealed class Lexicon
 {
+    private static readonly string[] Verbs = ["leads", "lead", "leading", "led", "heads", "runs", "chairs", "funds"];
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordRole> _roles = new(StringComparer.Ordinal);
@@ -117,6 +118,20 @@ internal sealed class Lexicon
     /// <summary>The word of the vocabulary that an unknown word is a slip for; null where none is near enough.</summary>
     public Word? Correct(string unknown) =>
         _spelling?.Nearest(unknown) is { } nearest ? _words[nearest] : null;
+
+    /// <summary>The word for leading that a slip after "who" stands for, even where the slip is a word by itself ("Leeds").</summary>
+    public Word? CorrectVerb(string slip)
+    {
+        foreach (var verb in Verbs)
+        {
+            if (verb[0] == slip[0] && EditDistance.Within(slip, verb, 1) >= 0)
+            {
+                return Find(verb);
+            }
+        }
+
+        return null;
+    }
 
     private Word Analyse(ReadOnlySpan<char> word)
     {
