@@ -9,11 +9,13 @@ namespace Partnership.Questions.Answering;
 /// <summary>Finds the pieces of joint work that a question's topics lead to.</summary>
 internal sealed class LeadFinder(FactIndex facts, CardIndex cards)
 {
+    private readonly AreasByName _areas = new(facts);
+
     /// <summary>All pieces of work that have something of every topic named; empty where the question names none.</summary>
     public List<LeadHit> Find(Query query)
     {
         var hits = new List<LeadHit>();
-        for (var i = 0; i < facts.Book.AreasOfWork.Count; i++)
+        foreach (var i in _areas.Named(query))
         {
             if (Match(query, i) is { } hit)
             {
