@@ -19,7 +19,7 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
             return retained;
         }
 
-        if (table.Years.Count == 0 || query.HasAny(Cue.Why, Cue.Report) || FundingRequest.Read(facts, table, query) is not { } request)
+        if (table.Years.Count == 0 || (query.Has(Cue.Why) && !AsksOfTwoTotals(query)) || query.Has(Cue.Report) || FundingRequest.Read(facts, table, query) is not { } request)
         {
             return null;
         }
@@ -30,6 +30,11 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
             || (query.Has(Cue.Total) && request.NamesLine && IntentReader.Of(query) == Intent.None)
             || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && (request.Lines.Count > 1 || request.Years.Count == 2) && IntentReader.Of(query) == Intent.None);
         if (!wantsMoney)
+        {
+            return null;
+        }
+
+        if (request.Lines.Count == 0 && NamesNoFund(query))
         {
             return null;
         }
@@ -55,7 +60,12 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
         var spoken = request.Years.Count > 0 ? request.Years[^1] : newest;
         var year = request.Years.Count == 0 && query.YearShift is { } shift && !WantsChange(query) ? spoken + shift : spoken;
         var lines = request.Lines;
-        if (lines.Count == 0 && query.Words.Any(static w => w.Text is "announced" or "table"))
+        if (lines.Count == 0 && query.Has(Cue.Total) && !query.HasAny(Cue.Trend, Cue.Change) && request.Years.Count == 0 && query.Words.Any(static w => w.Text is "years"))
+        {
+            return _texts.Series([], AllYears(), addUp: true);
+        }
+
+        if (lines.Count == 0 && (AsksOfTwoTotals(query) || query.Words.Any(static w => w.Text is "announced" or "table")))
         {
             return _texts.Total(year);
         }
@@ -124,6 +134,15 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
 
         return lines.Count == 0 ? _texts.Total(year) : _texts.Sum(lines, year, withPurpose: query.Has(Cue.What) && !query.Has(Cue.HowMuch));
     }
+
+    /// <summary>"How much do councillors get paid": paying and costing alone do not mean the fund.</summary>
+    public static bool NamesNoFund(Query query) =>
+        query.Has(Cue.Fund) && query.Periods.Count == 0 && !query.HasAny(Cue.Total, Cue.Share) && (!query.Has(Cue.Home) || query.Words.Any(static w => w.Text is "we" or "us")) && query.Links.All(l => l.IsNested || l.Mask == 0 || (l.Mask & ~query.CueMask) == 0)
+        && !query.Words.Any(static w => w.Text is "fund" or "funds" or "funding" or "grant" or "grants" or "money" or "monies" or "cash" or "budget" or "budgets" or "pot" or "allocation" or "allocations" or "allocated" or "resourcing" or "resources" or "csf" or "finances");
+
+    /// <summary>"Why are there two totals for 2017/18".</summary>
+    private static bool AsksOfTwoTotals(Query query) =>
+        query.Has(Cue.Total) && query.Words.Any(static w => w.Text is "totals") && query.Words.Any(static w => w.Text is "two" or "differ" or "different" or "both" or "difference");
 
     /// <summary>"Which line fell the most", "who had the biggest cut".</summary>
     private static bool MovesMost(Query query) =>

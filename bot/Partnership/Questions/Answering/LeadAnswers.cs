@@ -14,7 +14,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
     public Draft? Compose(Query query)
     {
         var doing = query.Has(Cue.Lead) ? null : VerbOf(query);
-        if ((!query.Has(Cue.Lead) && doing is null) || IsAboutPriorities(query) || query.HasAny(Cue.Fund, Cue.Chair))
+        if ((!query.Has(Cue.Lead) && doing is null) || IsAboutPriorities(query) || query.HasAny(Cue.Fund, Cue.Chair) || AsksOfLeader(query))
         {
             return null;
         }
@@ -22,6 +22,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         var all = _finder.Find(query);
         if (doing is not null)
         {
+            all = all.Count > 0 ? all : _finder.FindByWords(query);
             all.RemoveAll(hit => !hit.Area.Title.Contains(doing, StringComparison.OrdinalIgnoreCase));
             if (all.Count == 0)
             {
@@ -44,9 +45,14 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         return chosen[0].Fit == TopicFit.Broader && query.Periods.Count > 0 ? NotInPeriod(query, all) : Answer(query, chosen, all);
     }
 
+    /// <summary>"What does the Youth Justice Service lead on" asks for the work of a body, even where its name holds a topic.</summary>
+    private static bool AsksOfLeader(Query query) =>
+        query.HasAny(Cue.What, Cue.Which) && !query.Has(Cue.Who) && query.Words.Any(static w => w.Text is "does" or "do" or "did" or "was" or "were" or "is" or "are")
+        && query.Links.Any(static l => !l.IsNested && l.Mask != 0) && query.Links.All(static l => l.IsNested || l.CanBe(MeaningKind.Body));
+
     /// <summary>"Who supported the development of the MASH": the stem of a verb that may stand in the title of a piece of work; null where another thing is asked.</summary>
     private static string? VerbOf(Query query) =>
-        query.Words.Count > 2 && query.Words[0].Text is "who" && query.Words[1].Text.Length >= LongestStem && IntentReader.Of(query) == Intent.None
+        query.Words.Count > 2 && query.Words[0].Text is "who" && query.Words[1].Text.Length >= LongestStem && IntentReader.Of(query) is Intent.None or Intent.Challenge
             ? query.Words[1].Text[..LongestStem]
             : null;
 

@@ -67,7 +67,7 @@ internal sealed class LeadFinder(FactIndex facts, CardIndex cards)
     }
 
     /// <summary>Work whose own words account for all of the question: "who leads on supporting and challenging the PCC".</summary>
-    private List<LeadHit> FindByWords(Query query)
+    public List<LeadHit> FindByWords(Query query)
     {
         var hits = new List<LeadHit>();
         for (var i = 0; i < facts.Book.AreasOfWork.Count; i++)

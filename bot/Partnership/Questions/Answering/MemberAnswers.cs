@@ -18,7 +18,7 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
         var asks = query.Has(Cue.Member) || (sort.Kind is not null && query.HasAny(Cue.HowMany, Cue.Which)) || (query.Has(Cue.YesNo) && bodies.Count > 1 && !query.HasAny(Cue.Fund, Cue.Lead) && query.Words.Any(static w => w.Text is "on" or "in" or "of" or "at"));
         var namesOther = bodies.Count == 0 && (query.Has(Cue.Agenda) || query.Links.Any(l => !l.IsNested && (l.Mask & ~query.CueMask) != 0));
         named |= sort.Words;
-        if (!asks || namesOther || query.Has(Cue.Meet) || (query.Content & ~named) != 0)
+        if (!asks || namesOther || query.Has(Cue.Chair) || query.Has(Cue.Meet) || (query.Content & ~named) != 0)
         {
             return null;
         }

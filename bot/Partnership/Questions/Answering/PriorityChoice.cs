@@ -116,6 +116,12 @@ internal sealed class PriorityChoice(FactIndex facts, CardIndex cards)
 
         var named = _sets.Where(s => s.Priorities.Count > 1 && (!owners.Named || owners.Bodies.Contains(s.Body))
             && s.Priorities.All(i => (rest & ~cards.Coverage.Explain(query, cards.CardOf(CardKind.Priority, i))) == 0)).ToList();
+        var asked = PriorityKinds.AskedFor(query);
+        if (query.Has(Cue.Emerging) && !named.Exists(s => asked.Contains(s.Kind)))
+        {
+            return (sets, explained | Subjects.Words(query, MeaningKind.Statement) | Subjects.Words(query, MeaningKind.Document));
+        }
+
         return named.Count > 0 ? (named, explained | rest) : (sets, explained);
     }
 

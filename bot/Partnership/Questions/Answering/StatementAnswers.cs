@@ -18,7 +18,12 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
             return null;
         }
 
-        var hits = search.Find(query);
+        if (query.Content == 0 && !query.HasInherited && !query.HasAny(Cue.Why, Cue.Report) && FundingAnswers.NamesNoFund(query) && !query.Links.Any(static l => !l.IsNested))
+        {
+            return null;
+        }
+
+        var hits = KeepToTown(query, search.Find(query));
         if (hits.Count == 0)
         {
             return query.Periods.Count > 0 ? NotInPeriod(query) : null;
@@ -38,6 +43,11 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         {
             draft.Kind = AnswerKind.NotFound;
             draft.Text = $"I don't have a name for that. {draft.Text}";
+        }
+        else if (WantsList(query, statement))
+        {
+            draft.Kind = AnswerKind.NotFound;
+            draft.Text = $"I don't have names for that. {draft.Text}";
         }
 
         AddFigure(draft, statement);
@@ -64,7 +74,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         var statement = hit.Statement;
         if (hit.ByPrevious && statement is { Previous: { } previous, PreviousPeriod: { } period })
         {
-            return $"In {facts.Period(period).Name} it was {Wording.Number(previous)} {statement.Unit}. ".Replace("  ", " ", StringComparison.Ordinal);
+            return $"In {facts.Period(period).Name} it was {Wording.Number(previous)} {statement.Unit}. ".Replace("  ", " ", StringComparison.Ordinal).Replace(" %", "%", StringComparison.Ordinal);
         }
 
         return hit.Fit == PeriodFit.Near && !SaysYear(statement, query.Periods[0]) ? $"I don't have it for {query.Periods[0].Name} itself; the nearest is {facts.Period(statement.Period).Name}. " : string.Empty;
@@ -76,7 +86,34 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
     /// <summary>"Who is the …" wants a name: what a statement says about the post alone is no answer to it.</summary>
     private static bool WantsName(Query query, Statement statement) =>
         query.Words.Count > 2 && query.Words[0].Text is "who" or "whos" && query.Words[1].Text is "is" or "was" or "the"
-        && !query.HasAny(Cue.Lead, Cue.Chair, Cue.Member) && statement.Kind is not (StatementKind.Role or StatementKind.Membership) && statement.Person is null;
+        && !query.HasAny(Cue.Lead, Cue.Chair, Cue.Member) && statement.Kind != StatementKind.Membership && statement.Person is null;
+
+    /// <summary>"Give me the names of victims": a count of people is no list of them.</summary>
+    private static bool WantsList(Query query, Statement statement) =>
+        statement.Kind is StatementKind.Figure && !query.HasAny(Cue.HowMany, Cue.Trend)
+        && (query.Words.Any(static w => w.Text is "names" or "identities") || query.Words[0].Text is "list" or "name");
+
+    /// <summary>A town stands for its district where a body is meant; a fact about the district, or about all of them, is none about the town.</summary>
+    private List<StatementHit> KeepToTown(Query query, List<StatementHit> hits)
+    {
+        foreach (var link in query.Links)
+        {
+            if (!link.IsNested && link.Mask != 0 && TownOf(query, link) is { } town)
+            {
+                hits.RemoveAll(hit => !hit.Statement.Text.Contains(town, StringComparison.OrdinalIgnoreCase)
+                    && (hit.Statement.Kind is not (StatementKind.Role or StatementKind.Meeting or StatementKind.Contact or StatementKind.Membership or StatementKind.Term) || !link.Meanings.Contains(new Meaning(MeaningKind.Body, facts.BodyOf(hit.Statement.Body)))));
+            }
+        }
+
+        return hits;
+    }
+
+    private string? TownOf(Query query, Link link)
+    {
+        var words = string.Join(' ', query.Words.Where((_, i) => (link.Mask & (1UL << i)) != 0).Select(static w => w.Text));
+        return link.Meanings.Where(static m => m.Kind == MeaningKind.Body).SelectMany(m => facts.Book.Bodies[m.Index].Places)
+            .FirstOrDefault(p => string.Equals(p, words, StringComparison.OrdinalIgnoreCase));
+    }
 
     private void AddFigure(Draft draft, Statement statement)
     {

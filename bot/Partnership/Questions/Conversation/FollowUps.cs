@@ -78,6 +78,12 @@ internal sealed class FollowUps(FactIndex facts, References references)
 
         foreach (var reference in references.Read(thread.Linked))
         {
+            if (reference.Kind == MeaningKind.Statement && !ownSubject && StandsFor(query, reference) is { } meant)
+            {
+                links.Add(new Link(0, [meant], IsNested: false));
+                continue;
+            }
+
             var isPlace = reference.Kind is MeaningKind.Body or MeaningKind.Line;
             if (reference.Kind == MeaningKind.Statement && ownPlace)
             {
@@ -93,6 +99,29 @@ internal sealed class FollowUps(FactIndex facts, References references)
         query.Links = links;
     }
 
+    /// <summary>"Who leads on it?" after a figure or a term asks for the lead of what it is about, "what does it cost?" for its line.</summary>
+    private Meaning? StandsFor(Query query, Reference reference)
+    {
+        var statement = facts.Book.Statements[reference.Index];
+        for (var i = 0; query.Has(Cue.Fund) && i < facts.Book.FundedLines.Count; i++)
+        {
+            if (facts.Book.FundedLines[i].Aliases.Contains(statement.Subject, StringComparer.OrdinalIgnoreCase))
+            {
+                return new Meaning(MeaningKind.Line, i);
+            }
+        }
+
+        foreach (var topic in statement.Topics)
+        {
+            if (query.Has(Cue.Lead) && query.Has(Cue.Who) && facts.TopicOf(topic) is >= 0 and var place && facts.TopicHasLead[place])
+            {
+                return new Meaning(MeaningKind.Topic, place);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"What about youth offending?" after a question on Cherwell's money means another line, not both.</summary>
     private static bool IsLineOfOwnTopic(Query query, Reference reference) =>
         reference.Kind == MeaningKind.Line && query.Links.Any(static l => !l.IsNested && l.CanBe(MeaningKind.Topic));
@@ -100,6 +129,11 @@ internal sealed class FollowUps(FactIndex facts, References references)
     private void AddPeriod(Query query, QuestionThread thread)
     {
         if (thread.Period is null || facts.PeriodOf(new PeriodId(thread.Period)) is not (>= 0 and var place))
+        {
+            return;
+        }
+
+        if (query.Has(Cue.Lead) && !facts.Book.AreasOfWork.Any(a => a.Period == new PeriodId(thread.Period)))
         {
             return;
         }

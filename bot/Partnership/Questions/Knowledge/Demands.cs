@@ -19,13 +19,15 @@ internal sealed class Demands
     private readonly int[] _lead;
     private readonly int[] _leadAlone;
     private readonly int[] _meet;
+    private readonly int[] _report;
     private readonly int[] _member;
     private readonly HashSet<int>[] _counted;
 
     public Demands(FactIndex facts, Lexicon lexicon)
     {
         _chair = Roots(lexicon, "chair chairman chaired");
-        _fund = Roots(lexicon, "fund funding grant money budget allocate allocation");
+        _report = Roots(lexicon, "report return submit send deadline agreement sign template publish account title expenditure meeting referral");
+        _fund = Roots(lexicon, "fund funding grant budget allocate allocation");
         _leadAlone = Roots(lexicon, "lead led leader responsible responsibility charge oversee coordinate");
         _lead = Roots(lexicon, "lead led leader run provide coordinate manage manager chair responsible responsibility oversee deal deliver support develop launch introduce carry publish produce sign set");
         _meet = Roots(lexicon, "meet meeting weekly quarterly yearly monthly times");
@@ -38,6 +40,8 @@ internal sealed class Demands
         && (!query.Has(Cue.Lead) || statement.Kind == StatementKind.Role || HasAny(card, SaysLead(query) ? _leadAlone : _lead))
         && (!query.Has(Cue.Fund) || Says(statement, "£") || HasAny(card, _fund))
         && (!query.Has(Cue.HowMuch) || Says(statement, "£") || (query.HasAny(Cue.Change, Cue.Compare, Cue.Share, Cue.Average) && statement.Text.Any(char.IsAsciiDigit)))
+        && (!query.Has(Cue.Where) || statement.Kind != StatementKind.Role)
+        && (!query.Has(Cue.Report) || HasAny(card, _report) || IsNamed(query, index))
         && (!query.Has(Cue.Email) || Says(statement, "@"))
         && (!query.Has(Cue.Phone) || (statement.Kind == StatementKind.Contact && statement.Text.Count(char.IsAsciiDigit) > 6))
         && (!query.Has(Cue.Website) || Says(statement, "www") || Says(statement, "http"))

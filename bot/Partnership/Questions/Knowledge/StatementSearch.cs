@@ -21,6 +21,11 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
     /// <summary>The best first; empty where none accounts for the question.</summary>
     public List<StatementHit> Find(Query query)
     {
+        if (query.Periods.Count == 0 && IsForecast(query))
+        {
+            return [];
+        }
+
         using var scores = new StatementScores(cards.Cards.Count);
         AddWords(query, scores);
         AddLent(query, scores);
@@ -196,6 +201,9 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
 
         return mask;
     }
+
+    /// <summary>"Will crime go up next year": no fact is about a year to come.</summary>
+    private static bool IsForecast(Query query) => query.Original.AsSpan().TrimStart().StartsWith("will ", StringComparison.OrdinalIgnoreCase) && query.Original.Contains("next year", StringComparison.OrdinalIgnoreCase);
 
     private float CoverageOf(Query query, ulong missing)
     {

@@ -70,7 +70,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
                 month = named;
             }
 
-            if (IsVerdict(words, i))
+            if (IsVerdict(words, i) || IsAppeal(words, i))
             {
                 content |= bit;
                 unknown |= bit;
@@ -110,8 +110,15 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
 
     /// <summary>"Is Oxford safe?", "how dangerous is Banbury" ask for a verdict, which no fact gives; SAFE is also a name.</summary>
     private static bool IsVerdict(List<Word> words, int at) =>
-        words[at].Text is "safe" or "safer" or "safest" or "unsafe" or "dangerous" or "rough" or "dodgy"
-        && ((at == words.Count - 1 && words[0].Text is "is" or "are" or "was" or "am" or "do" or "does") || (at == 1 && words[0].Text is "how") || (at > 0 && words[at - 1].Text is "how" or "as" or "it"));
+        (words[at].Text is "like" or "trust" or "prefer" or "love" or "hate" && at is 1 or 2 && words[at - 1].Text is "you" && words[0].Text is "do" or "you")
+        || (words[at].Text is "good" or "bad" or "useless" or "rubbish" or "effective" or "corrupt" && at == words.Count - 1 && words[0].Text is "is" or "are")
+        || (words[at].Text is "safe" or "safer" or "safest" or "unsafe" or "dangerous" or "rough" or "dodgy"
+        && ((at == words.Count - 1 && words[0].Text is "is" or "are" or "was" or "am" or "do" or "does") || (at == 1 && words[0].Text is "how") || (at > 0 && words[at - 1].Text is "how" or "as" or "it")));
+
+    /// <summary>"How do I report a crime" is for the police, not a question on the reports to the Commissioner.</summary>
+    private static bool IsAppeal(List<Word> words, int at) =>
+        words[at].Text is "crime" or "crimes" or "burglary" or "theft" or "incident" or "assault" && at > 0
+        && (words[at - 1].Text is "report" || (at > 1 && words[at - 1].Text is "a" or "an" or "the" && words[at - 2].Text is "report"));
 
     /// <summary>"In May", "the May meeting": the month that is also a verb.</summary>
     private static bool IsMay(List<Word> words, int at) =>

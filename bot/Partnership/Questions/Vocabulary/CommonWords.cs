@@ -20,7 +20,7 @@ internal static class CommonWords
         here there now today currently current present presently nowadays yet still already just only even ever never again always
         usually often sometimes generally normally typically actually basically really very quite rather much many more most less least
         few several lot lots bit little enough almost nearly approximately roughly exactly precisely specifically officially
-        far please pls plz thanks thank cheers ta kindly sorry hi hello hey hiya dear morning afternoon evening ok okay oh well right yes yeah yep no nope
+        far meant read please pls plz thanks thank cheers ta kindly sorry hi hello hey hiya dear morning afternoon evening ok okay oh well right yes yeah yep no nope
         tell show give gave given get got gets getting let lets see look looking find found know knows knowing want wants wanted need needs needed
         wonder wondering like likes liked think thought say says said mean explain describe remind help helpful ask asking asked answer question
         quick quickly possible possibly maybe perhaps anyway btw fyi asap interested curious sure able

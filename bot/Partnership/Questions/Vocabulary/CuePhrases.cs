@@ -21,7 +21,7 @@ internal static class CuePhrases
             deals with, deal with, dealing with, dealt with, runs, run, running, ran, owns, own, owner, handles, handle, handling, handled, looks after, look after, looking after, looked after,
             takes care of, tackles, tackle, tackled, tackling, accountable, accountable for, accountability, oversees, oversee, overseeing, oversaw, whose job, works on, work on, working on, worked on, who does,
             covers, manages, manage, managed, managing, in control of, fronts, fronting, point for, drives, driving, driven, delivers, deliver, delivered, delivering, coordinates, coordinate, coordinated, co-ordinates, co-ordinated,
-            carries out, sorts out, whose responsibility, whose remit, remit, tasked with, spearheads, spearheading, champions, liable for, answerable for, takes responsibility, taking charge, takes charge, at the helm of, leads on, lead on
+            carries out, sorts out, whose responsibility, whose remit, remit, tasked with, spearheads, spearheading, liable for, answerable for, takes responsibility, taking charge, takes charge, at the helm of, leads on, lead on
             """),
         (Cue.Fund, """
             fund, funds, funding, funded, funder, grant, grants, money, monies, cash, budget, budgets, allocation, allocations, allocated, allocate, financed, finance, finances, financial support, pot, pounds, quid, dosh, resourcing, resources,
