@@ -202,8 +202,8 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
         return mask;
     }
 
-    /// <summary>"Will crime go up next year": no fact is about a year to come.</summary>
-    private static bool IsForecast(Query query) => query.Original.AsSpan().TrimStart().StartsWith("will ", StringComparison.OrdinalIgnoreCase) && query.Original.Contains("next year", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"Will crime go up next year": no fact is about a year to come, unless a conversation says after which.</summary>
+    private static bool IsForecast(Query query) => query.YearShift is 1 && !query.HasInherited;
 
     private float CoverageOf(Query query, ulong missing)
     {
