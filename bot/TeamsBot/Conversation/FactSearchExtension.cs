@@ -8,11 +8,11 @@ namespace TeamsBot.Conversation;
 /// <summary>Search from Teams' compose box: finds facts as a person types and gives cards that can be put into any conversation.</summary>
 internal sealed class FactSearchExtension(Knowledge knowledge, FactCards cards, BotMetrics metrics, TimeProvider time)
 {
-    /// <summary>The command's id in the manifest.</summary>
-    public const string Command = "searchFacts";
-
     /// <summary>The command's parameter in the manifest.</summary>
     public const string Parameter = "query";
+
+    // The parameter that Teams sends before anything is typed.
+    private const string InitialRun = "initialRun";
 
     private const int MaximumResults = 10;
 
@@ -24,7 +24,7 @@ internal sealed class FactSearchExtension(Knowledge knowledge, FactCards cards, 
     public async Task<MessagingExtensionResponse> SearchAsync(MessagingExtensionQuery query)
     {
         var (_, answerer) = await knowledge.GetAsync();
-        var text = Parameters(query).FirstOrDefault(parameter => parameter.Name is Parameter)?.Value?.ToString()?.Trim() ?? "";
+        var text = Words(query);
         if (query.QueryOptions?.Skip is > 0)
         {
             // The first page holds all that is worth reading.
@@ -38,7 +38,13 @@ internal sealed class FactSearchExtension(Knowledge knowledge, FactCards cards, 
             : FactCards.Say($"I found nothing on that in the documents. Try fewer or other words, such as {Examples(answerer)}.");
     }
 
-    private static IEnumerable<MessagingExtensionParameter> Parameters(MessagingExtensionQuery query) => query.Parameters ?? [];
+    /// <summary>What was typed; nothing where Teams only asks what to begin with.</summary>
+    private static string Words(MessagingExtensionQuery query)
+    {
+        var parameters = query.Parameters ?? [];
+        var typed = parameters.FirstOrDefault(parameter => parameter.Name is Parameter) ?? parameters.FirstOrDefault(parameter => parameter.Name is not InitialRun);
+        return typed?.Value?.ToString()?.Trim() ?? "";
+    }
 
     private List<FactResult> Start(QuestionAnswerer answerer) =>
         [.. answerer.StartingQuestions.Select(question => Answer(answerer, question)).OfType<FactResult>().Take(MaximumResults)];

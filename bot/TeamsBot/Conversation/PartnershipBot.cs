@@ -68,9 +68,8 @@ internal sealed class PartnershipBot(
     }
 
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
-        query.CommandId is FactSearchExtension.Command
-            ? factSearch.SearchAsync(query)
-            : base.OnTeamsMessagingExtensionQueryAsync(turnContext, query, cancellationToken);
+        // The app has one search: whatever an older manifest or a test client calls the command, it is meant.
+        factSearch.SearchAsync(query);
 
     private async Task PressAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
@@ -85,13 +84,26 @@ internal sealed class PartnershipBot(
 
     private async Task GreetOnceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        if (await welcomed.Welcomed.GetAsync(turnContext, () => false, cancellationToken))
+        if (!welcomed.TryBegin(turnContext))
         {
             return;
         }
 
-        await welcomed.Welcomed.SetAsync(turnContext, true, cancellationToken);
-        await welcomed.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+        try
+        {
+            if (await welcomed.Welcomed.GetAsync(turnContext, () => false, cancellationToken))
+            {
+                return;
+            }
+
+            await welcomed.Welcomed.SetAsync(turnContext, true, cancellationToken);
+            await welcomed.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+        }
+        finally
+        {
+            welcomed.End(turnContext);
+        }
+
         await turnContext.SendActivityAsync(await welcome.CreateGreetingAsync(), cancellationToken);
     }
 }

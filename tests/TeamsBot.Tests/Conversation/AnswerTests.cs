@@ -182,6 +182,20 @@ public sealed class AnswerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_tellings_of_one_installation_at_the_same_moment_are_greeted_once()
+    {
+        var conversations = Enumerable.Range(0, 20).Select(number => $"a:at-once-{number}").ToList();
+
+        await Task.WhenAll(conversations.SelectMany(conversation => new[]
+        {
+            SendAsync(TeamsActivity.Installed(_teams.ServiceUrl, conversation)),
+            SendAsync(TeamsActivity.MemberAdded(_teams.ServiceUrl, conversation)),
+        }));
+
+        _teams.Sent.Select(sent => sent.Conversation).Order(StringComparer.Ordinal).ShouldBe(conversations.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Other_people_who_join_are_not_greeted()
     {
         await SendAsync(TeamsActivity.MemberAdded(_teams.ServiceUrl, "a:new", "29:someone"));
