@@ -1,0 +1,25 @@
+using Partnership.Facts;
+
+namespace Partnership.Returns;
+
+/// <summary>A year of the fund that returns are owed for. Due dates are London days; a return is in time until the end of that day.</summary>
+/// <param name="Name">As people write it, such as "2017/18".</param>
+/// <param name="Revision">Grows by one at every change; from 1.</param>
+public sealed record FundingPeriod(
+    PeriodId Id,
+    string Name,
+    DateOnly PlanDue,
+    DateOnly MidYearDue,
+    DateOnly EndYearDue,
+    IReadOnlyList<Allocation> Allocations,
+    int Revision)
+{
+    /// <summary>The last London day on which this return is in time.</summary>
+    public DateOnly DueOn(ReturnKind kind) => kind switch
+    {
+        ReturnKind.SpendingPlan => PlanDue,
+        ReturnKind.MidYear => MidYearDue,
+        ReturnKind.EndYear => EndYearDue,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
+}
