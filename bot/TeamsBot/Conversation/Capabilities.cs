@@ -31,14 +31,14 @@ internal sealed class Capabilities
 
     public IReadOnlyList<HelpTopic> Help { get; }
 
-    /// <summary>The verb that a typed text stands for; null where it is a question like any other.</summary>
-    public string? VerbFor(string text)
+    /// <summary>The request that a typed text stands for; null where it is a question like any other.</summary>
+    public async ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken)
     {
         foreach (var capability in _all)
         {
-            if (capability.VerbFor(text) is { } verb)
+            if (await capability.ReadAsync(text, cancellationToken) is { } request)
             {
-                return verb;
+                return request;
             }
         }
 

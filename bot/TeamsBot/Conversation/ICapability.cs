@@ -12,8 +12,12 @@ internal interface ICapability
 
     HelpTopic Help { get; }
 
-    /// <summary>The verb that a typed text stands for, so that a request in words does what a button does; null where it stands for none.</summary>
-    string? VerbFor(string text) => null;
+    /// <summary>
+    /// The request that a typed text stands for, so that words do what a button does; null where it stands for none. Strict: what is not
+    /// clearly a request is a question, and those are answered from the facts.
+    /// </summary>
+    ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult<CapabilityRequest?>(null);
 
+    /// <param name="data">The button's data with the card's inputs, as they came: nothing in it is trusted.</param>
     Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken);
 }

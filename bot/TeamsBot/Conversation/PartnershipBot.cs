@@ -32,9 +32,9 @@ internal sealed class PartnershipBot(
             return;
         }
 
-        if (capabilities.VerbFor(text) is { } requested)
+        if (await capabilities.ReadAsync(text, cancellationToken) is { } request)
         {
-            await PressAsync(turnContext, requested, [], cancellationToken);
+            await PressAsync(turnContext, request.Verb, request.Data, cancellationToken);
             return;
         }
 
@@ -67,6 +67,16 @@ internal sealed class PartnershipBot(
         return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
     }
 
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        // The SDK reads the data as it reads any object; what is none holds nothing.
+        var data = invokeValue.Action.Data as JObject ?? [];
+        var verb = invokeValue.Action.Verb ?? (string?)(data["verb"] as JValue) ?? "";
+        await PressAsync(turnContext, verb, data, cancellationToken);
+        return CardReply.ToInvokeResponse(turnContext);
+    }
+
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
         // The app has one search: whatever an older manifest or a test client calls the command, it is meant.
         factSearch.SearchAsync(query);
@@ -79,7 +89,7 @@ internal sealed class PartnershipBot(
             return;
         }
 
-        await turnContext.SendActivityAsync("That button belongs to a card that I no longer know. Please ask again.", cancellationToken: cancellationToken);
+        await CardReply.SayAsync(turnContext, "That button belongs to a card that I no longer know. Please ask again.", cancellationToken);
     }
 
     private async Task GreetOnceAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -20,7 +20,8 @@ internal sealed class QuestionGapsCapability(QuestionGapStore gaps, Roles roles,
         "Show what was asked in vain",
         "For the secretariat: \"questions nobody could answer\" lists what people asked without a good answer, with counts and without names.");
 
-    public string? VerbFor(string text) => GapsRequest.Matches(text) ? GapsVerb : null;
+    public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(GapsRequest.Matches(text) ? CapabilityRequest.Of(GapsVerb) : null);
 
     public Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {

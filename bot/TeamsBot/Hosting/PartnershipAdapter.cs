@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using TeamsBot.Conversation;
 
 namespace TeamsBot.Hosting;
 
@@ -50,7 +51,7 @@ internal sealed partial class PartnershipAdapter : CloudAdapter
         using var timeout = new CancellationTokenSource(ApologyTimeout, _time);
         try
         {
-            await turnContext.SendActivityAsync(Apology(turnContext.Activity.Type, incident, isTimeout), timeout.Token);
+            await turnContext.SendActivityAsync(Apology(turnContext.Activity, incident, isTimeout), timeout.Token);
         }
 #pragma warning disable CA1031 // The turn has failed already; that the apology cannot be sent either must not hide why.
         catch (Exception second)
@@ -60,18 +61,20 @@ internal sealed partial class PartnershipAdapter : CloudAdapter
         }
     }
 
-    private static Activity Apology(string activityType, string incident, bool isTimeout)
+    private static Activity Apology(Activity activity, string incident, bool isTimeout)
     {
-        if (activityType is ActivityTypes.Invoke)
-        {
-            return new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = StatusCodes.Status500InternalServerError } };
-        }
-
         var text = isTimeout
             ? $"Sorry, that took longer than I'm allowed. Please try again in a moment; if it goes on, quote {incident} to whoever looks after me."
             : $"Sorry, something went wrong on my side. Please try again; if it goes on, quote {incident} to whoever looks after me.";
-        return new Activity { Type = ActivityTypes.Message, Text = text, Summary = text };
+        return activity.Type is ActivityTypes.Invoke
+            ? new Activity { Type = ActivityTypesEx.InvokeResponse, Value = InvokeApology(activity.Name, text) }
+            : new Activity { Type = ActivityTypes.Message, Text = text, Summary = text };
     }
+
+    /// <summary>A card's button shows the words that come in a body of status 200 and nothing for any other; the card stays as it was.</summary>
+    private static InvokeResponse InvokeApology(string name, string text) => name is CardReply.InvokeName
+        ? new InvokeResponse { Status = StatusCodes.Status200OK, Body = CardReply.Failure(text) }
+        : new InvokeResponse { Status = StatusCodes.Status500InternalServerError };
 
     private static partial class Log
     {
