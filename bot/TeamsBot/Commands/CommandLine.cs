@@ -16,6 +16,7 @@ internal static class CommandLine
             AskCommand.Create(output, error),
             CheckCommand.Create(output),
             BackupCommand.Create(output, error),
+            AuditCommand.Create(output, error),
             PackageCommand.Create(output, error),
         };
         root.SetAction((_, _) => BotHost.RunAsync(error));

@@ -50,5 +50,37 @@ internal static class CreationScript
         VALUES ('20261122080000_QuestionGaps', '10.0.14');
 
         COMMIT;
+
+        BEGIN TRANSACTION;
+        CREATE TABLE "AuditEntries" (
+            "Sequence" INTEGER NOT NULL CONSTRAINT "PK_AuditEntries" PRIMARY KEY,
+            "At" INTEGER NOT NULL,
+            "ActorId" TEXT NOT NULL,
+            "ActorName" TEXT NOT NULL,
+            "Action" TEXT NOT NULL,
+            "Subject" TEXT NOT NULL,
+            "Before" TEXT NULL,
+            "After" TEXT NULL,
+            "PreviousHash" TEXT NOT NULL,
+            "Hash" TEXT NOT NULL
+        );
+
+        CREATE TABLE "UsedForms" (
+            "Nonce" TEXT NOT NULL CONSTRAINT "PK_UsedForms" PRIMARY KEY,
+            "At" INTEGER NOT NULL
+        );
+
+        CREATE INDEX "IX_AuditEntries_Subject" ON "AuditEntries" ("Subject");
+
+        CREATE TRIGGER AuditEntries_only_at_the_end BEFORE INSERT ON AuditEntries WHEN NEW.Sequence <> (SELECT coalesce(max(Sequence), 0) + 1 FROM AuditEntries) BEGIN SELECT RAISE(ABORT, 'The audit trail is only added to at its end.'); END;
+
+        CREATE TRIGGER AuditEntries_never_changed BEFORE UPDATE ON AuditEntries BEGIN SELECT RAISE(ABORT, 'The audit trail is never changed.'); END;
+
+        CREATE TRIGGER AuditEntries_never_removed BEFORE DELETE ON AuditEntries BEGIN SELECT RAISE(ABORT, 'The audit trail is never shortened.'); END;
+
+        INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+        VALUES ('20261122090000_AuditTrail', '10.0.14');
+
+        COMMIT;
         """;
 }

@@ -12,6 +12,9 @@ internal sealed class DatabaseSession : IDisposable
     private BotStateCommands? _botState;
     private ConversationReferenceCommands? _conversationReferences;
     private QuestionGapCommands? _questionGaps;
+    private AuditCommands? _audit;
+    private UsedFormCommands? _usedForms;
+    private bool _isDurable;
 
     /// <exception cref="DatabaseFaultException">The file cannot be opened.</exception>
     public DatabaseSession(DatabaseFile file)
@@ -19,9 +22,7 @@ internal sealed class DatabaseSession : IDisposable
         _connection = file.Open();
         try
         {
-            // A commit survives the end of the process, as the system holds the written log. Power loss may take the last seconds of it,
-            // never the database: that is enough for where a conversation stands, and needs no disk flush a turn.
-            DatabaseFile.Execute(_connection, "PRAGMA synchronous = NORMAL");
+            DatabaseFile.Execute(_connection, Synchronous(durable: false));
             DatabaseFile.Execute(_connection, "PRAGMA cache_size = -1024");
 
             // The log is folded in every 16 MB and not every 4: the turns that wait for that disk flush are then fewer than one in a hundred.
@@ -42,6 +43,10 @@ internal sealed class DatabaseSession : IDisposable
 
     public QuestionGapCommands QuestionGaps => _questionGaps ??= new QuestionGapCommands(this);
 
+    public AuditCommands Audit => _audit ??= new AuditCommands(this);
+
+    public UsedFormCommands UsedForms => _usedForms ??= new UsedFormCommands(this);
+
     /// <summary>A command that lives as long as the session, with text or number parameters of these names.</summary>
     public SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)
     {
@@ -57,7 +62,17 @@ internal sealed class DatabaseSession : IDisposable
     }
 
     /// <summary>Begins a transaction as the file's writer, so that nothing in it can fail for want of the lock.</summary>
-    public void Begin() => _begin.ExecuteNonQuery();
+    /// <param name="durable">Whether its commit has to be on the disk when it ends; see <see cref="DatabaseWrite.Durable"/>.</param>
+    public void Begin(bool durable = false)
+    {
+        if (durable != _isDurable)
+        {
+            DatabaseFile.Execute(_connection, Synchronous(durable));
+            _isDurable = durable;
+        }
+
+        _begin.ExecuteNonQuery();
+    }
 
     public void Commit() => _commit.ExecuteNonQuery();
 
@@ -70,4 +85,10 @@ internal sealed class DatabaseSession : IDisposable
 
         _connection.Dispose();
     }
+
+    /// <summary>
+    /// A commit survives the end of the process either way, as the system holds the written log. Power loss may take the last seconds of it,
+    /// never the database: that is enough for where a conversation stands, and needs no disk flush a turn. What is durable waits for the flush.
+    /// </summary>
+    private static string Synchronous(bool durable) => durable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL";
 }

@@ -12,8 +12,24 @@ internal abstract class DatabaseWrite() : TaskCompletionSource(TaskCreationOptio
     /// <summary>Why the change was refused; the rest of its transaction is not touched by that.</summary>
     protected Exception? Refusal { get; set; }
 
-    /// <summary>Makes the change in the open transaction, or sets <see cref="Refusal"/> before anything is changed.</summary>
+    /// <summary>
+    /// Whether the change has to survive power loss from the moment on that its caller is told "saved": what people sent in, signed or were
+    /// promised. It costs its transaction a disk flush.
+    /// </summary>
+    public virtual bool Durable => false;
+
+    /// <summary>
+    /// Makes the change in the open transaction, or sets <see cref="Refusal"/> before anything is changed. It may run again after a
+    /// transaction that failed, then with nothing of the first time in the database: what it keeps for <see cref="Committed"/> it sets anew.
+    /// </summary>
     public abstract void Apply(DatabaseSession session);
+
+    /// <summary>Has the change made, without the refusal of a transaction that failed.</summary>
+    public void Run(DatabaseSession session)
+    {
+        Refusal = null;
+        Apply(session);
+    }
 
     /// <summary>Runs on the writer after the commit and before the caller goes on.</summary>
     protected virtual void Committed()

@@ -109,10 +109,10 @@ internal sealed partial class DatabaseWriter : IAsyncDisposable, IDisposable
                 _session = new DatabaseSession(_database.File);
             }
 
-            _session.Begin();
+            _session.Begin(writes.Any(static write => write.Durable));
             foreach (var write in writes)
             {
-                write.Apply(_session);
+                write.Run(_session);
             }
 
             _session.Commit();

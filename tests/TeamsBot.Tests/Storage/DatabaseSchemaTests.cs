@@ -40,8 +40,8 @@ public sealed class DatabaseSchemaTests
         var createdSchema = await SchemaOfAsync(scripted.Folder, "created.db", context => context.Database.EnsureCreatedAsync());
 
         createdSchema.ShouldNotBeEmpty();
-        migratedSchema.ShouldBe(createdSchema);
-        scriptedSchema.ShouldBe(createdSchema);
+        scriptedSchema.ShouldBe(migratedSchema);
+        migratedSchema.Where(IsInModel).ShouldBe(createdSchema);
     }
 
     [Fact]
@@ -122,6 +122,9 @@ public sealed class DatabaseSchemaTests
 
         return schema;
     }
+
+    /// <summary>Triggers stand in a migration's own SQL; Entity Framework's model knows none.</summary>
+    private static bool IsInModel(string item) => !item.StartsWith("trigger ", StringComparison.Ordinal);
 
     private static string Normalised(string sql) => string.Join(' ', sql.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

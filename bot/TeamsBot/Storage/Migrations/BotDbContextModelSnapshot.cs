@@ -11,6 +11,23 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
     {
         modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+        modelBuilder.Entity("TeamsBot.Storage.AuditEntry", entity =>
+        {
+            entity.Property<long>("Sequence").HasColumnType("INTEGER").ValueGeneratedNever();
+            entity.Property<long>("At").HasColumnType("INTEGER");
+            entity.Property<string>("ActorId").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("ActorName").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("Action").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("Subject").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("Before").HasColumnType("TEXT");
+            entity.Property<string>("After").HasColumnType("TEXT");
+            entity.Property<string>("PreviousHash").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("Hash").IsRequired().HasColumnType("TEXT");
+            entity.HasKey("Sequence");
+            entity.HasIndex("Subject");
+            entity.ToTable("AuditEntries");
+        });
+
         modelBuilder.Entity("TeamsBot.Storage.BotStateItem", entity =>
         {
             entity.Property<string>("Key").HasColumnType("TEXT");
@@ -42,6 +59,14 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.Property<DateOnly>("LastDay").HasColumnType("TEXT");
             entity.HasKey("Question", "Kind");
             entity.ToTable("QuestionGaps");
+        });
+
+        modelBuilder.Entity("TeamsBot.Storage.UsedForm", entity =>
+        {
+            entity.Property<string>("Nonce").HasColumnType("TEXT");
+            entity.Property<long>("At").HasColumnType("INTEGER");
+            entity.HasKey("Nonce");
+            entity.ToTable("UsedForms");
         });
     }
 }
