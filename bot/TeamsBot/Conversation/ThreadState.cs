@@ -16,10 +16,14 @@ internal sealed class ThreadState : BotState
     {
         _thread = CreateProperty<string>("thread");
         Dialogs = new DialogStateAccessor(CreateProperty<DialogState>("dialogs"));
+        ReturnDialogs = new DialogStateAccessor(CreateProperty<DialogState>("returns"));
     }
 
-    /// <summary>The dialog that waits for this person's reply; null or empty when none does.</summary>
+    /// <summary>The choice between meanings of a question that waits for this person's reply; null or empty when none does.</summary>
     public IStatePropertyAccessor<DialogState> Dialogs { get; }
+
+    /// <summary>The return that the person is at; null or empty when none is open.</summary>
+    public IStatePropertyAccessor<DialogState> ReturnDialogs { get; }
 
     /// <summary>The person's thread; null before the first question, and when what is stored cannot be read any more.</summary>
     public async Task<QuestionThread?> RecallAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Storage;
 
@@ -15,6 +16,12 @@ internal sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbC
 
     public DbSet<UsedForm> UsedForms => Set<UsedForm>();
 
+    public DbSet<FundingPeriodRow> FundingPeriods => Set<FundingPeriodRow>();
+
+    public DbSet<ReturnRow> Returns => Set<ReturnRow>();
+
+    public DbSet<ReturnSubmissionRow> ReturnSubmissions => Set<ReturnSubmissionRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new BotStateItemConfiguration());
@@ -22,6 +29,9 @@ internal sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbC
         modelBuilder.ApplyConfiguration(new QuestionGapConfiguration());
         modelBuilder.ApplyConfiguration(new AuditEntryConfiguration());
         modelBuilder.ApplyConfiguration(new UsedFormConfiguration());
+        modelBuilder.ApplyConfiguration(new FundingPeriodRowConfiguration());
+        modelBuilder.ApplyConfiguration(new ReturnRowConfiguration());
+        modelBuilder.ApplyConfiguration(new ReturnSubmissionRowConfiguration());
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

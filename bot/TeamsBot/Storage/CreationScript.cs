@@ -82,5 +82,35 @@ internal static class CreationScript
         VALUES ('20261122090000_AuditTrail', '10.0.14');
 
         COMMIT;
+
+        BEGIN TRANSACTION;
+        CREATE TABLE "FundingPeriods" (
+            "Period" TEXT NOT NULL CONSTRAINT "PK_FundingPeriods" PRIMARY KEY,
+            "Revision" INTEGER NOT NULL,
+            "Json" TEXT NOT NULL
+        );
+
+        CREATE TABLE "Returns" (
+            "Period" TEXT NOT NULL,
+            "Area" TEXT NOT NULL,
+            "Kind" TEXT NOT NULL,
+            "Revision" INTEGER NOT NULL,
+            "Json" TEXT NOT NULL,
+            CONSTRAINT "PK_Returns" PRIMARY KEY ("Period", "Area", "Kind")
+        );
+
+        CREATE TABLE "ReturnSubmissions" (
+            "Period" TEXT NOT NULL,
+            "Area" TEXT NOT NULL,
+            "Kind" TEXT NOT NULL,
+            "Submission" INTEGER NOT NULL,
+            "Json" TEXT NOT NULL,
+            CONSTRAINT "PK_ReturnSubmissions" PRIMARY KEY ("Period", "Area", "Kind", "Submission")
+        );
+
+        INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+        VALUES ('20261122093000_Returns', '10.0.14');
+
+        COMMIT;
         """;
 }

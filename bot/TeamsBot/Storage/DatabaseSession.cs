@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Storage;
 
@@ -14,6 +15,7 @@ internal sealed class DatabaseSession : IDisposable
     private QuestionGapCommands? _questionGaps;
     private AuditCommands? _audit;
     private UsedFormCommands? _usedForms;
+    private ReturnCommands? _returns;
     private bool _isDurable;
 
     /// <exception cref="DatabaseFaultException">The file cannot be opened.</exception>
@@ -44,6 +46,8 @@ internal sealed class DatabaseSession : IDisposable
     public QuestionGapCommands QuestionGaps => _questionGaps ??= new QuestionGapCommands(this);
 
     public AuditCommands Audit => _audit ??= new AuditCommands(this);
+
+    public ReturnCommands Returns => _returns ??= new ReturnCommands(this);
 
     public UsedFormCommands UsedForms => _usedForms ??= new UsedFormCommands(this);
 

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using TeamsBot.Storage.Returns;
 using TeamsBot.Hosting;
 
 namespace TeamsBot.Storage;
@@ -26,6 +27,7 @@ internal static class StorageRegistration
         services.AddSingleton<IStorage, SqliteBotStorage>();
         services.AddSingleton<ConversationReferenceStore>();
         services.AddSingleton<QuestionGapStore>();
+        services.AddSingleton<ReturnStore>();
         services.AddSingleton<IScheduledWork, RemoveOldUsedForms>();
         services.AddSingleton<DatabaseBackup>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>(DatabaseHealthCheck.Name);

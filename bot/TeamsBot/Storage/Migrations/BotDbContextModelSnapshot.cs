@@ -68,5 +68,36 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.HasKey("Nonce");
             entity.ToTable("UsedForms");
         });
+
+        modelBuilder.Entity("TeamsBot.Storage.Returns.FundingPeriodRow", entity =>
+        {
+            entity.Property<string>("Period").HasColumnType("TEXT");
+            entity.Property<int>("Revision").HasColumnType("INTEGER");
+            entity.Property<string>("Json").IsRequired().HasColumnType("TEXT");
+            entity.HasKey("Period");
+            entity.ToTable("FundingPeriods");
+        });
+
+        modelBuilder.Entity("TeamsBot.Storage.Returns.ReturnRow", entity =>
+        {
+            entity.Property<string>("Period").HasColumnType("TEXT");
+            entity.Property<string>("Area").HasColumnType("TEXT");
+            entity.Property<string>("Kind").HasColumnType("TEXT");
+            entity.Property<int>("Revision").HasColumnType("INTEGER");
+            entity.Property<string>("Json").IsRequired().HasColumnType("TEXT");
+            entity.HasKey("Period", "Area", "Kind");
+            entity.ToTable("Returns");
+        });
+
+        modelBuilder.Entity("TeamsBot.Storage.Returns.ReturnSubmissionRow", entity =>
+        {
+            entity.Property<string>("Period").HasColumnType("TEXT");
+            entity.Property<string>("Area").HasColumnType("TEXT");
+            entity.Property<string>("Kind").HasColumnType("TEXT");
+            entity.Property<int>("Submission").HasColumnType("INTEGER");
+            entity.Property<string>("Json").IsRequired().HasColumnType("TEXT");
+            entity.HasKey("Period", "Area", "Kind", "Submission");
+            entity.ToTable("ReturnSubmissions");
+        });
     }
 }

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Partnership.Returns;
+
+namespace TeamsBot.Storage.Returns;
+
+/// <summary>Saves a funding period and the line of the audit trail about it.</summary>
+internal sealed class FundingPeriodWrite(FundingPeriod? before, FundingPeriod after, Person by, DateTimeOffset at, Guid? form) : DatabaseWrite
+{
+    private readonly string _after = JsonSerializer.Serialize(after, ReturnJsonContext.Default.FundingPeriod);
+    private readonly string? _before = before is null ? null : JsonSerializer.Serialize(before, ReturnJsonContext.Default.FundingPeriod);
+
+    public override bool Durable => true;
+
+    public SavingOutcome Outcome { get; private set; }
+
+    public override void Apply(DatabaseSession session)
+    {
+        if (session.Returns.PeriodRevision(after.Id) != (before?.Revision ?? 0))
+        {
+            Outcome = form is { } used && session.UsedForms.IsUsed(used) ? SavingOutcome.Repeated : SavingOutcome.Stale;
+            return;
+        }
+
+        if (form is { } fresh && !session.UsedForms.TryUse(fresh, at))
+        {
+            Outcome = SavingOutcome.Repeated;
+            return;
+        }
+
+        session.Returns.Save(after, _after);
+        session.Audit.Append(new AuditEvent(at, by.Id.Value, by.Name, "periods.save", $"period:{after.Id.Value}", _before, _after));
+        Outcome = SavingOutcome.Saved;
+    }
+}
