@@ -8,7 +8,7 @@ namespace Partnership.Returns;
 /// <param name="Reason">Why it is, or last was, a draft.</param>
 /// <param name="Submission">The number of this submission, or of the next one for a draft; from 1.</param>
 /// <param name="Revision">Grows by one at every change; from 1.</param>
-/// <param name="Comments">What was asked for when it last came back; empty once it is submitted again.</param>
+/// <param name="Comments">What was asked for when it last came back; kept until the return is amended, so that the next reader sees it too.</param>
 /// <param name="Remark">Why the whole is less than the allocation; null where it was not asked or not said.</param>
 /// <param name="Contact">The nominated contact's signature; null in a draft.</param>
 /// <param name="Commander">The LPA commander's signature; null until countersigned.</param>
@@ -29,4 +29,13 @@ public sealed record Return(
     Signature? Commander,
     Signature? Acceptance,
     DateTimeOffset Changed,
-    Person ChangedBy);
+    Person ChangedBy)
+{
+    /// <summary>The number of the submission that was last accepted; null where none was. An amendment under way keeps it.</summary>
+    public int? LastAccepted { get; init; }
+
+    /// <summary>The highest line number ever given, so that a removed line's number is not another's in a later version.</summary>
+    public int LastLine { get; init; }
+
+    public ReturnLine? Line(LineId id) => Lines.FirstOrDefault(line => line.Id == id);
+}

@@ -1,0 +1,21 @@
+using Partnership.Facts;
+
+namespace Partnership.Returns.Checks;
+
+/// <summary>What was typed as an amount: either the sum or why not.</summary>
+public sealed record MoneyReading(Money? Amount, MoneyFault? Fault)
+{
+    /// <summary>What to type instead; empty where there is an amount.</summary>
+    public string Message => Fault switch
+    {
+        null => "",
+        MoneyFault.Empty => "Type an amount in pounds, such as 1234.50.",
+        MoneyFault.NotANumber => "Type the amount as a number of pounds, such as 1234.50 or 1.2k.",
+        MoneyFault.Unclear => "It is not clear where the pence begin. Type the amount like 1500 or 1,500.00.",
+        MoneyFault.Negative => "The amount is below zero. Type it without the minus.",
+        MoneyFault.Zero => "The amount has to be more than zero.",
+        MoneyFault.TooPrecise => "Pounds and pence only: type at most two digits after the point.",
+        MoneyFault.TooLarge => $"This is more than {MoneyInput.Most}. Check for digits too many.",
+        _ => throw new InvalidOperationException($"No message for {Fault}."),
+    };
+}

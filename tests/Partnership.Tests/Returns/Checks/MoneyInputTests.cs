@@ -1,0 +1,95 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Partnership.Facts;
+using Partnership.Returns.Checks;
+using Shouldly;
+using Xunit;
+
+namespace Partnership.Tests.Returns.Checks;
+
+public sealed class MoneyInputTests
+{
+    [Theory]
+    [InlineData("£1,234.50", 123450)]
+    [InlineData("1234.5", 123450)]
+    [InlineData("1.2k", 120000)]
+    [InlineData("£12k", 1200000)]
+    [InlineData("1.2345K", 123450)]
+    [InlineData("12 000", 1200000)]
+    [InlineData("12\u00A0000", 1200000)]
+    [InlineData("1m", 100000000)]
+    [InlineData("1.5 million", 150000000)]
+    [InlineData("3 thousand", 300000)]
+    [InlineData("  £ 500 ", 50000)]
+    [InlineData("500 pounds", 50000)]
+    [InlineData("GBP 500.00", 50000)]
+    [InlineData("1,234.500", 123450)]
+    [InlineData(".50", 50)]
+    [InlineData("5.", 500)]
+    [InlineData("0012", 1200)]
+    [InlineData("10,000,000", 1000000000)]
+    public void Amounts_are_read_in_the_forms_people_type(string typed, long pence) =>
+        MoneyInput.Read(typed, zeroAllowed: false).ShouldBe(new MoneyReading(new Money(pence), Fault: null));
+
+    [Theory]
+    [InlineData(null, MoneyFault.Empty)]
+    [InlineData("  ", MoneyFault.Empty)]
+    [InlineData("1,5", MoneyFault.Unclear)]
+    [InlineData("1.234,50", MoneyFault.Unclear)]
+    [InlineData("1,23,456", MoneyFault.Unclear)]
+    [InlineData("1,234 567", MoneyFault.Unclear)]
+    [InlineData("1.2.3", MoneyFault.Unclear)]
+    [InlineData("£1,234.567", MoneyFault.TooPrecise)]
+    [InlineData("0.000001k", MoneyFault.TooPrecise)]
+    [InlineData("0.0000000000000000000000000000001", MoneyFault.TooPrecise)]
+    [InlineData("-5", MoneyFault.Negative)]
+    [InlineData("-£5", MoneyFault.Negative)]
+    [InlineData("£-5", MoneyFault.Negative)]
+    [InlineData("(500)", MoneyFault.Negative)]
+    [InlineData("\u2212500", MoneyFault.Negative)]
+    [InlineData("0", MoneyFault.Zero)]
+    [InlineData("£0.00", MoneyFault.Zero)]
+    [InlineData("10,000,000.01", MoneyFault.TooLarge)]
+    [InlineData("11m", MoneyFault.TooLarge)]
+    [InlineData("99999999999999999999999999999999999999", MoneyFault.TooLarge)]
+    [InlineData("five hundred", MoneyFault.NotANumber)]
+    [InlineData("about 500", MoneyFault.NotANumber)]
+    [InlineData("500 a year", MoneyFault.NotANumber)]
+    [InlineData("1e5", MoneyFault.NotANumber)]
+    [InlineData("£", MoneyFault.NotANumber)]
+    [InlineData("k", MoneyFault.NotANumber)]
+    [InlineData("€500", MoneyFault.NotANumber)]
+    public void What_is_no_amount_is_refused_with_what_to_type(string? typed, MoneyFault fault)
+    {
+        var reading = MoneyInput.Read(typed, zeroAllowed: false);
+
+        reading.Fault.ShouldBe(fault);
+        reading.Amount.ShouldBeNull();
+        reading.Message.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_is_an_amount_where_it_is_allowed() =>
+        MoneyInput.Read("£0", zeroAllowed: true).Amount.ShouldBe(new Money(0));
+
+    [Fact]
+    public void What_is_printed_is_read_back_to_the_penny() =>
+        Prop.ForAll(Gen.Choose(1, 1_000_000_000).ToArbitrary(), static pence =>
+        {
+            var money = new Money(pence);
+            return MoneyInput.Read(money.ToString(), zeroAllowed: false).Amount == money
+                && MoneyInput.Read(money.Pounds.ToString(CultureInfo.InvariantCulture), zeroAllowed: false).Amount == money
+                && MoneyInput.Read((money.Pounds / 1_000m).ToString(CultureInfo.InvariantCulture) + "k", zeroAllowed: false).Amount == money;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Any_text_is_either_an_amount_in_range_or_a_fault_with_a_message() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), static text =>
+        {
+            var reading = MoneyInput.Read(text, zeroAllowed: true);
+            return reading.Fault is null
+                ? reading.Amount >= new Money(0) && reading.Amount <= MoneyInput.Most
+                : reading.Amount is null && reading.Message.Length > 0;
+        }).QuickCheckThrowOnFailure();
+}
