@@ -1,0 +1,15 @@
+namespace Partnership.Meetings;
+
+/// <summary>What sort of thing changed about a meeting.</summary>
+public enum MeetingChangeKind
+{
+    Scheduled,
+    Time,
+    Place,
+    Title,
+    JoinLink,
+    Cancelled,
+    AgendaDrafted,
+    AgendaPublished,
+    AgendaRevised,
+}
