@@ -1,0 +1,19 @@
+namespace Partnership.Meetings.Requests;
+
+/// <summary>What was read from a text that asks something about meetings.</summary>
+public abstract record MeetingReading
+{
+    private MeetingReading()
+    {
+    }
+
+    /// <summary>A whole request. What of it is doubtful, such as a Saturday, is in its time.</summary>
+    public sealed record Understood(MeetingRequest Request) : MeetingReading;
+
+    /// <summary>It is meant for the meetings and cannot be done as it stands.</summary>
+    /// <param name="Faults">Sentences for the person who asked: what is missing, unknown or impossible.</param>
+    public sealed record Unclear(IReadOnlyList<string> Faults) : MeetingReading
+    {
+        public string Text => string.Join(' ', Faults);
+    }
+}

@@ -1,0 +1,120 @@
+using Partnership.Facts;
+
+namespace Partnership.Meetings.Requests;
+
+/// <summary>
+/// A way of asking, written as words: <c>a|b</c> is either word, <c>x_y</c> two words as one, a trailing <c>?</c> makes an element optional,
+/// <c>{body}</c>, <c>{ref}</c> and <c>{month}</c> stand for names, and <c>...</c> at the end takes the rest. Everything else has to fit to the last word: what is
+/// only like a request is none.
+/// </summary>
+internal sealed class PhrasePattern
+{
+    private readonly Element[] _elements;
+    private readonly bool _open;
+
+    public PhrasePattern(string pattern)
+    {
+        var parts = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        _open = parts[^1] is "...";
+        _elements = [.. (_open ? parts[..^1] : parts).Select(static part => new Element(part))];
+    }
+
+    /// <summary>Fits words to the pattern; null where they do not.</summary>
+    public PhraseMatch? Match(PhraseContext context)
+    {
+        var words = context.Words;
+        return From(0, 0, new PhraseMatch());
+
+        PhraseMatch? From(int element, int at, PhraseMatch match)
+        {
+            if (element == _elements.Length)
+            {
+                return at == words.Count || _open ? match with { Rest = at } : null;
+            }
+
+            foreach (var (used, found) in _elements[element].Fits(context, at, match))
+            {
+                if (From(element + 1, at + used, found) is { } whole)
+                {
+                    return whole;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private sealed class Element
+    {
+        private readonly string[][] _alternatives;
+        private readonly bool _optional;
+        private readonly string? _name;
+
+        public Element(string part)
+        {
+            _optional = part.EndsWith('?');
+            var core = part.TrimEnd('?');
+            _name = core.StartsWith('{') ? core : null;
+            _alternatives = [.. core.Split('|').Select(static words => words.Split('_'))];
+        }
+
+        public IEnumerable<(int Used, PhraseMatch Match)> Fits(PhraseContext context, int at, PhraseMatch match)
+        {
+            var fits = _name switch
+            {
+                null => _alternatives.Where(words => Matches(context.Words, at, words)).Select(words => (words.Length, match)),
+                "{body}" => Bodies(context, at).Select(found => (found.Used, match with { Bodies = found.Bodies })),
+                "{month}" => Months(context, at).Select(month => (1, match with { Month = month })),
+                "{ref}" => context.References(at).Select(found => (found.Used, match with { Bodies = found.Match.Bodies ?? match.Bodies, Month = found.Match.Month, Day = found.Match.Day })),
+                "{day}" => Days(context, at).Select(found => (found.Used, match with { Day = found.Date })),
+                _ => throw new InvalidOperationException($"There is no {_name} in a pattern."),
+            };
+            return _optional ? fits.Append((0, match)) : fits;
+        }
+
+        private static bool Matches(IReadOnlyList<RequestWord> words, int at, string[] expected)
+        {
+            if (at + expected.Length > words.Count)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < expected.Length; i++)
+            {
+                if (!string.Equals(words[at + i].Text, expected[i], StringComparison.Ordinal))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static IEnumerable<(int Used, IReadOnlyList<BodyId> Bodies)> Bodies(PhraseContext context, int at)
+        {
+            for (var length = Math.Min(context.Names.LongestName, context.Words.Count - at); length > 0; length--)
+            {
+                if (context.Names.Find(context.Words, at, length) is { Count: > 0 } bodies)
+                {
+                    yield return (length, bodies);
+                }
+            }
+        }
+
+        private static IEnumerable<int> Months(PhraseContext context, int at)
+        {
+            if (at < context.Words.Count && DateWords.MonthOf(context.Words[at].Text) is > 0 and var month)
+            {
+                yield return month;
+            }
+        }
+
+        private static IEnumerable<(int Used, SpokenDate Date)> Days(PhraseContext context, int at)
+        {
+            if (DateWords.Read(context.Words, at, out var used, out var fault) is { } date && fault is null && date.Kind != SpokenDateKind.Month)
+            {
+                yield return (used, date);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Partnership.Meetings.Requests;
+
+/// <summary>
+/// Cuts a request into words. Figures keep the marks inside them ("10.30", "12/3/27", "10:00-12:00"), web addresses stay whole, a dash between words is the
+/// word "-", "&amp;" is "and", possessives lose their ending and "what's" is two words.
+/// </summary>
+internal static class RequestWords
+{
+    private const string InsideFigures = ".:/-";
+
+    private static readonly SearchValues<char> AfterAddress = SearchValues.Create(" \t\r\n<>\"");
+
+    private static readonly HashSet<string> BeforeIs = new(["what", "when", "where", "that", "it", "there", "which"], StringComparer.Ordinal);
+
+    public static IReadOnlyList<RequestWord> Of(string text)
+    {
+        var words = new List<RequestWord>();
+        var breaks = false;
+        for (var at = 0; at < text.Length;)
+        {
+            if (char.IsLetterOrDigit(text[at]))
+            {
+                var end = EndOf(text, at);
+                Add(words, text, at, end, breaks);
+                (at, breaks) = (end, false);
+                continue;
+            }
+
+            if (text[at] is '&' or '@')
+            {
+                words.Add(new RequestWord(text[at] == '&' ? "and" : "@", at, at + 1, breaks));
+            }
+            else if (text[at] is '-' or '\u2013' or '\u2014')
+            {
+                words.Add(new RequestWord("-", at, at + 1, breaks));
+            }
+            else
+            {
+                breaks |= !char.IsWhiteSpace(text[at]) && text[at] is not ('\'' or '\u2019' or '.');
+            }
+
+            at++;
+        }
+
+        return words;
+    }
+
+    private static int EndOf(string text, int start)
+    {
+        if (text.AsSpan(start).StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.AsSpan(start).StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        {
+            var space = text.AsSpan(start).IndexOfAny(AfterAddress);
+            return space < 0 ? text.Length : start + space;
+        }
+
+        var end = start;
+        while (end < text.Length)
+        {
+            var next = end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]);
+            var inside = text[end] is '\'' or '\u2019' || text[end] == '.' && end > 0 && char.IsLetter(text[end - 1])
+                || (InsideFigures.Contains(text[end], StringComparison.Ordinal) && char.IsLetterOrDigit(text[end - 1]) && next && HasDigitBeside(text, end));
+            if (!char.IsLetterOrDigit(text[end]) && !(inside && next))
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool HasDigitBeside(string text, int at) => char.IsDigit(text[at - 1]) || char.IsDigit(text[at + 1]);
+
+    private static void Add(List<RequestWord> words, string text, int start, int end, bool breaks)
+    {
+        var word = text[start..end].ToLower(CultureInfo.InvariantCulture).Replace('\u2019', '\'');
+        if (word.StartsWith("http", StringComparison.Ordinal) && word.Contains("://", StringComparison.Ordinal))
+        {
+            words.Add(new RequestWord(word, start, end, breaks));
+            return;
+        }
+
+        if (word.EndsWith("'s", StringComparison.Ordinal))
+        {
+            words.Add(new RequestWord(word[..^2], start, end, breaks));
+            if (BeforeIs.Contains(word[..^2]))
+            {
+                words.Add(new RequestWord("is", start, end, Breaks: false));
+            }
+
+            return;
+        }
+
+        word = word switch
+        {
+            "a.m" => "am",
+            "p.m" => "pm",
+            "whats" or "whens" => word[..^1],
+            "o'clock" => "oclock",
+            _ => word.Replace("'", "", StringComparison.Ordinal),
+        };
+        words.Add(new RequestWord(word, start, end, breaks));
+        if (text[start..end].ToLower(CultureInfo.InvariantCulture) is "whats" or "whens")
+        {
+            words.Add(new RequestWord("is", start, end, Breaks: false));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using Partnership.Calendars;
+
+namespace Partnership.Meetings.Requests;
+
+/// <summary>A day as someone put it, before it is known which day that is.</summary>
+internal sealed record SpokenDate(SpokenDateKind Kind)
+{
+    /// <summary>The day of the month; for counted days their number.</summary>
+    public int Day { get; init; }
+
+    public int? Month { get; init; }
+
+    public int? Year { get; init; }
+
+    /// <summary>The weekday meant, or the one that was said beside a date and has to agree with it.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>How it was written.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>The day meant, or a sentence on why there is none.</summary>
+    /// <param name="meeting">The day on which the meeting is now, where there is one.</param>
+    public (DateOnly? Day, string? Fault) Resolve(DateOnly today, DateOnly? meeting)
+    {
+        switch (Kind)
+        {
+            case SpokenDateKind.FromToday:
+                return (today.AddDays(Day), null);
+            case SpokenDateKind.FromMeeting:
+                return meeting is { } from ? (from.AddDays(Day), null) : (null, $"I don't know which day “{Words}” counts from.");
+            case SpokenDateKind.Weekday:
+                return (Following(today, Weekday!.Value).AddDays(Day), null);
+            case SpokenDateKind.ThisWeekday:
+                var thisWeek = Monday(today).AddDays(SinceMonday(Weekday!.Value));
+                return thisWeek < today ? (null, $"{LondonWords.Day(thisWeek)} has passed.") : (thisWeek, null);
+            case SpokenDateKind.NextWeekday:
+                return (Monday(today).AddDays(7 + SinceMonday(Weekday!.Value)), null);
+            case SpokenDateKind.Month:
+                return (null, $"Which day in {LondonWords.Month(Month!.Value)}?");
+            case SpokenDateKind.Calendar:
+                return Calendar(today, meeting);
+            default:
+                throw new InvalidOperationException($"There is no kind {Kind}.");
+        }
+    }
+
+    private (DateOnly? Day, string? Fault) Calendar(DateOnly today, DateOnly? meeting)
+    {
+        var (day, fault) = Month is { } month ? InMonth(month, today) : InAnyMonth(today, meeting);
+        if (day is not { } found)
+        {
+            return (null, fault);
+        }
+
+        return Weekday is { } weekday && weekday != found.DayOfWeek ? (null, $"{LondonWords.Date(found)} is a {found.DayOfWeek}, not a {weekday}.") : (found, null);
+    }
+
+    private (DateOnly? Day, string? Fault) InMonth(int month, DateOnly today)
+    {
+        // 2028 stands for any leap year: "29 February" without a year means the next one there is.
+        if (Day < 1 || Day > DateTime.DaysInMonth(Year ?? 2028, month))
+        {
+            return (null, $"{LondonWords.Month(month)}{(Year is { } said ? FormattableString.Invariant($" {said}") : "")} has no day {Day}.");
+        }
+
+        var year = Year ?? today.Year;
+        while (Day > DateTime.DaysInMonth(year, month) || (Year is null && new DateOnly(year, month, Day) < today))
+        {
+            year++;
+        }
+
+        return (new DateOnly(year, month, Day), null);
+    }
+
+    /// <summary>"The 19th": of the meeting's own month, or of the next month that still has it to come.</summary>
+    private (DateOnly? Day, string? Fault) InAnyMonth(DateOnly today, DateOnly? meeting)
+    {
+        if (Day is < 1 or > 31)
+        {
+            return (null, $"No month has a day {Day}.");
+        }
+
+        var first = meeting is { } own && own >= today ? new DateOnly(own.Year, own.Month, 1) : new DateOnly(today.Year, today.Month, 1);
+        for (; ; first = first.AddMonths(1))
+        {
+            if (Day <= DateTime.DaysInMonth(first.Year, first.Month) && new DateOnly(first.Year, first.Month, Day) is var day && day >= today)
+            {
+                return (day, null);
+            }
+        }
+    }
+
+    private static DateOnly Following(DateOnly today, DayOfWeek weekday)
+    {
+        var day = today.AddDays(1);
+        while (day.DayOfWeek != weekday)
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
+    }
+
+    private static DateOnly Monday(DateOnly day) => day.AddDays(-SinceMonday(day.DayOfWeek));
+
+    private static int SinceMonday(DayOfWeek weekday) => ((int)weekday + 6) % 7;
+}

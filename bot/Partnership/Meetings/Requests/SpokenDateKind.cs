@@ -1,0 +1,26 @@
+namespace Partnership.Meetings.Requests;
+
+/// <summary>How much of a day people say.</summary>
+internal enum SpokenDateKind
+{
+    /// <summary>"12 March 2027", "12 March", "the 12th": what is left out is found from the day on which it is said.</summary>
+    Calendar,
+
+    /// <summary>"March": no day yet.</summary>
+    Month,
+
+    /// <summary>"on Tuesday": the first one after today.</summary>
+    Weekday,
+
+    /// <summary>"this Tuesday": the one of this week.</summary>
+    ThisWeekday,
+
+    /// <summary>"next Tuesday": the one of the week after this.</summary>
+    NextWeekday,
+
+    /// <summary>"in two weeks", "tomorrow".</summary>
+    FromToday,
+
+    /// <summary>"a week later", "by two days": counted from where the meeting is now.</summary>
+    FromMeeting,
+}

@@ -1,0 +1,6 @@
+namespace Partnership.Meetings.Requests;
+
+/// <summary>A time of day as someone put it.</summary>
+/// <param name="Time">The time meant.</param>
+/// <param name="Guessed">Whether morning or afternoon was not said and the likelier one taken.</param>
+internal readonly record struct SpokenTime(TimeOnly Time, bool Guessed);

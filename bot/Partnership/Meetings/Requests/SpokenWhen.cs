@@ -1,0 +1,152 @@
+using Partnership.Calendars;
+
+namespace Partnership.Meetings.Requests;
+
+/// <summary>When a meeting is to be, as someone put it: "the 19th", "next Tuesday 2pm", "10 to 12".</summary>
+public sealed record SpokenWhen
+{
+    private const int YearsAhead = 2;
+
+    /// <summary>How long a meeting lasts where nobody says.</summary>
+    public static readonly TimeSpan UsualLength = TimeSpan.FromHours(2);
+
+    private static readonly TimeOnly EarliestUsual = new(7, 0);
+    private static readonly TimeOnly LatestUsual = new(21, 0);
+
+    internal SpokenDate? Date { get; init; }
+
+    internal SpokenTime? Start { get; init; }
+
+    internal TimeOnly? End { get; init; }
+
+    internal TimeSpan? Length { get; init; }
+
+    /// <summary>By how much the time of day is to be later, or earlier where it is negative.</summary>
+    internal TimeSpan? Shift { get; init; }
+
+    internal bool AllDay { get; init; }
+
+    /// <summary>What was no day or time though it was written as one.</summary>
+    internal IReadOnlyList<string> Faults { get; init; } = [];
+
+    internal bool IsEmpty => Date is null && Start is null && Shift is null && !AllDay && Length is null && Faults.Count == 0;
+
+    /// <summary>Works out the time.</summary>
+    /// <param name="now">The instant at which it is asked.</param>
+    /// <param name="current">The time that the meeting has now, from which is taken what was left out; null for a new meeting.</param>
+    public SettledWhen Settle(DateTimeOffset now, MeetingTime? current, WorkingDays days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        var faults = new List<string>(Faults);
+        var (day, time) = (DayFrom(LondonTime.DayOf(now), current, faults), default(MeetingTime));
+        if (day is { } known && faults.Count == 0)
+        {
+            time = TimeOn(known, current, faults);
+        }
+
+        // The time of day is asked for together with the day, so that one answer can give both.
+        if (day is null && Start is null && !AllDay && current is null && Faults.Count == 0)
+        {
+            faults.Add("At what time?");
+        }
+
+        if (time is not null && time.Starts <= now)
+        {
+            faults.Add($"{LondonWords.Day(time.Day)}{(time.AllDay ? "" : ", " + LondonWords.Time(time.StartTime))} has passed.");
+            time = null;
+        }
+
+        return faults.Count > 0 || time is null ? new SettledWhen(null, faults, [], []) : new SettledWhen(time, [], [.. Doubts(time, now, days)], [.. Notes(time)]);
+    }
+
+    private DateOnly? DayFrom(DateOnly today, MeetingTime? current, List<string> faults)
+    {
+        if (Date is null)
+        {
+            if (current is null && Faults.Count == 0)
+            {
+                faults.Add("On which day?");
+            }
+
+            return current?.Day;
+        }
+
+        var (day, fault) = Date.Resolve(today, current?.Day);
+        if (fault is not null)
+        {
+            faults.Add(fault);
+        }
+
+        return day;
+    }
+
+    private MeetingTime? TimeOn(DateOnly day, MeetingTime? current, List<string> faults)
+    {
+        if (AllDay || (current is { AllDay: true } && Start is null))
+        {
+            return MeetingTime.WholeDays(day, current is { AllDay: true } whole && !AllDay ? day.AddDays(whole.LastDay.DayNumber - whole.Day.DayNumber) : day);
+        }
+
+        var start = Start?.Time ?? (current is null ? null : current.StartTime);
+        if (start is not { } from)
+        {
+            faults.Add("At what time?");
+            return null;
+        }
+
+        if (Shift is { } shift)
+        {
+            var shifted = day.ToDateTime(from) + shift;
+            (day, from) = (DateOnly.FromDateTime(shifted), TimeOnly.FromDateTime(shifted));
+        }
+
+        var usual = current is null or { AllDay: true } ? UsualLength : current.Length;
+        return End is { } end ? MeetingTime.Between(day, from, end) : MeetingTime.At(day, from, Length ?? usual);
+    }
+
+    private static IEnumerable<string> Doubts(MeetingTime time, DateTimeOffset now, WorkingDays days)
+    {
+        var day = LondonWords.NearDay(time.Day);
+        if (days.Holidays.On(time.Day) is { } holiday)
+        {
+            yield return $"{day} is a bank holiday ({holiday.Title}).";
+        }
+        else if (WorkingDays.IsWeekend(time.Day))
+        {
+            yield return $"{LondonWords.Date(time.Day)} is a {time.Day.DayOfWeek}.";
+        }
+
+        if (!time.AllDay && (time.StartTime < EarliestUsual || time.StartTime > LatestUsual))
+        {
+            yield return $"{LondonWords.Time(time.StartTime)} is an unusual hour.";
+        }
+
+        if (time.Length > TimeSpan.FromHours(8) && !time.AllDay)
+        {
+            yield return $"It would last {LondonWords.Length(time.Length)}.";
+        }
+
+        if (time.Starts > now.AddYears(YearsAhead))
+        {
+            yield return $"{LondonWords.Date(time.Day)} is more than {YearsAhead} years away.";
+        }
+    }
+
+    private IEnumerable<string> Notes(MeetingTime time)
+    {
+        if (Date is { Kind: SpokenDateKind.NextWeekday or SpokenDateKind.Weekday or SpokenDateKind.ThisWeekday })
+        {
+            yield return $"I took “{Date.Words}” as {LondonWords.Day(time.Day)}.";
+        }
+
+        if (Start is { Guessed: true } guessed)
+        {
+            yield return $"I took the time as {LondonWords.Time(guessed.Time)}.";
+        }
+
+        if (time.ClockNote is { } note)
+        {
+            yield return note;
+        }
+    }
+}

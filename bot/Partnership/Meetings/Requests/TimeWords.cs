@@ -1,0 +1,149 @@
+using System.Globalization;
+
+namespace Partnership.Meetings.Requests;
+
+/// <summary>Reads a time of day from the words at a place: "10:00", "10.30", "2pm", "noon", "half past two", "at 10", "1400".</summary>
+internal static class TimeWords
+{
+    // Meetings are held by day: a bare "at 2" means the afternoon.
+    private const int FirstMorningHour = 7;
+
+    /// <summary>Reads a time that begins at a word.</summary>
+    /// <param name="bare">Whether a mere number may be an hour, as after "at".</param>
+    /// <param name="used">How many words it takes; 0 where there is no time.</param>
+    /// <param name="fault">Why it is no time although it is written like one.</param>
+    public static SpokenTime? Read(IReadOnlyList<RequestWord> words, int at, bool bare, out int used, out string? fault)
+    {
+        (used, fault) = (1, null);
+        var text = Text(words, at);
+        switch (text)
+        {
+            case "noon" or "midday":
+                return Exact(12, 0);
+            case "midnight":
+                return Exact(0, 0);
+            case "half" or "quarter" when Text(words, at + 1) is "past" or "to":
+                return Spoken(words, at, out used);
+            case "12" or "twelve" when Text(words, at + 1) is "noon" or "midday" or "midnight":
+                used = 2;
+                return Exact(Text(words, at + 1) is "midnight" ? 0 : 12, 0);
+        }
+
+        var half = HalfOf(text);
+        var figures = half.Length == 0 ? text : text[..^2];
+        if (half.Length == 0 && Text(words, at + 1) is "am" or "pm")
+        {
+            half = Text(words, at + 1);
+            used = 2;
+        }
+
+        if (!Figures(figures, out var hour, out var minute, out var hasMinutes))
+        {
+            used = 0;
+            return null;
+        }
+
+        if (!hasMinutes && half.Length == 0)
+        {
+            if (Text(words, at + 1) is "oclock")
+            {
+                used = 2;
+            }
+            else if (figures.Length == 4 && (bare || Text(words, at + 1) is "hrs" or "hours"))
+            {
+                used = Text(words, at + 1) is "hrs" or "hours" ? 2 : 1;
+                return Judge(hour / 100, hour % 100, text, out fault);
+            }
+            else if (!bare || hour > 24 || figures.Length > 2)
+            {
+                used = 0;
+                return null;
+            }
+        }
+
+        return half.Length > 0 ? Twelve(hour, minute, half, text, out fault)
+            : hour < FirstMorningHour && figures[0] != '0' && hour > 0 ? Judge(hour + 12, minute, text, out fault) is { } guess && fault is null ? guess with { Guessed = true } : null
+            : Judge(hour, minute, text, out fault);
+    }
+
+    /// <summary>"am", "pm" or nothing: which half of the day a word names at its end.</summary>
+    public static string HalfOf(string word) => word.Length > 2 && char.IsAsciiDigit(word[^3]) && word[^2..] is "am" or "pm" ? word[^2..] : "";
+
+    private static SpokenTime Exact(int hour, int minute) => new(new TimeOnly(hour, minute), Guessed: false);
+
+    private static SpokenTime? Judge(int hour, int minute, string text, out string? fault)
+    {
+        // 24:00 ends a day; as a beginning it is nobody's meaning.
+        fault = hour > 23 || minute > 59 ? $"{text} is no time of day." : null;
+        return fault is null ? Exact(hour, minute) : Exact(0, 0);
+    }
+
+    private static SpokenTime? Twelve(int hour, int minute, string half, string text, out string? fault)
+    {
+        fault = hour is < 1 or > 12 || minute > 59 ? $"{(HalfOf(text).Length > 0 ? text : text + half)} is no time of day." : null;
+        return Exact(fault is null ? (hour % 12) + (half is "pm" ? 12 : 0) : 0, fault is null ? minute : 0);
+    }
+
+    /// <summary>"half past two", "quarter to 10".</summary>
+    private static SpokenTime? Spoken(IReadOnlyList<RequestWord> words, int at, out int used)
+    {
+        used = 3;
+        if (Read(words, at + 2, bare: true, out var hourWords, out var fault) is not { } hour || fault is not null || hour.Time.Minute != 0)
+        {
+            hour = new SpokenTime(new TimeOnly(NumberOf(Text(words, at + 2)), 0), Guessed: true);
+            if (hour.Time.Hour == 0)
+            {
+                used = 0;
+                return null;
+            }
+
+            hourWords = 1;
+        }
+
+        used = 2 + hourWords;
+        var minutes = (Text(words, at), Text(words, at + 1)) switch
+        {
+            ("half", "past") => 30,
+            ("quarter", "past") => 15,
+            ("quarter", "to") => -15,
+            _ => 0,
+        };
+        if (minutes == 0)
+        {
+            used = 0;
+            return null;
+        }
+
+        return hour with { Time = hour.Time.AddMinutes(minutes) };
+    }
+
+    private static int NumberOf(string word) => word switch
+    {
+        "one" => 13,
+        "two" => 14,
+        "three" => 15,
+        "four" => 16,
+        "five" => 17,
+        "six" => 18,
+        "seven" => 7,
+        "eight" => 8,
+        "nine" => 9,
+        "ten" => 10,
+        "eleven" => 11,
+        "twelve" => 12,
+        _ => 0,
+    };
+
+    private static bool Figures(string text, out int hour, out int minute, out bool hasMinutes)
+    {
+        (hour, minute, hasMinutes) = (0, 0, false);
+        var parts = text.Split(':', '.');
+        hasMinutes = parts.Length == 2;
+        return parts.Length <= 2
+            && parts[0].Length is >= 1 and <= 4 && (!hasMinutes || (parts[0].Length <= 2 && parts[1].Length == 2))
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out hour)
+            && (!hasMinutes || int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out minute));
+    }
+
+    private static string Text(IReadOnlyList<RequestWord> words, int at) => at < words.Count ? words[at].Text : "";
+}

@@ -1,0 +1,280 @@
+using Partnership.Calendars;
+using Partnership.Facts;
+using Partnership.Meetings;
+using Partnership.Meetings.Requests;
+using Partnership.Tests.Facts;
+using Partnership.Tests.Questions;
+using Shouldly;
+using Xunit;
+using static Partnership.Tests.Meetings.MeetingSamples;
+
+namespace Partnership.Tests.Meetings;
+
+public sealed class MeetingRequestReaderTests
+{
+    // A Tuesday.
+    private static readonly DateTimeOffset Now = Instant("2027-03-02T11:00Z");
+
+    private static readonly BodyNames Bodies = new(Oxfordshire.Facts.Bodies.Where(static body =>
+        body.Id.Value is "sop-oversight" or "sop-coordination" or "oscp-board" or "cherwell-csp" or "oxford-csp" or "south-vale-csp" or "west-oxon-csp"));
+
+    private static readonly MeetingRequestReader Reader = new(Bodies, WorkingDays.England);
+
+    [Theory]
+    [InlineData("schedule the Oversight Committee for 12 March 2027 at 10:00 in County Hall", "sop-oversight", "Friday 12 March 2027, 10:00 to 12:00", "County Hall")]
+    [InlineData("Please schedule a meeting of the Oversight Committee on Fri 12th of March 2027, 10am-12.30pm, County Hall, Oxford.", "sop-oversight", "Friday 12 March 2027, 10:00 to 12:30", "County Hall, Oxford")]
+    [InlineData("arrange a board meeting for 19/3/27 at 2pm online", "oscp-board", "Friday 19 March 2027, 14:00 to 16:00", "online")]
+    [InlineData("set up the next coordination group meeting on 2027-07-05 from 10 to 11.30 at the Town Hall", "sop-coordination", "Monday 5 July 2027, 10:00 to 11:30", "Town Hall")]
+    [InlineData("could you schedule Cherwell CSP tomorrow at noon for 90 minutes in Room 3", "cherwell-csp", "Wednesday 3 March 2027, 12:00 to 13:30", "Room 3")]
+    [InlineData("schedule the board in two weeks at half past two", "oscp-board", "Tuesday 16 March 2027, 14:30 to 16:30", null)]
+    [InlineData("schedule South & Vale CSP in Didcot on the 19th, 2-4pm", "south-vale-csp", "Friday 19 March 2027, 14:00 to 16:00", "Didcot")]
+    [InlineData("schedule the board Tuesday week at 9", "oscp-board", "Tuesday 16 March 2027, 09:00 to 11:00", null)]
+    [InlineData("schedule the board for next Tuesday at 2", "oscp-board", "Tuesday 9 March 2027, 14:00 to 16:00", null)]
+    [InlineData("schedule the board a week on Friday, 10 a.m.", "oscp-board", "Friday 12 March 2027, 10:00 to 12:00", null)]
+    [InlineData("schedule West Oxon for 1 February at 10:30", "west-oxon-csp", "Tuesday 1 February 2028, 10:30 to 12:30", null)]
+    [InlineData("schedule the board on 29 February at 1400", "oscp-board", "Tuesday 29 February 2028, 14:00 to 16:00", null)]
+    [InlineData("schedule the board on 2 June 2027 all day at County Hall", "oscp-board", "Wednesday 2 June 2027, all day", "County Hall")]
+    [InlineData("schedule the board on 12 March at 10-2pm", "oscp-board", "Friday 12 March 2027, 10:00 to 14:00", null)]
+    [InlineData("schedule the board on 12 March, midnight until 1:30am", "oscp-board", "Friday 12 March 2027, 00:00 to 01:30", null)]
+    [InlineData("SCHEDULE THE BOARD FOR MARCH 12 2027 10:00", "oscp-board", "Friday 12 March 2027, 10:00 to 12:00", null)]
+    public void A_meeting_is_scheduled_in_words(string text, string body, string time, string? place)
+    {
+        var schedule = Request<MeetingRequest.Schedule>(text);
+
+        schedule.Body.Value.ShouldBe(body);
+        schedule.When.Time.ShouldNotBeNull().ToString().ShouldBe(time);
+        schedule.Place.ShouldBe(place);
+    }
+
+    [Fact]
+    public void A_link_and_a_title_are_taken_as_they_are_written()
+    {
+        var schedule = Request<MeetingRequest.Schedule>("schedule a board meeting on 12 March at 10:00 on Teams https://teams.microsoft.com/l/Meetup/ABC called Special meeting on Road Safety");
+
+        schedule.JoinLink.ShouldBe(new Uri("https://teams.microsoft.com/l/Meetup/ABC"));
+        schedule.Title.ShouldBe("Special meeting on Road Safety");
+        schedule.Place.ShouldBe("Teams");
+    }
+
+    [Theory]
+    [InlineData("schedule the board", "On which day? At what time?")]
+    [InlineData("schedule the board on 12 March", "At what time?")]
+    [InlineData("schedule the board at 10am", "On which day?")]
+    [InlineData("schedule a meeting on 12 March at 10:00", "Which body is the meeting of?")]
+    [InlineData("schedule the board for 12 March 2026 at 10:00", "Thursday 12 March 2026, 10:00 has passed.")]
+    [InlineData("schedule the board for today at 10:00", "Tuesday 2 March 2027, 10:00 has passed.")]
+    [InlineData("schedule the board for 12 March at 25:00", "25:00 is no time of day.")]
+    [InlineData("schedule the board for 12 March at 10:75", "10:75 is no time of day.")]
+    [InlineData("schedule the board for 12 March at 13pm", "13pm is no time of day.")]
+    [InlineData("schedule the board for 31 June at 10:00", "June has no day 31.")]
+    [InlineData("schedule the board for 29 February 2027 at 10:00", "February 2027 has no day 29.")]
+    [InlineData("schedule the board for 3/19/27 at 10:00", "I read 3/19/27 with the day first, and there is no month 19.")]
+    [InlineData("schedule the board for Thursday 12 March 2027 at 10:00", "12 March 2027 is a Friday, not a Thursday.")]
+    [InlineData("schedule the board in July at 10:00", "Which day in July?")]
+    [InlineData("schedule the board for 12 March or 19 March at 10:00", "You named two days, “12 March” and “19 March”. I could not make out “or”.")]
+    [InlineData("schedule the board for 12 March at 10:00 http://teams.example/1", "The link to join has to begin with https://.")]
+    [InlineData("schedule the Parish Council for 12 March 2027 at 10:00", "I don't know a body called “Parish Council”.")]
+    [InlineData("move it", "To which day or time?")]
+    [InlineData("move it to", "To which day or time?")]
+    [InlineData("postpone the board", "To which day or time?")]
+    [InlineData("move the board to 25:00", "25:00 is no time of day.")]
+    public void What_is_missing_or_odd_is_named(string text, string faults) => Reader.Read(text, Now).ShouldBeOfType<MeetingReading.Unclear>().Text.ShouldBe(faults);
+
+    [Theory]
+    [InlineData("schedule the board for 13 March 2027 at 10:00", "13 March 2027 is a Saturday.")]
+    [InlineData("schedule the board for 29 March 2027 at 10:00", "Monday 29 March is a bank holiday (Easter Monday).")]
+    [InlineData("schedule the board for 12 March 2027 at 00:30", "00:30 is an unusual hour.")]
+    [InlineData("schedule the board for 12 March 2027 at 8am for 9 hours", "It would last 9 hours.")]
+    [InlineData("schedule the board for 12 April 2029 at 10:00", "12 April 2029 is more than 2 years away.")]
+    public void What_is_unusual_is_asked_about(string text, string doubt) => Request<MeetingRequest.Schedule>(text).When.Doubts.ShouldBe([doubt]);
+
+    [Theory]
+    [InlineData("schedule the board for next Tuesday at 2", "I took “next Tuesday” as Tuesday 9 March 2027.", "I took the time as 14:00.")]
+    [InlineData("schedule the board on 12 March at 10:00")]
+    public void How_a_loose_word_was_taken_is_told(string text, params string[] notes) => Request<MeetingRequest.Schedule>(text).When.Notes.ShouldBe(notes);
+
+    [Fact]
+    public void A_time_in_the_hour_of_a_clock_change_is_told()
+    {
+        Request<MeetingRequest.Schedule>("schedule the board for 28 March 2027 at 01:30").When.Notes.ShouldHaveSingleItem().ShouldContain("clocks go forward");
+        Request<MeetingRequest.Schedule>("schedule the board for 31 October 2027 at 01:30").When.Notes.ShouldHaveSingleItem().ShouldContain("comes twice");
+    }
+
+    [Theory]
+    [InlineData("move it to the 19th", "Friday 19 March 2027, 10:00 to 12:00", null)]
+    [InlineData("move it to 2pm", "Friday 12 March 2027, 14:00 to 16:00", null)]
+    [InlineData("move the board to next Tuesday 2pm", "Tuesday 9 March 2027, 14:00 to 16:00", null)]
+    [InlineData("Please reschedule the board meeting to 19/3/27, 10.30 to 11:30", "Friday 19 March 2027, 10:30 to 11:30", null)]
+    [InlineData("move it a week later", "Friday 19 March 2027, 10:00 to 12:00", null)]
+    [InlineData("move it by two weeks", "Friday 26 March 2027, 10:00 to 12:00", null)]
+    [InlineData("bring it forward a week", "Friday 5 March 2027, 10:00 to 12:00", null)]
+    [InlineData("push it back two days", "Sunday 14 March 2027, 10:00 to 12:00", null)]
+    [InlineData("move it an hour later", "Friday 12 March 2027, 11:00 to 13:00", null)]
+    [InlineData("move it 30 minutes earlier", "Friday 12 March 2027, 09:30 to 11:30", null)]
+    [InlineData("postpone it to 1 April", "Thursday 1 April 2027, 10:00 to 12:00", null)]
+    [InlineData("move it to the 1st", "Thursday 1 April 2027, 10:00 to 12:00", null)]
+    [InlineData("move it to the 19th in the Town Hall", "Friday 19 March 2027, 10:00 to 12:00", "Town Hall")]
+    [InlineData("move it to all day on the 19th", "Friday 19 March 2027, all day", null)]
+    public void A_meeting_is_moved_in_words(string text, string time, string? place)
+    {
+        var move = Request<MeetingRequest.Move>(text);
+
+        var settled = move.When.ShouldNotBeNull().Settle(Now, Time("2027-03-12"), WorkingDays.England);
+        settled.Time.ShouldNotBeNull().ToString().ShouldBe(time);
+        move.Place.ShouldBe(place);
+    }
+
+    [Fact]
+    public void Only_the_place_may_change()
+    {
+        var move = Request<MeetingRequest.Move>("move it to Room 3");
+
+        move.When.ShouldBeNull();
+        move.Place.ShouldBe("Room 3");
+    }
+
+    [Fact]
+    public void A_move_keeps_the_length_and_tells_of_a_clock_that_is_not_there()
+    {
+        var settled = Request<MeetingRequest.Move>("move it to 28 March").When.ShouldNotBeNull().Settle(Now, Time("2027-03-12", "01:30", 45), WorkingDays.England);
+
+        settled.Time.ShouldNotBeNull().Length.ShouldBe(TimeSpan.FromMinutes(45));
+        settled.Notes.ShouldHaveSingleItem().ShouldContain("clocks go forward");
+    }
+
+    [Theory]
+    [InlineData("cancel it", null, null, null)]
+    [InlineData("cancel the board", "oscp-board", null, null)]
+    [InlineData("call off the board meeting on 12 March", "oscp-board", "2027-03-12", null)]
+    [InlineData("cancel the March board meeting", "oscp-board", null, 3)]
+    [InlineData("please cancel the next meeting of the Oversight Committee", "sop-oversight", null, null)]
+    [InlineData("call it off", null, null, null)]
+    public void A_meeting_is_named_by_body_day_month_or_it(string text, string? body, string? day, int? month)
+    {
+        var meeting = Request<MeetingRequest.Cancel>(text).Meeting;
+
+        meeting.ShouldBe(new MeetingReference(body is null ? null : new BodyId(body), day is null ? null : Day(day), month));
+        meeting.IsIt.ShouldBe(body is null);
+    }
+
+    [Theory]
+    [InlineData("cancel it because the chair is ill", "the chair is ill")]
+    [InlineData("cancel the board: no quorum", "no quorum")]
+    [InlineData("cancel the board due to snow", "snow")]
+    public void A_cancellation_may_have_a_reason(string text, string reason) => Request<MeetingRequest.Cancel>(text).Reason.ShouldBe(reason);
+
+    [Theory]
+    [InlineData("when is the next board meeting?", typeof(MeetingRequest.NextMeeting), "oscp-board")]
+    [InlineData("When's the next meeting?", typeof(MeetingRequest.NextMeeting), null)]
+    [InlineData("when does the Oversight Committee next meet", typeof(MeetingRequest.NextMeeting), "sop-oversight")]
+    [InlineData("where is it?", typeof(MeetingRequest.NextMeeting), null)]
+    [InlineData("what's on the agenda?", typeof(MeetingRequest.ShowAgenda), null)]
+    [InlineData("what’s on the agenda for the next board meeting?", typeof(MeetingRequest.ShowAgenda), "oscp-board")]
+    [InlineData("show me the Cherwell CSP agenda", typeof(MeetingRequest.ShowAgenda), "cherwell-csp")]
+    [InlineData("publish the agenda", typeof(MeetingRequest.PublishAgenda), null)]
+    [InlineData("edit the agenda for the board", typeof(MeetingRequest.EditAgenda), "oscp-board")]
+    [InlineData("skip this one", typeof(MeetingRequest.SkipPost), null)]
+    [InlineData("post it now", typeof(MeetingRequest.PostNow), null)]
+    [InlineData("post the reminder for the board now", typeof(MeetingRequest.PostNow), "oscp-board")]
+    [InlineData("preview the reminder", typeof(MeetingRequest.PreviewPost), null)]
+    [InlineData("add it to my calendar", typeof(MeetingRequest.CalendarEntry), null)]
+    public void Each_phrase_is_the_request_it_says(string text, Type type, string? body)
+    {
+        var request = Request<MeetingRequest>(text);
+
+        request.ShouldBeOfType(type);
+        var meeting = request.GetType().GetProperty("Meeting").ShouldNotBeNull().GetValue(request).ShouldBeOfType<MeetingReference>();
+        meeting.Body?.Value.ShouldBe(body);
+    }
+
+    [Theory]
+    [InlineData("post reminders here", typeof(MeetingRequest.PostHere))]
+    [InlineData("post the Cherwell CSP reminders in this channel please", typeof(MeetingRequest.PostHere))]
+    [InlineData("stop posting here", typeof(MeetingRequest.StopPostingHere))]
+    [InlineData("what is scheduled to be posted?", typeof(MeetingRequest.ScheduledPosts))]
+    [InlineData("what will be posted and when", typeof(MeetingRequest.ScheduledPosts))]
+    [InlineData("what went wrong?", typeof(MeetingRequest.Troubles))]
+    [InlineData("what meetings are coming up?", typeof(MeetingRequest.Upcoming))]
+    [InlineData("list upcoming board meetings", typeof(MeetingRequest.Upcoming))]
+    public void Posts_and_lists_are_asked_for_in_words(string text, Type type) => Request<MeetingRequest>(text).ShouldBeOfType(type);
+
+    [Theory]
+    [InlineData("what do we do in July?", 7)]
+    [InlineData("what is due in November", 11)]
+    [InlineData("what should be on the agenda in March?", 3)]
+    public void The_business_cycle_is_asked_for_by_month(string text, int month) => Request<MeetingRequest.Cycle>(text).Month.ShouldBe(month);
+
+    [Fact]
+    public void A_pasted_agenda_follows_a_line_that_names_its_meeting()
+    {
+        var edit = Request<MeetingRequest.EditAgenda>("Agenda for the board on 12 March:\n1. Welcome\n2. Fly-tipping");
+
+        edit.Meeting.ShouldBe(new MeetingReference(new BodyId("oscp-board"), Day("2027-03-12")));
+        edit.Text.ShouldBe("1. Welcome\n2. Fly-tipping");
+    }
+
+    [Fact]
+    public void A_name_of_two_bodies_is_asked_about()
+    {
+        var both = new MeetingRequestReader(new BodyNames(Oxfordshire.Facts.Bodies), WorkingDays.England);
+
+        both.Read("cancel the OSCP meeting", Now).ShouldBeOfType<MeetingReading.Unclear>().Text
+            .ShouldBe("Which one do you mean: Oxfordshire Safer Communities Partnership or Oxford Safer Communities Partnership?");
+    }
+
+    [Theory]
+    [InlineData("when did the board meet in 2014")]
+    [InlineData("when does the board meet")]
+    [InlineData("how often does the board meet?")]
+    [InlineData("what happens at the July meeting")]
+    [InlineData("what did we do in July 2014")]
+    [InlineData("what is the Prevent agenda")]
+    [InlineData("who is on the board")]
+    [InlineData("cancel")]
+    [InlineData("cancel my return")]
+    [InlineData("move on")]
+    [InlineData("change the subject")]
+    [InlineData("change it")]
+    [InlineData("book the Town Hall")]
+    [InlineData("add a progress update for Cherwell")]
+    [InlineData("plan for domestic abuse")]
+    [InlineData("create a spending plan for Oxford CSP")]
+    [InlineData("post")]
+    [InlineData("skip")]
+    [InlineData("it")]
+    [InlineData("schedule of grants")]
+    [InlineData("what does the board do")]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("?!")]
+    public void What_is_no_request_is_left_to_others(string text) => Reader.Read(text, Now).ShouldBeNull();
+
+    [Fact]
+    public void No_question_of_the_facts_is_taken_for_a_request()
+    {
+        var taken = QuestionCase.All.SelectMany(static question => question.Turns).Distinct(StringComparer.OrdinalIgnoreCase).Where(static turn => Reader.Read(turn, Now) is not null);
+
+        // The facts answer this one only where there are no meetings to answer from.
+        taken.ShouldBe(["when is the next meeting"]);
+    }
+
+    [Fact]
+    public void Any_text_is_read_without_a_fault()
+    {
+        var words = "the board schedule move cancel it to on at in for 10 25:00 12/3/27 31 june 99th next tuesday week - , a an agenda half past called all day later earlier https://x. 2-4pm 10-12-".Split(' ');
+        var random = new Random(20270302);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var text = string.Join(' ', Enumerable.Range(0, random.Next(1, 10)).Select(_ => words[random.Next(words.Length)]));
+
+            if (Reader.Read(text, Now) is MeetingReading.Understood { Request: MeetingRequest.Move { When: { } when } })
+            {
+                _ = when.Settle(Now, Time("2027-03-12"), WorkingDays.England);
+            }
+        }
+    }
+
+    private static T Request<T>(string text)
+        where T : MeetingRequest =>
+        Reader.Read(text, Now).ShouldBeOfType<MeetingReading.Understood>(text).Request.ShouldBeAssignableTo<T>()!;
+}
