@@ -43,11 +43,18 @@ internal static class ReturnSample
     public static Return WithLine(this Return plan, LineInput input) =>
         ReturnDrafting.AddLine(plan, Contact.By(plan), input, EarlierReturns.None, ConfirmedFaults.None).Return();
 
-    public static Return Saved(this Return draft, int line, LineInput input, EarlierReturns earlier) =>
-        ReturnDrafting.SaveLine(draft, Contact.By(draft), new LineId(line), input, earlier, ConfirmedFaults.None).Return();
+    public static Return Saved(this Return draft, int line, LineInput input, EarlierReturns earlier, bool confirmed = false) =>
+        ReturnDrafting.SaveLine(
+            draft,
+            Contact.By(draft),
+            new LineId(line),
+            input,
+            earlier,
+            confirmed ? ConfirmedFaults.Of(LineReader.Read(input, draft, new LineId(line), earlier).Faults) : ConfirmedFaults.None).Return();
 
-    public static Return Submitted(this Return draft, EarlierReturns earlier) =>
-        ReturnSigning.Submit(draft, Contact.By(draft), earlier, ConfirmedFaults.None).Return();
+    public static Return Submitted(this Return draft, EarlierReturns earlier, bool confirmed = false) => ReturnSigning
+        .Submit(draft, Contact.By(draft), earlier, confirmed ? ConfirmedFaults.Of(ReturnCheck.Faults(draft, earlier)) : ConfirmedFaults.None)
+        .Return();
 
     public static Return Countersigned(this Return draft, EarlierReturns earlier)
     {

@@ -1,0 +1,13 @@
+namespace Partnership.Returns.Periods;
+
+/// <summary>A funding period as typed.</summary>
+/// <param name="Year">Such as "2018/19".</param>
+/// <param name="PlanDue">A day, or empty for the usual one; so are the other two.</param>
+/// <param name="AmountsOptional">Whether the rows list every area, so that one without an amount gets nothing.</param>
+public sealed record PeriodInput(
+    string? Year,
+    string? PlanDue,
+    string? MidYearDue,
+    string? EndYearDue,
+    IReadOnlyList<AllocationInput> Allocations,
+    bool AmountsOptional);

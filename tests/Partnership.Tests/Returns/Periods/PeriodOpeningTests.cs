@@ -1,0 +1,124 @@
+using Partnership.Facts;
+using Partnership.Returns;
+using Partnership.Returns.Periods;
+using Partnership.Tests.Facts;
+using Shouldly;
+using Xunit;
+using static Partnership.Tests.Returns.ReturnSample;
+
+namespace Partnership.Tests.Returns.Periods;
+
+public sealed class PeriodOpeningTests
+{
+    private static readonly PeriodOpening Opening = new(Oxfordshire.Facts);
+
+    [Fact]
+    public void A_year_of_the_facts_opens_with_its_own_allocations_to_the_pound()
+    {
+        var period = Open(Opening.Proposal(new FundingYear(2017)));
+
+        (period.Id, period.Name, period.Revision).ShouldBe((Year, "2017/18", 1));
+        (period.PlanDue, period.MidYearDue, period.EndYearDue).ShouldBe((new DateOnly(2017, 6, 30), new DateOnly(2017, 10, 31), new DateOnly(2018, 4, 30)));
+        period.Allocations.Select(static allocation => (allocation.Code, allocation.Amount.ToString())).ShouldBe(
+        [
+            ("PHE", "£50,656"), ("YOE", "£226,913"), ("CHE", "£58,542"), ("OXF", "£110,685"), ("SVA", "£106,846"), ("WOX", "£43,826"), ("DAE", "£94,374"), ("SIA", "£2,081"),
+        ]);
+        period.Allocations.Sum(static allocation => allocation.Amount.Pence).ShouldBe(693_923_00);
+        period.Allocations[2].Body.ShouldBe(new BodyId("cherwell-csp"));
+    }
+
+    [Fact]
+    public void A_new_year_opens_with_every_area_and_no_amounts()
+    {
+        var proposal = Opening.Proposal(new FundingYear(2018));
+
+        proposal.Allocations.Count.ShouldBe(8);
+        proposal.Allocations.ShouldAllBe(static row => row.Amount == null);
+        Faults(proposal).ShouldHaveSingleItem().Kind.ShouldBe(PeriodFaultKind.NoAllocations);
+    }
+
+    [Fact]
+    public void Rows_name_areas_in_any_of_their_names()
+    {
+        var period = Open(Typed(("cherwell csp", "£60,000"), ("SOUTH & VALE", "50k"), ("West Oxon", "1"), ("OXF", "2"), ("", "")));
+
+        period.Allocations.Select(static allocation => allocation.Name).ShouldBe(["Cherwell", "Oxford", "South and Vale", "West Oxfordshire"]);
+    }
+
+    [Fact]
+    public void Every_wrong_row_is_named_with_what_is_wrong()
+    {
+        var faults = Faults(Typed(("Cherwell", "lots"), ("Reading", "5"), ("", "5"), ("Oxford", "5"), ("oxford", "6"), ("Community Safety Partnerships", "319,899"), ("SIA", "")));
+
+        faults.Select(static fault => (fault.Row, fault.Kind, fault.Field)).ShouldBe(
+        [
+            (2, PeriodFaultKind.AmountRefused, PeriodField.Amount),
+            (3, PeriodFaultKind.AreaUnknown, PeriodField.Area),
+            (4, PeriodFaultKind.AreaMissing, PeriodField.Area),
+            (6, PeriodFaultKind.AreaTwice, PeriodField.Area),
+            (7, PeriodFaultKind.AreaSharedOut, PeriodField.Area),
+            (8, PeriodFaultKind.AmountRefused, PeriodField.Amount),
+        ]);
+    }
+
+    [Theory]
+    [InlineData("2018", "", "", "", PeriodFaultKind.YearUnclear)]
+    [InlineData("2018/20", "", "", "", PeriodFaultKind.YearUnclear)]
+    [InlineData("2018/19", "soon", "", "", PeriodFaultKind.DateUnclear)]
+    [InlineData("2018/19", "30 February 2018", "", "", PeriodFaultKind.DateUnclear)]
+    [InlineData("2018/19", "30 June 2017", "", "", PeriodFaultKind.DateOutOfRange)]
+    [InlineData("2018/19", "", "", "30 April 2021", PeriodFaultKind.DateOutOfRange)]
+    [InlineData("2018/19", "31/10/2018", "", "", PeriodFaultKind.DatesOutOfOrder)]
+    [InlineData("2018/19", "", "2019-05-01", "", PeriodFaultKind.DatesOutOfOrder)]
+    public void The_year_and_its_dates_have_to_go_together(string year, string plan, string midYear, string endYear, PeriodFaultKind fault)
+    {
+        var input = Typed(("Cherwell", "5")) with { Year = year, PlanDue = plan, MidYearDue = midYear, EndYearDue = endYear };
+
+        Faults(input).ShouldHaveSingleItem().Kind.ShouldBe(fault);
+    }
+
+    [Fact]
+    public void Only_the_secretariat_opens_and_nobody_twice()
+    {
+        var input = Typed(("Cherwell", "5"));
+        var open = Open(input);
+
+        Opening.Open(input, Contact, static _ => null).ShouldBe(new PeriodOutcome.NotAllowed());
+        Opening.Open(input, Secretary, id => id == open.Id ? open : null).ShouldBe(new PeriodOutcome.AlreadyOpen(open));
+        Opening.Change(open, input, Contact, open.Revision, []).ShouldBe(new PeriodOutcome.NotAllowed());
+        Opening.Change(open, input, Secretary, open.Revision - 1, []).ShouldBe(new PeriodOutcome.Stale(open));
+    }
+
+    [Fact]
+    public void A_change_keeps_year_and_codes_and_cannot_leave_out_an_area_with_returns()
+    {
+        var open = Open(Typed(("Cherwell", "5"), ("Oxford", "6")));
+        var renamed = open with { Allocations = [open.Allocations[0] with { Code = "CH9" }, open.Allocations[1]] };
+
+        var changed = Opening.Change(renamed, Typed(("Cherwell", "7")) with { Year = "2030/31" }, Secretary, open.Revision, [Cherwell])
+            .ShouldBeOfType<PeriodOutcome.Done>().Period;
+
+        (changed.Id, changed.Revision).ShouldBe((open.Id, 2));
+        changed.Allocations.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            static allocation => allocation.Code.ShouldBe("CH9"),
+            static allocation => allocation.Amount.ShouldBe(Money.FromPounds(7)));
+        Opening.Change(open, Typed(("Oxford", "7")), Secretary, open.Revision, [Cherwell]).ShouldBeOfType<PeriodOutcome.Refused>()
+            .Faults.ShouldHaveSingleItem().Message.ShouldStartWith("Cherwell has returns");
+    }
+
+    [Theory]
+    [InlineData("2017-18", 2017)]
+    [InlineData("17/18", 2017)]
+    [InlineData("2017 to 2018", 2017)]
+    [InlineData("2009-10", 2009)]
+    [InlineData("2017–18", 2017)]
+    public void Years_are_read_as_people_write_them(string text, int start) => FundingYear.Parse(text).ShouldBe(new FundingYear(start));
+
+    private static FundingPeriod Open(PeriodInput input) => Opening.Open(input, Secretary, static _ => null).ShouldBeOfType<PeriodOutcome.Done>().Period;
+
+    private static IReadOnlyList<PeriodFault> Faults(PeriodInput input) => Opening.Open(input, Secretary, static _ => null).ShouldBeOfType<PeriodOutcome.Refused>().Faults;
+
+    /// <summary>A file whose first line has its headings.</summary>
+    private static PeriodInput Typed(params (string Area, string Amount)[] rows) =>
+        new("2018/19", null, null, null, [.. rows.Select(static (row, at) => new AllocationInput(at + 2, row.Area, row.Amount))], AmountsOptional: false);
+}
