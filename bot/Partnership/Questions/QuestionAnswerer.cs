@@ -45,7 +45,7 @@ public sealed class QuestionAnswerer
         _smallTalk = new SmallTalk(facts.Name, examples);
         _refusals = new Refusals(index, examples);
         _priorities = new PriorityAnswers(index, cards);
-        var search = new StatementSearch(index, cards, new Demands(index, lexicon));
+        var search = new StatementSearch(index, cards, new Demands(index, cards, lexicon));
         _composers =
         [
             new DocumentAnswers(index),

@@ -42,7 +42,7 @@ internal sealed class FundingRequest
                 continue;
             }
 
-            var found = LinesOf(facts, table, link);
+            var found = LinesOf(table, link);
             if (found.Count > 0)
             {
                 lines.AddRange(found.Where(line => !lines.Contains(line)));
@@ -54,7 +54,7 @@ internal sealed class FundingRequest
             }
             else
             {
-                explained |= NestedLines(facts, table, query, link, lines);
+                explained |= NestedLines(table, query, link, lines);
             }
         }
 
@@ -65,13 +65,13 @@ internal sealed class FundingRequest
             ReadYears(table, period, years, missing);
         }
 
-        return (query.Content & ~explained) != 0 ? null : new FundingRequest(lines, years, missing, explained, query.Links.Any(l => !l.IsNested && (l.CanBe(MeaningKind.Line) || l.CanBe(MeaningKind.Body)) && LinesOf(facts, table, l).Count > 0));
+        return (query.Content & ~explained) != 0 ? null : new FundingRequest(lines, years, missing, explained, query.Links.Any(l => !l.IsNested && (l.CanBe(MeaningKind.Line) || l.CanBe(MeaningKind.Body)) && LinesOf(table, l).Count > 0));
     }
 
     /// <summary>A year before or after the one spoken of, where the question says so; -1 outside the table.</summary>
     public static int Shifted(FundTable table, int year, int shift) => year + shift < table.Years.Count ? year + shift : -1;
 
-    private static List<int> LinesOf(FactIndex facts, FundTable table, Link link)
+    private static List<int> LinesOf(FundTable table, Link link)
     {
         var byName = link.Meanings.Where(static m => m.Kind == MeaningKind.Line).Select(static m => m.Index).ToList();
         if (byName.Count > 0)
@@ -79,41 +79,7 @@ internal sealed class FundingRequest
             return byName;
         }
 
-        var lines = new List<int>();
-        foreach (var meaning in link.Meanings)
-        {
-            for (var i = 0; i < table.Lines.Count; i++)
-            {
-                if (Receives(facts, table, i, meaning) && !lines.Contains(i))
-                {
-                    lines.Add(i);
-                }
-            }
-        }
-
-        return lines;
-    }
-
-    private static bool Receives(FactIndex facts, FundTable table, int line, Meaning meaning)
-    {
-        var body = facts.BodyOf(table.Lines[line].Body);
-        return meaning.Kind switch
-        {
-            MeaningKind.Topic => facts.TopicFitOf(table.Topics[line], meaning.Index) >= TopicFit.Same,
-            MeaningKind.Body when body >= 0 => body == meaning.Index || IsSameArea(facts, body, meaning.Index),
-            _ => false,
-        };
-    }
-
-    /// <summary>People name the council for its partnership: the table knows the partnership alone.</summary>
-    private static bool IsSameArea(FactIndex facts, int receiving, int named)
-    {
-        var (one, other) = (facts.Book.Bodies[receiving], facts.Book.Bodies[named]);
-        return one.Kind == Facts.BodyKind.CommunitySafetyPartnership
-            && other.Kind is Facts.BodyKind.Council
-            && one.Area is { } area
-            && string.Equals(area, other.Area, StringComparison.Ordinal)
-            && !other.Name.EndsWith("Town Council", StringComparison.Ordinal);
+        return [.. link.Meanings.SelectMany(table.LinesFor).Distinct()];
     }
 
     private static bool IsTheFundItself(FactIndex facts, Link link)
@@ -130,12 +96,12 @@ internal sealed class FundingRequest
         return false;
     }
 
-    private static ulong NestedLines(FactIndex facts, FundTable table, Query query, Link outer, List<int> lines)
+    private static ulong NestedLines(FundTable table, Query query, Link outer, List<int> lines)
     {
         ulong explained = 0;
         foreach (var link in query.Links)
         {
-            if (link.IsNested && (link.Mask & ~outer.Mask) == 0 && LinesOf(facts, table, link) is { Count: > 0 } found)
+            if (link.IsNested && (link.Mask & ~outer.Mask) == 0 && LinesOf(table, link) is { Count: > 0 } found)
             {
                 lines.AddRange(found.Where(line => !lines.Contains(line)));
                 explained |= link.Mask;

@@ -70,7 +70,12 @@ internal sealed class LeadFinder(FactIndex facts, CardIndex cards)
     public List<LeadHit> FindByWords(Query query)
     {
         var hits = new List<LeadHit>();
-        for (var i = 0; i < facts.Book.AreasOfWork.Count; i++)
+        if (cards.Explainers.Of(query, query.Content, CardKind.Area) is not { } areas)
+        {
+            return hits;
+        }
+
+        foreach (var i in areas.ToIndices())
         {
             var explained = cards.Coverage.Explain(query, cards.CardOf(CardKind.Area, i));
             if ((query.Content & ~explained) == 0)
@@ -86,7 +91,7 @@ internal sealed class LeadFinder(FactIndex facts, CardIndex cards)
     public List<LeadHit> FindTopic(int topic)
     {
         var hits = new List<LeadHit>();
-        for (var i = 0; i < facts.Book.AreasOfWork.Count; i++)
+        foreach (var i in _areas.OfTopic(topic))
         {
             var fit = facts.TopicFitOf(cards.CardOf(CardKind.Area, i).Topics, topic);
             if (fit >= TopicFit.Narrower)

@@ -33,7 +33,7 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
     private Draft? LedBy(Query query, List<int> bodies, ulong explained)
     {
         var asksWhat = query.HasAny(Cue.What, Cue.Which, Cue.List) || query.HasInherited || !query.Has(Cue.Who);
-        var rows = facts.Book.AreasOfWork.Where(a => a.Leads.Any(lead => bodies.Exists(b => Leads(facts.BodyOf(lead), b))))
+        var rows = bodies.SelectMany(AreasOf).Distinct().Order().Select(i => facts.Book.AreasOfWork[i])
             .Where(a => facts.FitOf(a.Period, query.Periods) > PeriodFit.Near)
             .OrderBy(static a => a.Period, Comparer<PeriodId>.Create(facts.NewestFirst)).ToList();
         if (rows.Count == 0 || !asksWhat)
@@ -58,7 +58,7 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
         foreach (var area in newest.Concat(earlier))
         {
             draft.Cite(area.Source, $"work led by {body.Name}");
-            draft.Listed.Add(new Reference(MeaningKind.Area, IndexOf(area)));
+            draft.Listed.Add(new Reference(MeaningKind.Area, facts.PlaceOf(area)));
         }
 
         draft.About.AddRange(bodies.Select(static b => new Reference(MeaningKind.Body, b)));
@@ -85,14 +85,29 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
         draft.Text = $"In {facts.Period(rows[0].Period).Name} the lead agencies are {Wording.Join(leads)} ({Subjects.SourceOf(facts, rows[0].Source)}).";
         draft.Blocks.Add(Table(rows, "Who leads on what"));
         draft.Cite(rows[0].Source, "lead agencies");
-        draft.Listed.AddRange(rows.Select(a => new Reference(MeaningKind.Area, IndexOf(a))));
+        draft.Listed.AddRange(rows.Select(a => new Reference(MeaningKind.Area, facts.PlaceOf(a))));
         return draft.Ask($"Who leads on {facts.Book.Topics[facts.TopicOf(rows[0].Topics[0])].Name}?").Ask($"What does {Wording.WithArticle(leads[0])} lead on?");
     }
 
     /// <summary>A partnership leads what "the partnerships" lead, and the board what its groups lead.</summary>
-    private bool Leads(int lead, int body) => lead == body || facts.IsPart(lead, body) || (facts.IsPart(body, lead) && facts.Book.Bodies[body].Kind == BodyKind.CommunitySafetyPartnership);
+    private List<int> AreasOf(int body)
+    {
+        List<int> areas = [.. facts.Lists.AreasLedBy(body)];
+        foreach (var part in facts.PartsOf(body))
+        {
+            areas.AddRange(facts.Lists.AreasLedBy(part));
+        }
 
-    private int IndexOf(AreaOfWork area) => facts.Book.AreasOfWork.TakeWhile(a => !ReferenceEquals(a, area)).Count();
+        if (facts.Book.Bodies[body].Kind == BodyKind.CommunitySafetyPartnership)
+        {
+            foreach (var whole in facts.WholesOf(body))
+            {
+                areas.AddRange(facts.Lists.AreasLedBy(whole));
+            }
+        }
+
+        return areas;
+    }
 
     private TableBlock Table(List<AreaOfWork> areas, string heading) => new(heading, [new("Work"), new("Lead"), new("Period")],
         [.. areas.Select(a => (IReadOnlyList<string>)[a.Title, Wording.Join([.. a.Leads.Select(id => facts.NameIn(id, a.Period))]), facts.Period(a.Period).Name])]);

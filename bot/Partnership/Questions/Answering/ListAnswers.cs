@@ -20,18 +20,21 @@ internal sealed class ListAnswers(FactIndex facts, CardIndex cards) : IComposer
 
         var found = new List<(Statement Statement, int Index)>();
         var explained = ulong.MaxValue;
-        for (var i = 0; i < facts.Book.Statements.Count; i++)
+        var namesBody = query.Links.Any(static l => !l.IsNested && l.Mask != 0 && l.CanBe(MeaningKind.Body));
+        var meansHome = !namesBody && query.Names(MeaningKind.Body);
+        var near = cards.Explainers.Of(query, query.Content, CardKind.Statement);
+        foreach (var i in OfKinds(sort.Kinds))
         {
-            var statement = facts.Book.Statements[i];
-            if (!sort.Kinds.Contains(statement.Kind))
+            if (near?.Has(i) == false)
             {
                 continue;
             }
 
+            var statement = facts.Book.Statements[i];
             var card = cards.CardOf(CardKind.Statement, i);
             var words = cards.Coverage.Explain(query, card);
-            var isOurs = query.Names(MeaningKind.Body) || Array.Exists(card.Bodies, b => facts.IsHome[b] || sort.Intent == Intent.Challenge || facts.IsPart(b, facts.Home)
-                || facts.Book.Bodies[b].Kind is BodyKind.CommunitySafetyPartnership or BodyKind.Group or BodyKind.Department);
+            var isOurs = namesBody || Array.Exists(card.Bodies, b => facts.IsHome[b] || (facts.IsOfCounty[b] && (meansHome || sort.Intent == Intent.Challenge
+                || facts.Book.Bodies[b].Kind is BodyKind.CommunitySafetyPartnership or BodyKind.Group or BodyKind.Department)));
             if (isOurs && (query.Content & ~words) == 0 && cards.Coverage.KeepsToThread(query, card))
             {
                 found.Add((statement, i));
@@ -57,6 +60,17 @@ internal sealed class ListAnswers(FactIndex facts, CardIndex cards) : IComposer
         }
 
         return Compose(query, sort.Intent, sort.Name, inPeriod);
+    }
+
+    private IEnumerable<int> OfKinds(StatementKind[] kinds)
+    {
+        var places = new List<int>();
+        foreach (var kind in kinds)
+        {
+            places.AddRange(facts.Lists.StatementsOf(kind));
+        }
+
+        return places.Order();
     }
 
     private Draft Compose(Query query, Intent intent, string name, List<(Statement Statement, int Index)> found)

@@ -8,6 +8,8 @@ namespace Partnership.Questions.Answering;
 /// <summary>What a body does at the meeting of a month: "what does the board do at its November meeting?".</summary>
 internal sealed class MeetingAnswers(FactIndex facts) : IComposer
 {
+    private readonly List<Statement> _meetings = [.. facts.Book.Statements.Where(static s => s.Kind is StatementKind.Meeting or StatementKind.CycleTask)];
+
     public Draft? Compose(Query query)
     {
         if (query.Month == 0 && !query.Has(Cue.Agenda))
@@ -15,7 +17,7 @@ internal sealed class MeetingAnswers(FactIndex facts) : IComposer
             return null;
         }
 
-        var bodies = Subjects.Bodies(query).FindAll(b => facts.Book.Statements.Any(s => s.Kind is StatementKind.Meeting or StatementKind.CycleTask && facts.IsKin(facts.BodyOf(s.Body), b)));
+        var bodies = Subjects.Bodies(query).FindAll(b => _meetings.Exists(s => facts.IsKin(facts.BodyOf(s.Body), b)));
         var explained = Subjects.Words(query, MeaningKind.Body) | MonthWords(query) | Subjects.Words(query, MeaningKind.Statement);
         if ((query.Content & ~explained) != 0 || (Subjects.Bodies(query).Count > 0 && bodies.Count == 0))
         {
@@ -28,8 +30,7 @@ internal sealed class MeetingAnswers(FactIndex facts) : IComposer
             return null;
         }
 
-        var found = facts.Book.Statements.Where(s => s.Kind is StatementKind.Meeting or StatementKind.CycleTask
-                && (wholeCycle ? s.Kind == StatementKind.CycleTask : s.Month == query.Month)
+        var found = _meetings.Where(s => (wholeCycle ? s.Kind == StatementKind.CycleTask : s.Month == query.Month)
                 && (bodies.Count == 0 ? facts.IsHome[facts.BodyOf(s.Body)] : bodies.Exists(b => facts.IsKin(facts.BodyOf(s.Body), b)))
                 && facts.FitOf(s.Period, query.Periods) > PeriodFit.None)
             .OrderBy(static s => s.Kind == StatementKind.Meeting ? 0 : 1).ToList();

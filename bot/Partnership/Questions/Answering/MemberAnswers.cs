@@ -8,7 +8,7 @@ namespace Partnership.Questions.Answering;
 /// <summary>Who sits on what: lists, yes or no, how many, and what a body sits on.</summary>
 internal sealed class MemberAnswers(FactIndex facts) : IComposer
 {
-    private readonly List<Statement> _memberships = [.. facts.Book.Statements.Where(static s => s is { Kind: StatementKind.Membership, Member: not null, Body: not null })];
+    private readonly Memberships _memberships = new(facts);
 
     public Draft? Compose(Query query)
     {
@@ -26,10 +26,10 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
         var hosts = bodies.FindAll(HasMembers);
         if (bodies.Count == 0 || (hosts.Count == 0 && bodies.TrueForAll(b => facts.IsHome[b])))
         {
-            hosts = [.. HomeHosts()];
+            hosts = [.. _memberships.OfHome];
         }
 
-        var guests = bodies.FindAll(b => !hosts.Contains(b) && (IsMember(b) || (query.Has(Cue.YesNo) && !facts.IsHome[b])));
+        var guests = bodies.FindAll(b => !hosts.Contains(b) && (_memberships.SeatsOf(b).Count > 0 || (query.Has(Cue.YesNo) && !facts.IsHome[b])));
         if (hosts.Count > 1 && guests.Count == 0 && bodies.Count > 1 && query.Has(Cue.YesNo))
         {
             guests = [hosts[0]];
@@ -52,15 +52,9 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
         return draft;
     }
 
-    private bool HasMembers(int body) => _memberships.Exists(m => facts.BodyOf(m.Body) == body) || Parts(body).Any();
-
-    private bool IsMember(int body) => _memberships.Exists(m => IsGuest(m, body));
+    private bool HasMembers(int body) => _memberships.HostsOf(body).Count > 0;
 
     private bool IsGuest(Statement membership, int body) => facts.BodyOf(membership.Member) is var member && (member == body || facts.IsPart(member, body));
-
-    private IEnumerable<int> Parts(int body) => _memberships.Select(m => facts.BodyOf(m.Body)).Distinct().Where(b => facts.IsPart(b, body));
-
-    private IEnumerable<int> HomeHosts() => _memberships.Select(m => facts.BodyOf(m.Body)).Distinct().Where(b => facts.IsHome[b]);
 
     /// <summary>"Which councils are members" asks for members of one sort.</summary>
     private static (BodyKind? Kind, ulong Words) SortOf(Query query)
@@ -78,8 +72,8 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
 
     private Draft? ListOf(Query query, List<int> asked, BodyKind? kind)
     {
-        var hosts = asked.SelectMany(b => _memberships.Exists(m => facts.BodyOf(m.Body) == b) ? [b] : Parts(b)).Distinct().ToList();
-        var found = _memberships.FindAll(m => hosts.Contains(facts.BodyOf(m.Body)));
+        var hosts = asked.SelectMany(_memberships.HostsOf).Distinct().ToList();
+        var found = _memberships.On(hosts);
         var lists = found.FindAll(m => facts.FitOf(m.Period, query.Periods) > PeriodFit.Near);
         if (lists.Count == 0)
         {
@@ -105,8 +99,8 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
 
     private Draft? IsOn(Query query, List<int> guests, List<int> asked)
     {
-        var hosts = asked.SelectMany(b => _memberships.Exists(m => facts.BodyOf(m.Body) == b) ? [b] : Parts(b)).Distinct().ToList();
-        var seats = _memberships.FindAll(m => hosts.Contains(facts.BodyOf(m.Body)) && facts.FitOf(m.Period, query.Periods) > PeriodFit.Near);
+        var hosts = asked.SelectMany(_memberships.HostsOf).Distinct().ToList();
+        var seats = _memberships.On(hosts).FindAll(m => facts.FitOf(m.Period, query.Periods) > PeriodFit.Near);
         if (seats.Count == 0)
         {
             return null;
@@ -129,7 +123,7 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
 
     private Draft? SitsOn(Query query, List<int> guests)
     {
-        var seats = _memberships.FindAll(m => guests.Exists(g => IsGuest(m, g)) && facts.FitOf(m.Period, query.Periods) > PeriodFit.Near);
+        var seats = _memberships.Of(guests).FindAll(m => facts.FitOf(m.Period, query.Periods) > PeriodFit.Near);
         if (seats.Count == 0)
         {
             return null;
@@ -151,7 +145,7 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
     private Draft? NotListed(Query query, List<int> bodies)
     {
         if (bodies.Count != 1 || query.Has(Cue.YesNo) || !query.Words.Any(static w => w.Text is "member" or "members" or "membership")
-            || facts.Book.Statements.Any(s => facts.BodyOf(s.Body) == bodies[0] && s.Aliases.Append(s.Subject).Any(static n => n.Contains("member", StringComparison.OrdinalIgnoreCase) || n.Contains("responsible authorities", StringComparison.Ordinal))))
+            || facts.Lists.StatementsOf(bodies[0]).ToArray().Select(i => facts.Book.Statements[i]).Any(s => s.Aliases.Append(s.Subject).Any(static n => n.Contains("member", StringComparison.OrdinalIgnoreCase) || n.Contains("responsible authorities", StringComparison.Ordinal))))
         {
             return null;
         }
@@ -174,7 +168,7 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
 
     private Draft Suggest(Draft draft, List<int> hosts)
     {
-        foreach (var other in HomeHosts().Where(h => !hosts.Contains(h)).Take(2))
+        foreach (var other in _memberships.OfHome.Where(h => !hosts.Contains(h)).Take(2))
         {
             draft.Ask($"Who sits on {Wording.WithArticle(facts.Book.Bodies[other].Name)}?");
         }

@@ -27,8 +27,7 @@ internal sealed class OverviewAnswers(FactIndex facts, CardIndex cards) : ICompo
             return null;
         }
 
-        var statements = facts.Book.Statements.Where((s, i) => s.Kind is not (StatementKind.Term or StatementKind.RelatedPlan or StatementKind.Membership) && topics.TrueForAll(t => facts.TopicFitOf(cards.CardOf(CardKind.Statement, i).Topics, t) >= TopicFit.Same))
-            .OrderBy(static s => s.Period, Comparer<PeriodId>.Create(facts.NewestFirst)).Take(MostStatements).ToList();
+        var statements = On(topics);
         var leads = _finder.Find(query);
         if (statements.Count == 0 && leads.Count == 0)
         {
@@ -64,6 +63,22 @@ internal sealed class OverviewAnswers(FactIndex facts, CardIndex cards) : ICompo
         draft.Text = string.Join(" ", texts);
         draft.About.AddRange(Subjects.Remembered(query));
         return draft.Ask("What are the partnership's priorities?");
+    }
+
+    /// <summary>The newest facts that are about all of these topics.</summary>
+    private List<Statement> On(List<int> topics)
+    {
+        var found = new List<Statement>();
+        foreach (ref readonly var posting in cards.Postings.OfTopic(topics[0]).Postings)
+        {
+            if (cards.Cards[posting.Card] is { Kind: CardKind.Statement } card && facts.Book.Statements[card.Index] is { Kind: not (StatementKind.Term or StatementKind.RelatedPlan or StatementKind.Membership) } statement
+                && topics.TrueForAll(t => facts.TopicFitOf(card.Topics, t) >= TopicFit.Same))
+            {
+                found.Add(statement);
+            }
+        }
+
+        return [.. found.OrderBy(static s => s.Period, Comparer<PeriodId>.Create(facts.NewestFirst)).Take(MostStatements)];
     }
 
     /// <summary>A statement headed by the very words is nearer than an overview of the topic that they also name.</summary>

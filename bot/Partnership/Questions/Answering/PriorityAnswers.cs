@@ -136,7 +136,7 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         var rows = new List<FactRow>();
         foreach (var index in set.Priorities)
         {
-            var leads = facts.Book.AreasOfWork.Where(a => facts.PriorityOf(a.Priority) == index).SelectMany(a => a.Leads.Select(id => facts.NameIn(id, a.Period))).Distinct(StringComparer.Ordinal).ToList();
+            var leads = WorkUnder(index).SelectMany(a => a.Leads.Select(id => facts.NameIn(id, a.Period))).Distinct(StringComparer.Ordinal).ToList();
             if (leads.Count > 0)
             {
                 rows.Add(new FactRow(facts.Book.Priorities[index].Title, Wording.Join(leads)));
@@ -147,6 +147,17 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         {
             draft.Blocks.Add(new FactsBlock("Who leads", rows));
         }
+    }
+
+    private List<AreaOfWork> WorkUnder(int priority)
+    {
+        var work = new List<AreaOfWork>();
+        foreach (var area in facts.Lists.AreasUnder(priority))
+        {
+            work.Add(facts.Book.AreasOfWork[area]);
+        }
+
+        return work;
     }
 
     private Draft? One(PrioritySet set, int ordinal)
@@ -170,7 +181,7 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
 
     private void AddWork(Draft draft, int priority)
     {
-        var work = facts.Book.AreasOfWork.Where(a => facts.PriorityOf(a.Priority) == priority).ToList();
+        var work = WorkUnder(priority);
         if (work.Count > 0)
         {
             draft.Text += $" It covers {Wording.Join([.. work.Select(static a => a.Title)])}.";
@@ -195,11 +206,10 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
     private void Suggest(Draft draft, PrioritySet set)
     {
         var body = facts.Book.Bodies[set.Body];
-        var topic = set.Priorities.SelectMany(i => facts.Book.Priorities[i].Topics).Select(t => facts.Book.Topics[facts.TopicOf(t)].Name)
-            .FirstOrDefault(name => facts.Book.AreasOfWork.Any(a => a.Topics.Any(t => string.Equals(facts.Book.Topics[facts.TopicOf(t)].Name, name, StringComparison.Ordinal))));
-        if (topic is not null)
+        var topic = set.Priorities.SelectMany(i => facts.Book.Priorities[i].Topics).Select(facts.TopicOf).FirstOrDefault(t => facts.IsTopicOfWork[t], -1);
+        if (topic >= 0)
         {
-            draft.Ask($"Who leads on {topic}?");
+            draft.Ask($"Who leads on {facts.Book.Topics[topic].Name}?");
         }
 
         if (_choice.Sets.FirstOrDefault(s => s.Kind == set.Kind && s.Period != set.Period && (s.Body == set.Body || facts.IsHome[s.Body] && facts.IsHome[set.Body])) is { } other)

@@ -8,9 +8,10 @@ namespace Partnership.Questions.Answering;
 /// <summary>Chooses whose priorities a question means, of which kind and for which period.</summary>
 internal sealed class PriorityChoice(FactIndex facts, CardIndex cards)
 {
-    private readonly IReadOnlyList<PrioritySet> _sets = PrioritySet.All(facts);
+    private readonly PrioritySets _sets = new(facts);
 
-    public IReadOnlyList<PrioritySet> Sets => _sets;
+    /// <summary>All sets, the newest first.</summary>
+    public IReadOnlyList<PrioritySet> Sets => _sets.All;
 
     /// <param name="Named">Whether the question names them.</param>
     /// <param name="Each">Whether they are a whole group, each to be listed.</param>
@@ -29,7 +30,7 @@ internal sealed class PriorityChoice(FactIndex facts, CardIndex cards)
                 continue;
             }
 
-            var found = link.Meanings.Where(static m => m.Kind == MeaningKind.Body).SelectMany(m => HavingSets(m.Index)).Distinct().ToList();
+            var found = link.Meanings.Where(static m => m.Kind == MeaningKind.Body).SelectMany(m => _sets.OwnersFor(m.Index)).Distinct().ToList();
             if (found.Count > 0)
             {
                 explained |= link.Mask;
@@ -51,58 +52,18 @@ internal sealed class PriorityChoice(FactIndex facts, CardIndex cards)
             return new Owners(named, Named: true, each);
         }
 
-        var ofHome = _sets.Where(s => facts.IsHome[s.Body] && kinds.Contains(s.Kind)).ToList();
+        var ofHome = _sets.OfHome.Where(s => kinds.Contains(s.Kind)).ToList();
         var first = ofHome.Exists(s => s.Kind == kinds[0]) || query.Has(Cue.Home) || query.Has(Cue.Priority);
         return first
             ? new Owners([.. ofHome.Select(static s => s.Body).Distinct()], Named: false, Each: false)
-            : new Owners([.. _sets.Where(s => s.Kind == kinds[0]).Select(static s => s.Body).Distinct()], Named: false, Each: false);
-    }
-
-    /// <summary>The body itself and its kin; for a group of partnerships its parts; for a council the partnership of its area.</summary>
-    private List<int> HavingSets(int body)
-    {
-        if (body != facts.Home && _sets.Any(s => s.Body == body))
-        {
-            return [body];
-        }
-
-        var own = _sets.Where(s => facts.IsHome[body] && facts.IsHome[s.Body]).Select(static s => s.Body).Distinct().ToList();
-        if (own.Count > 0)
-        {
-            return own;
-        }
-
-        var parts = _sets.Where(s => facts.IsPart(s.Body, body)).Select(static s => s.Body).Distinct().ToList();
-        if (parts.Count > 0)
-        {
-            return parts;
-        }
-
-        var area = facts.Book.Bodies[body];
-        if (area.Kind == BodyKind.Council && string.Equals(area.Area, facts.Book.Bodies[facts.Home].Area, StringComparison.Ordinal))
-        {
-            return HavingSets(facts.Home);
-        }
-
-        return area.Kind is not (BodyKind.Council or BodyKind.Commissioner) ? [] : [.. _sets
-            .Where(s => facts.Book.Bodies[s.Body] is var owner && owner.Kind == (area.Kind == BodyKind.Council ? BodyKind.CommunitySafetyPartnership : BodyKind.Commissioner)
-                && string.Equals(owner.Area, area.Area, StringComparison.Ordinal))
-            .Select(static s => s.Body).Distinct()];
+            : new Owners([.. _sets.All.Where(s => s.Kind == kinds[0]).Select(static s => s.Body).Distinct()], Named: false, Each: false);
     }
 
     /// <summary>Their sets of the first kind that they have any of.</summary>
     public List<PrioritySet> SetsOf(Owners owners, IReadOnlyList<PriorityKind> kinds)
     {
-        foreach (var kind in kinds)
-        {
-            var sets = _sets.Where(s => s.Kind == kind && owners.Bodies.Contains(s.Body)).ToList();
-            if (sets.Count > 0)
-            {
-                return owners.Each ? [.. _sets.Where(s => kinds.Contains(s.Kind) && owners.Bodies.Contains(s.Body))] : sets;
-            }
-        }
-
-        return [];
+        var theirs = _sets.Of(owners.Bodies).FindAll(s => kinds.Contains(s.Kind));
+        return owners.Each || theirs.Count == 0 ? theirs : theirs.FindAll(s => s.Kind == kinds.First(kind => theirs.Exists(t => t.Kind == kind)));
     }
 
     /// <summary>"The SIA's themes" are those under its heading: what is left of the question may name the heading of a list.</summary>
@@ -114,8 +75,8 @@ internal sealed class PriorityChoice(FactIndex facts, CardIndex cards)
             return (sets, explained);
         }
 
-        var named = _sets.Where(s => s.Priorities.Count > 1 && (!owners.Named || owners.Bodies.Contains(s.Body))
-            && s.Priorities.All(i => (rest & ~cards.Coverage.Explain(query, cards.CardOf(CardKind.Priority, i))) == 0)).ToList();
+        var named = _sets.With(cards.Explainers.Of(query, rest, CardKind.Priority)).FindAll(s => s.Priorities.Count > 1 && (!owners.Named || owners.Bodies.Contains(s.Body))
+            && s.Priorities.All(i => (rest & ~cards.Coverage.Explain(query, cards.CardOf(CardKind.Priority, i))) == 0));
         var asked = PriorityKinds.AskedFor(query);
         if (query.Has(Cue.Emerging) && !named.Exists(s => asked.Contains(s.Kind)))
         {

@@ -8,6 +8,8 @@ namespace Partnership.Questions.Answering;
 /// <summary>Priorities seen from a topic: "is hate crime a priority?", "which CSPs have rural crime as a priority?".</summary>
 internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
 {
+    private readonly int[] _serving = [.. Enumerable.Range(0, facts.Book.Priorities.Count).Where(i => facts.Book.Priorities[i].Serves.Count > 0)];
+
     /// <summary>Null where the question names no topic.</summary>
     /// <param name="sets">The sets that the question can mean.</param>
     /// <param name="explained">The words that the choice of those sets accounts for.</param>
@@ -21,10 +23,16 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
 
         var serves = query.Has(Cue.Serve) && query.HasAny(Cue.Objective, Cue.Which);
         var hits = new List<(PrioritySet Set, int Index, ulong Explained)>();
-        foreach (var set in sets.Where(s => s.Kind != PriorityKind.Vision && facts.FitOf(s.Period, query.Periods) > PeriodFit.Near))
+        var near = cards.Explainers.Of(query, query.Content & ~explained, CardKind.Priority);
+        foreach (var set in sets.Where(s => s.Kind != PriorityKind.Vision && (near is null || s.Priorities.Any(near.Has)) && facts.FitOf(s.Period, query.Periods) > PeriodFit.Near))
         {
             foreach (var index in set.Priorities)
             {
+                if (near?.Has(index) == false)
+                {
+                    continue;
+                }
+
                 var words = cards.Coverage.Explain(query, cards.CardOf(CardKind.Priority, index));
                 if (topics.TrueForAll(t => (words & t.Mask) == t.Mask) && (query.Content & ~(words | explained)) == 0)
                 {
@@ -76,11 +84,17 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
     {
         var pairs = new List<(Priority Priority, Priority Objective, int Index)>();
         ulong words = 0;
-        for (var i = 0; i < facts.Book.Priorities.Count; i++)
+        var near = cards.Explainers.Of(query, query.Content & ~explained, CardKind.Priority);
+        foreach (var i in _serving)
         {
+            if (near?.Has(i) == false)
+            {
+                continue;
+            }
+
             var priority = facts.Book.Priorities[i];
             var covered = cards.Coverage.Explain(query, cards.CardOf(CardKind.Priority, i)) | explained;
-            if (priority.Serves.Count > 0 && topics.TrueForAll(t => (covered & t.Mask) == t.Mask) && (query.Content & ~covered) == 0 && facts.FitOf(priority.Period, query.Periods) > PeriodFit.Near)
+            if (topics.TrueForAll(t => (covered & t.Mask) == t.Mask) && (query.Content & ~covered) == 0 && facts.FitOf(priority.Period, query.Periods) > PeriodFit.Near)
             {
                 words |= covered;
                 pairs.AddRange(priority.Serves.Select(id => facts.PriorityOf(id)).Where(o => sets.Any(s => s.Priorities.Contains(o))).Select(o => (priority, facts.Book.Priorities[o], o)));

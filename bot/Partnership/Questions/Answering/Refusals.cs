@@ -70,7 +70,7 @@ internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
             case MeaningKind.Topic when facts.TopicHasLead[meaning.Index]:
                 draft.Ask($"Who leads on {facts.Book.Topics[meaning.Index].Name}?");
                 break;
-            case MeaningKind.Body when facts.Book.Priorities.Any(p => facts.BodyOf(p.Body) == meaning.Index):
+            case MeaningKind.Body when facts.Lists.PrioritiesOf(meaning.Index).Length > 0:
                 draft.Ask($"What are the priorities of {Wording.WithArticle(facts.Book.Bodies[meaning.Index].Name)}?");
                 break;
             case MeaningKind.Body:

@@ -72,7 +72,7 @@ internal sealed class TermAnswers(FactIndex facts) : IComposer
         foreach (var term in terms)
         {
             draft.Cite(term.Source, term.Subject);
-            draft.About.Add(new Reference(MeaningKind.Statement, IndexOf(term)));
+            draft.About.Add(new Reference(MeaningKind.Statement, facts.PlaceOf(term)));
             if (term.Conflict is { } conflict)
             {
                 draft.Blocks.Add(new ParagraphBlock("Where the documents differ", conflict));
@@ -97,23 +97,36 @@ internal sealed class TermAnswers(FactIndex facts) : IComposer
         foreach (var body in bodies.Take(2))
         {
             var name = Wording.WithArticle(facts.Book.Bodies[body].Name);
-            if (facts.Book.Priorities.Any(p => facts.BodyOf(p.Body) == body))
+            if (facts.Lists.PrioritiesOf(body).Length > 0)
             {
                 draft.Ask($"What are the priorities of {name}?");
             }
 
-            if (facts.Book.AreasOfWork.Any(a => a.Leads.Any(l => facts.BodyOf(l) == body)))
+            if (facts.Lists.AreasLedBy(body).Length > 0)
             {
                 draft.Ask($"What does {name} lead on?");
             }
 
-            if (facts.Book.Statements.Any(s => s.Kind == StatementKind.Membership && facts.BodyOf(s.Body) == body))
+            if (HasMembers(body))
             {
                 draft.Ask($"Who sits on {name}?");
             }
         }
 
         return draft.Ask("What are the partnership's priorities?");
+    }
+
+    private bool HasMembers(int body)
+    {
+        foreach (var statement in facts.Lists.StatementsOf(body))
+        {
+            if (facts.Book.Statements[statement].Kind == StatementKind.Membership)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string Described(Body body)
@@ -150,8 +163,6 @@ internal sealed class TermAnswers(FactIndex facts) : IComposer
             draft.Ask($"Who leads on {facts.Book.Topics[topic].Name}?");
         }
     }
-
-    private int IndexOf(Statement statement) => facts.Book.Statements.TakeWhile(s => !ReferenceEquals(s, statement)).Count();
 
     private static void AddIf(List<FactRow> rows, string title, string? value)
     {

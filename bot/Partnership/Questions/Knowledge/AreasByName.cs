@@ -34,6 +34,9 @@ internal sealed class AreasByName
         }
     }
 
+    /// <summary>Work on a topic, on a part of it, or on what it is part of.</summary>
+    public IReadOnlyList<int> OfTopic(int topic) => _byTopic[topic];
+
     /// <summary>All work that a topic, a priority or a title in the question leads to, in the fact book's order.</summary>
     public IEnumerable<int> Named(Query query)
     {

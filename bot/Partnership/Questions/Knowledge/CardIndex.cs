@@ -7,12 +7,15 @@ namespace Partnership.Questions.Knowledge;
 internal sealed class CardIndex
 {
     private readonly List<Card> _cards = [];
-    private readonly List<List<Posting>?> _postings = [];
+    private readonly PostingList[] _postings;
+    private readonly int[] _counts = new int[Enum.GetValues<CardKind>().Length];
+    private readonly List<List<Posting>?> _growing = [];
     private readonly int[] _offsets = new int[Enum.GetValues<CardKind>().Length];
 
     public CardIndex(FactIndex facts, Lexicon lexicon)
     {
-        Coverage = new Coverage(facts, new NameRoots(facts.Book, lexicon));
+        var names = new NameRoots(facts.Book, lexicon);
+        Coverage = new Coverage(facts, names);
         var writer = new CardWriter(lexicon);
         for (var i = 0; i < facts.Book.Statements.Count; i++)
         {
@@ -38,11 +41,22 @@ internal sealed class CardIndex
         {
             AddLine(facts, writer, i);
         }
+
+        _postings = [.. _growing.Select(list => list is null ? PostingList.Empty : new PostingList(list, _cards.Count))];
+        _growing.Clear();
+        Postings = new CardPostings(facts, _cards);
+        Explainers = new Explainers(this, Postings, names);
     }
 
     public IReadOnlyList<Card> Cards => _cards;
 
     public Coverage Coverage { get; }
+
+    public CardPostings Postings { get; }
+
+    public Explainers Explainers { get; }
+
+    public CardSet NewSet(CardKind kind) => new(_offsets[(int)kind], _counts[(int)kind], _cards.Count);
 
     /// <summary>Where the card of a fact stands among <see cref="Cards"/>.</summary>
     public int PlaceOf(CardKind kind, int index) => _offsets[(int)kind] + index;
@@ -50,12 +64,12 @@ internal sealed class CardIndex
     public Card CardOf(CardKind kind, int index) => _cards[_offsets[(int)kind] + index];
 
     /// <summary>The cards that use a root; empty where none does.</summary>
-    public IReadOnlyList<Posting> PostingsOf(int root) => root >= 0 && root < _postings.Count ? _postings[root] ?? [] : [];
+    public PostingList PostingsOf(int root) => root >= 0 && root < _postings.Length ? _postings[root] : PostingList.Empty;
 
     /// <summary>How telling a root is: the fewer cards use it, the more.</summary>
     public float Rarity(int root)
     {
-        var uses = PostingsOf(root).Count;
+        var uses = PostingsOf(root).Length;
         return MathF.Log(1f + _cards.Count / (uses + 1f));
     }
 
@@ -146,6 +160,7 @@ internal sealed class CardIndex
     private void Add(CardWriter writer, CardKind kind, int index, int[] bodies, int[] topics, PeriodId? period)
     {
         var place = _cards.Count;
+        _counts[(int)kind]++;
         _cards.Add(new Card(kind, index, bodies, topics, period, writer.Roots()));
         if (index == 0)
         {
@@ -154,12 +169,12 @@ internal sealed class CardIndex
 
         foreach (var (root, weight) in writer.Weights)
         {
-            while (_postings.Count <= root)
+            while (_growing.Count <= root)
             {
-                _postings.Add(null);
+                _growing.Add(null);
             }
 
-            (_postings[root] ??= []).Add(new Posting(place, weight));
+            (_growing[root] ??= []).Add(new Posting(place, weight));
         }
     }
 }

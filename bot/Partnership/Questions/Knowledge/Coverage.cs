@@ -95,7 +95,7 @@ internal sealed class Coverage(FactIndex facts, NameRoots names)
     }
 
     /// <summary>Only short forms are looked up in full: the words of a long name occur anywhere.</summary>
-    private static bool IsAcronym(Query query, Link link) =>
+    public static bool IsAcronym(Query query, Link link) =>
         System.Numerics.BitOperations.PopCount(link.Mask) == 1 && query.Words[System.Numerics.BitOperations.TrailingZeroCount(link.Mask)].Text.Length <= LongestAcronym;
 
     private bool Explains(Link link, Card card, bool isAcronym = false)

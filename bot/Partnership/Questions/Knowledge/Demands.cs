@@ -6,60 +6,89 @@ using Partnership.Questions.Vocabulary;
 namespace Partnership.Questions.Knowledge;
 
 /// <summary>What a question insists on: an answer about the right thing that leaves out the sum, the chair or the number is no answer.</summary>
-internal sealed class Demands
+internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
 {
     /// <summary>A number counts what stands this many words behind it at most: "217 high risk victims".</summary>
     private const int ReachOfNumber = 4;
 
-    private static readonly string[] Reasons = ["because", "due to", "reason", "so that", "require", "thanks to", "owing", "given "];
     private static readonly string[] Spelt = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "twenty"];
 
-    private readonly int[] _chair;
-    private readonly int[] _fund;
-    private readonly int[] _lead;
-    private readonly int[] _leadAlone;
-    private readonly int[] _meet;
-    private readonly int[] _report;
-    private readonly int[] _member;
-    private readonly HashSet<int>[] _counted;
+    private readonly DemandSets _sets = new(facts, cards, lexicon);
+    private readonly HashSet<int>[] _counted = [.. facts.Book.Statements.Select(s => CountedRoots(lexicon, s))];
 
-    public Demands(FactIndex facts, Lexicon lexicon)
+    /// <summary>The statements that meet what the question insists on, as far as that can be told beforehand; null where it insists on nothing.</summary>
+    public CardSet? MetBy(Query query)
     {
-        _chair = Roots(lexicon, "chair chairman chaired");
-        _report = Roots(lexicon, "report return submit send deadline agreement sign template publish account title expenditure meeting referral");
-        _fund = Roots(lexicon, "fund funding grant budget allocate allocation");
-        _leadAlone = Roots(lexicon, "lead led leader responsible responsibility charge oversee coordinate");
-        _lead = Roots(lexicon, "lead led leader run provide coordinate manage manager chair responsible responsibility oversee deal deliver support develop launch introduce carry publish produce sign set");
-        _meet = Roots(lexicon, "meet meeting weekly quarterly yearly monthly times");
-        _member = Roots(lexicon, "member membership represent representative consist compose comprise attend belong partner sit council");
-        _counted = [.. facts.Book.Statements.Select(s => CountedRoots(lexicon, s))];
+        CardSet? met = null;
+        Narrow(ref met, query.Has(Cue.Chair), _sets.Chair);
+        Narrow(ref met, query.Has(Cue.Lead), SaysLead(query) ? _sets.LeadByName : _sets.Lead);
+        Narrow(ref met, query.Has(Cue.Fund), _sets.Fund);
+        Narrow(ref met, query.Has(Cue.HowMuch), query.HasAny(Cue.Change, Cue.Compare, Cue.Share, Cue.Average) ? _sets.Digits : _sets.Pounds);
+        Narrow(ref met, query.Has(Cue.Where), _sets.NoRole);
+        Narrow(ref met, query.Has(Cue.Report), _sets.Report, query);
+        Narrow(ref met, query.Has(Cue.Email), _sets.Email);
+        Narrow(ref met, query.Has(Cue.Phone), _sets.Phone);
+        Narrow(ref met, query.Has(Cue.Website), _sets.Website);
+        Narrow(ref met, query.Has(Cue.Address), _sets.Contact);
+        Narrow(ref met, query.Has(Cue.Meet), _sets.Meet);
+        Narrow(ref met, query.Has(Cue.Member), _sets.Member, query);
+        Narrow(ref met, query.Has(Cue.Why), query.Content != 0 ? _sets.Reason : _sets.NamedReason);
+        return met;
     }
 
+    /// <summary>What <see cref="MetBy"/> cannot tell without looking at the question's words.</summary>
     public bool AreMet(Query query, Statement statement, int index, Card card) =>
-        (!query.Has(Cue.Chair) || statement.Kind == StatementKind.Role || HasAny(card, _chair))
-        && (!query.Has(Cue.Lead) || statement.Kind == StatementKind.Role || HasAny(card, SaysLead(query) ? _leadAlone : _lead))
-        && (!query.Has(Cue.Fund) || Says(statement, "£") || HasAny(card, _fund))
-        && (!query.Has(Cue.HowMuch) || Says(statement, "£") || (query.HasAny(Cue.Change, Cue.Compare, Cue.Share, Cue.Average) && statement.Text.Any(char.IsAsciiDigit)))
-        && (!query.Has(Cue.Where) || statement.Kind != StatementKind.Role)
-        && (!query.Has(Cue.Report) || HasAny(card, _report) || IsNamed(query, index))
-        && (!query.Has(Cue.Email) || Says(statement, "@"))
-        && (!query.Has(Cue.Phone) || (statement.Kind == StatementKind.Contact && statement.Text.Count(char.IsAsciiDigit) > 6))
-        && (!query.Has(Cue.Website) || Says(statement, "www") || Says(statement, "http"))
-        && (!query.Has(Cue.Address) || statement.Kind == StatementKind.Contact)
-        && (!query.Has(Cue.Meet) || statement.Kind is StatementKind.Meeting or StatementKind.CycleTask || HasAny(card, _meet))
-        && (!query.Has(Cue.Member) || statement.Kind is StatementKind.Membership or StatementKind.Role || HasAny(card, _member) || IsNamed(query, index))
+        (!query.HasAll(Cue.HowMuch, Cue.Receive) || IsReceived(query, card))
         && (!query.Has(Cue.Mean) || statement.Kind != StatementKind.Term || IsNamed(query, index))
-        && (!query.Has(Cue.Why) || GivesReason(query, statement))
-        && (!query.Has(Cue.HowMany) || Counts(query, statement, index));
+        && (!query.Has(Cue.HowMany) || Counts(query, index));
+
+    /// <summary>What "the police got" is said of the police themselves: a sum that someone else spends on them is another.</summary>
+    private bool IsReceived(Query query, Card card)
+    {
+        foreach (var link in query.Links)
+        {
+            if (!link.IsNested && link.CanBe(MeaningKind.Body) && !link.Meanings.Any(m => m.Kind == MeaningKind.Body && Array.Exists(card.Bodies, b => facts.IsKin(b, m.Index))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <param name="met">What is left so far; the sets themselves are never changed.</param>
+    /// <param name="naming">Where given, a statement that this question names outright meets the demand as well.</param>
+    private static void Narrow(ref CardSet? met, bool isDemanded, CardSet set, Query? naming = null)
+    {
+        if (!isDemanded)
+        {
+            return;
+        }
+
+        var own = set.Copy();
+        foreach (var link in naming?.Links ?? [])
+        {
+            foreach (var meaning in NamesStatements(link) ? link.Meanings : [])
+            {
+                if (meaning.Kind == MeaningKind.Statement)
+                {
+                    own.Add(meaning.Index);
+                }
+            }
+        }
+
+        if (met is not null)
+        {
+            own.IntersectWith(met);
+        }
+
+        met = own;
+    }
 
     private static bool SaysLead(Query query) => query.Words.Any(static w => w.Text is "lead" or "leads" or "led" or "leading" or "responsible" or "charge");
 
-    /// <summary>A bare "why?" is answered only by a statement that exists to say why.</summary>
-    private static bool GivesReason(Query query, Statement statement) =>
-        (query.Content != 0 && Array.Exists(Reasons, reason => Says(statement, reason))) || statement.Aliases.Any(static a => a.StartsWith("why", StringComparison.OrdinalIgnoreCase) || a.Contains("reason", StringComparison.Ordinal));
-
     /// <summary>Whether the statement has a number of what the question counts.</summary>
-    private bool Counts(Query query, Statement statement, int index)
+    private bool Counts(Query query, int index)
     {
         if (_counted[index].Count == 0)
         {
@@ -74,7 +103,7 @@ internal sealed class Demands
     {
         foreach (var link in query.Links)
         {
-            if (!link.IsNested && link.Mask != 0 && link.Meanings.Contains(new Meaning(MeaningKind.Statement, index)) && !link.CanBe(MeaningKind.Topic))
+            if (NamesStatements(link) && link.Meanings.Contains(new Meaning(MeaningKind.Statement, index)))
             {
                 return true;
             }
@@ -82,6 +111,8 @@ internal sealed class Demands
 
         return false;
     }
+
+    private static bool NamesStatements(Link link) => !link.IsNested && link.Mask != 0 && !link.CanBe(MeaningKind.Topic);
 
     /// <summary>The root of what is counted: the last content word of the run that follows "how many"; -1 where that is no content word.</summary>
     private static int HeadOf(Query query)
@@ -162,10 +193,4 @@ internal sealed class Demands
 
         return false;
     }
-
-    private static bool Says(Statement statement, string text) => statement.Text.Contains(text, StringComparison.OrdinalIgnoreCase);
-
-    private static bool HasAny(Card card, int[] roots) => Array.Exists(roots, card.HasRoot);
-
-    private static int[] Roots(Lexicon lexicon, string words) => [.. words.Split(' ').Select(w => lexicon.FindRoot(w)).Where(static r => r >= 0).Distinct()];
 }

@@ -10,8 +10,10 @@ internal sealed class FactIndex
     private readonly Dictionary<TopicId, int> _topics;
     private readonly Dictionary<PeriodId, int> _periods;
     private readonly Dictionary<PriorityId, int> _priorities;
+    private readonly Dictionary<string, int> _areas;
+    private readonly Dictionary<string, int> _statements;
     private readonly Dictionary<DocumentId, Document> _documents;
-    private readonly int[][] _bodyKin;
+    private readonly BodyTree _tree;
 
     public FactIndex(FactBook book)
     {
@@ -20,29 +22,46 @@ internal sealed class FactIndex
         _topics = Number(book.Topics, static t => t.Id);
         _periods = Number(book.Periods, static p => p.Id);
         _priorities = Number(book.Priorities, static p => p.Id);
+        _areas = Number(book.AreasOfWork, static a => a.Id);
+        _statements = Number(book.Statements, static s => s.Id);
         _documents = book.Documents.ToDictionary(static d => d.Id);
         Home = BodyOf(book.Home);
-        _bodyKin = [.. Enumerable.Range(0, book.Bodies.Count).Select(KinOf)];
+        _tree = new BodyTree(book, BodyOf, Home);
         TopicUps = [.. Enumerable.Range(0, book.Topics.Count).Select(UpsOf)];
         TopicHasLead = [.. Enumerable.Range(0, book.Topics.Count).Select(t => book.AreasOfWork.Any(a => TopicFitOf(PlacesOf(a.Topics), t) >= TopicFit.Narrower))];
+        IsTopicOfWork = new bool[book.Topics.Count];
+        foreach (var topic in book.AreasOfWork.SelectMany(static a => a.Topics))
+        {
+            IsTopicOfWork[TopicOf(topic)] = true;
+        }
+
         NamesInFull = [.. book.Bodies.Select(Answering.Wording.InFull)];
         NewestPlan = book.AreasOfWork.Count == 0 ? DateOnly.MinValue : book.AreasOfWork.Max(a => Period(a.Period).From);
-        IsHome = [.. Enumerable.Range(0, book.Bodies.Count).Select(b => IsKin(b, Home))];
+        Lists = new FactLists(this);
     }
 
     public FactBook Book { get; }
+
+    /// <summary>The facts by what they belong to.</summary>
+    public FactLists Lists { get; }
 
     /// <summary>The partnership itself.</summary>
     public int Home { get; }
 
     /// <summary>For each body, whether it is the partnership, its predecessor or a part of either.</summary>
-    public bool[] IsHome { get; }
+    public bool[] IsHome => _tree.IsHome;
+
+    /// <summary>For each body, whether it works in the partnership's own area or in a district of it.</summary>
+    public bool[] IsOfCounty => _tree.IsOfCounty;
 
     /// <summary>For each topic, itself and all that it is part of, nearest first.</summary>
     public int[][] TopicUps { get; }
 
     /// <summary>For each topic, whether some joint work on it has a lead.</summary>
     public bool[] TopicHasLead { get; }
+
+    /// <summary>For each topic, whether some joint work is on it by name.</summary>
+    public bool[] IsTopicOfWork { get; }
 
     /// <summary>For each body, its name with article and acronym.</summary>
     public string[] NamesInFull { get; }
@@ -89,6 +108,11 @@ internal sealed class FactIndex
 
     public int PeriodOf(PeriodId id) => _periods.TryGetValue(id, out var index) ? index : -1;
 
+    /// <summary>The place of a piece of work.</summary>
+    public int PlaceOf(AreaOfWork area) => _areas[area.Id];
+
+    public int PlaceOf(Statement statement) => _statements[statement.Id];
+
     public int PriorityOf(PriorityId id) => _priorities.TryGetValue(id, out var index) ? index : -1;
 
     public Period Period(PeriodId id) => Book.Periods[PeriodOf(id)];
@@ -98,22 +122,19 @@ internal sealed class FactIndex
     public Document Document(DocumentId id) => _documents[id];
 
     /// <summary>Whether a fact about <paramref name="body"/> answers a question about <paramref name="asked"/>: the same, a part of it, or its predecessor.</summary>
-    public bool IsKin(int body, int asked) => body >= 0 && Array.IndexOf(_bodyKin[body], asked) >= 0;
+    public bool IsKin(int body, int asked) => body >= 0 && Array.IndexOf(_tree.Kin[body], asked) >= 0;
+
+    /// <summary>A body itself, all that it is part of, and what replaced any of them.</summary>
+    public ReadOnlySpan<int> KinOf(int body) => _tree.Kin[body];
+
+    /// <summary>What a body is part of, and what that is part of, from near to far.</summary>
+    public ReadOnlySpan<int> WholesOf(int body) => _tree.Wholes[body];
+
+    /// <summary>All parts of a body, and their parts.</summary>
+    public ReadOnlySpan<int> PartsOf(int body) => _tree.Parts[body];
 
     /// <summary>Whether <paramref name="body"/> is a part of <paramref name="whole"/>, directly or not.</summary>
-    public bool IsPart(int body, int whole)
-    {
-        for (var depth = 0; body >= 0 && depth < 8; depth++)
-        {
-            body = BodyOf(Book.Bodies[body].PartOf);
-            if (body == whole)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsPart(int body, int whole) => body >= 0 && Array.IndexOf(_tree.Wholes[body], whole) >= 0;
 
     /// <summary>How near a fact's topics come to the topic asked about.</summary>
     public TopicFit TopicFitOf(int[] topics, int asked)
@@ -148,7 +169,10 @@ internal sealed class FactIndex
     }
 
     /// <summary>How well a fact's period answers for all periods that a question names; exact where it names none.</summary>
-    public PeriodFit FitOf(PeriodId period, IReadOnlyList<PeriodMention> asked)
+    public PeriodFit FitOf(PeriodId period, IReadOnlyList<PeriodMention> asked) => asked.Count == 0 ? PeriodFit.Exact : FitOf(Period(period), asked);
+
+    /// <inheritdoc cref="FitOf(PeriodId, IReadOnlyList{PeriodMention})"/>
+    public static PeriodFit FitOf(Period period, IReadOnlyList<PeriodMention> asked)
     {
         if (asked.Count == 0)
         {
@@ -156,26 +180,13 @@ internal sealed class FactIndex
         }
 
         var best = PeriodFit.None;
-        var facts = Period(period);
-        foreach (var mention in asked)
+        for (var i = 0; i < asked.Count; i++)
         {
-            var fit = mention.FitOf(facts);
+            var fit = asked[i].FitOf(period);
             best = fit > best ? fit : best;
         }
 
         return best;
-    }
-
-    private int[] KinOf(int body)
-    {
-        var kin = new List<int> { body };
-        for (var i = 0; i < kin.Count && kin.Count < 16; i++)
-        {
-            Add(kin, BodyOf(Book.Bodies[kin[i]].PartOf));
-            Add(kin, BodyOf(Book.Bodies[kin[i]].ReplacedBy));
-        }
-
-        return [.. kin];
     }
 
     private int[] UpsOf(int topic)

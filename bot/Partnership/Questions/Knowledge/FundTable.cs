@@ -1,4 +1,5 @@
 using Partnership.Facts;
+using Partnership.Questions.Vocabulary;
 
 namespace Partnership.Questions.Knowledge;
 
@@ -8,6 +9,8 @@ internal sealed class FundTable
     private readonly Dictionary<(int Line, int Year), Grant> _cells = [];
     private readonly Dictionary<(GrantKind Kind, int Year), Grant> _totals = [];
     private readonly Dictionary<FundedLineId, int> _lines = [];
+    private readonly List<int>[] _byTopic;
+    private readonly List<int>[] _byBody;
 
     public FundTable(FactIndex facts)
     {
@@ -21,7 +24,13 @@ internal sealed class FundTable
         }
 
         Lines = book.FundedLines;
-        Topics = [.. Lines.Select(l => facts.PlacesOf(l.Topics))];
+        _byTopic = [.. book.Topics.Select(static _ => new List<int>())];
+        _byBody = [.. book.Bodies.Select(static _ => new List<int>())];
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            AddNames(facts, i);
+        }
+
         Parts = [.. Lines.Select(line => Lines.Select(static (l, i) => (l, i)).Where(p => p.l.PartOf == line.Id).Select(static p => p.i).ToArray())];
         Years =
         [
@@ -55,11 +64,16 @@ internal sealed class FundTable
 
     public IReadOnlyList<Period> Years { get; }
 
-    /// <summary>For each line, the places of its topics.</summary>
-    public IReadOnlyList<int[]> Topics { get; }
-
     /// <summary>For each line, the lines that are shares of it.</summary>
     public IReadOnlyList<int[]> Parts { get; }
+
+    /// <summary>The lines on a topic, or those that a body receives; people name the council for its partnership.</summary>
+    public IReadOnlyList<int> LinesFor(Meaning meaning) => meaning.Kind switch
+    {
+        MeaningKind.Topic => _byTopic[meaning.Index],
+        MeaningKind.Body => _byBody[meaning.Index],
+        _ => [],
+    };
 
     public int LineOf(FundedLineId id) => _lines[id];
 
@@ -87,4 +101,32 @@ internal sealed class FundTable
 
     /// <summary>The total that the table prints.</summary>
     public Money? Total(int year) => Whole(GrantKind.Total, year)?.Amount;
+
+    private void AddNames(FactIndex facts, int line)
+    {
+        foreach (var topic in facts.PlacesOf(Lines[line].Topics))
+        {
+            _byTopic[topic].Add(line);
+        }
+
+        if (facts.BodyOf(Lines[line].Body) is not (>= 0 and var receiving))
+        {
+            return;
+        }
+
+        for (var body = 0; body < _byBody.Length; body++)
+        {
+            if (body == receiving || IsCouncilOf(facts.Book.Bodies[receiving], facts.Book.Bodies[body]))
+            {
+                _byBody[body].Add(line);
+            }
+        }
+    }
+
+    private static bool IsCouncilOf(Body partnership, Body council) =>
+        partnership.Kind == BodyKind.CommunitySafetyPartnership
+        && council.Kind is BodyKind.Council
+        && partnership.Area is { } area
+        && string.Equals(area, council.Area, StringComparison.Ordinal)
+        && !council.Name.EndsWith("Town Council", StringComparison.Ordinal);
 }

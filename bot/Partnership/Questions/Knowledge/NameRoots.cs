@@ -19,17 +19,19 @@ internal sealed class NameRoots
         _statements = [.. book.Statements.Select(s => s.Kind == StatementKind.Term ? RootsOf(lexicon, s.Aliases) : [])];
     }
 
+    /// <summary>The names of a thing that have more than one word, as roots.</summary>
+    public int[][] Of(Meaning meaning) => meaning.Kind switch
+    {
+        MeaningKind.Body => _bodies[meaning.Index],
+        MeaningKind.Topic => _topics[meaning.Index],
+        MeaningKind.Statement => _statements[meaning.Index],
+        _ => [],
+    };
+
     /// <summary>Whether the card spells out one of the names of a thing, all its words.</summary>
     public bool AreIn(Card card, Meaning meaning)
     {
-        var names = meaning.Kind switch
-        {
-            MeaningKind.Body => _bodies[meaning.Index],
-            MeaningKind.Topic => _topics[meaning.Index],
-            MeaningKind.Statement => _statements[meaning.Index],
-            _ => [],
-        };
-        foreach (var name in names)
+        foreach (var name in Of(meaning))
         {
             if (HasAll(card, name))
             {

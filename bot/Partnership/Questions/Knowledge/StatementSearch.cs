@@ -12,11 +12,15 @@ namespace Partnership.Questions.Knowledge;
 internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands demands)
 {
     private const int MostExamined = 24;
-    private const float LeastCoverage = 0.72f;
-    private const float LeastCoverageOfLongQuestion = 0.6f;
+
+    /// <summary>What a word of the question counts; a cue has done its work in choosing the sort of statement, a lent word is but a hint.</summary>
+    private const float OfContent = 0.5f;
+    private const float OfCue = 0.17f;
+    private const float OfLent = 0.3f;
+
     private static readonly int KindCount = Enum.GetValues<StatementKind>().Length;
-    private readonly StatementPostings _postings = new(facts, cards);
     private readonly StatementTraits _traits = new(facts, cards);
+    private readonly StatementCandidates _candidates = new(facts, cards, demands);
 
     /// <summary>The best first; empty where none accounts for the question.</summary>
     public List<StatementHit> Find(Query query)
@@ -26,24 +30,12 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
             return [];
         }
 
-        using var scores = new StatementScores(cards.Cards.Count);
+        var candidates = _candidates.Of(query);
+        using var scores = new StatementScores(facts.Book.Statements.Count, candidates?.ToIndices());
         AddWords(query, scores);
-        AddLent(query, scores);
         AddLinks(query, scores);
-        Span<float> kinds = stackalloc float[KindCount];
-        KindWeights.Fill(query, kinds);
         var top = new TopStatements(stackalloc (float, int)[MostExamined]);
-        var namesBody = query.Names(MeaningKind.Body);
-        for (var i = 0; i < scores.Count; i++)
-        {
-            var (place, score) = scores[i];
-            var card = cards.Cards[place];
-            if (card.Kind == CardKind.Statement && FitOf(query, card.Index).Fit is var fit && fit != PeriodFit.None)
-            {
-                top.Add(score + kinds[(int)facts.Book.Statements[card.Index].Kind] + Bonus(query, card.Index, fit, namesBody), card.Index);
-            }
-        }
-
+        Rank(query, scores, ref top);
         return Examine(query, top);
     }
 
@@ -71,9 +63,7 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
             }
 
             var explained = cards.Coverage.Explain(query, card) | MonthWords(query, statement);
-            var missing = query.Content & ~explained;
-            var coverage = CoverageOf(query, missing);
-            if (missing == 0 || (coverage >= LeastCoverageOf(query, missing) && !MissesName(query, explained) && !MissesEnglish(query, missing)))
+            if (_candidates.IsEnough(query, explained, out var coverage))
             {
                 var (fit, byPrevious) = FitOf(query, index);
                 accepted.Add(new StatementHit(statement, index, score * coverage, explained, fit, byPrevious));
@@ -84,36 +74,54 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
         return accepted;
     }
 
+    private void Rank(Query query, StatementScores scores, ref TopStatements top)
+    {
+        Span<float> kinds = stackalloc float[KindCount];
+        KindWeights.Fill(query, kinds);
+        Span<PeriodFit> fits = new PeriodFit[facts.Book.Periods.Count];
+        for (var period = 0; period < fits.Length; period++)
+        {
+            fits[period] = FactIndex.FitOf(facts.Book.Periods[period], query.Periods);
+        }
+
+        var namesBody = query.Names(MeaningKind.Body);
+        for (var i = 0; i < scores.Count; i++)
+        {
+            var (index, score) = scores[i];
+            if (score <= 0f)
+            {
+                continue;
+            }
+
+            var fit = fits[facts.Lists.StatementPeriods[index]];
+            if (_traits.Previous[index] is >= 0 and var previous && fits[previous] > fit)
+            {
+                fit = fits[previous];
+            }
+
+            if (fit != PeriodFit.None)
+            {
+                top.Add(score + kinds[(int)_traits.Kinds[index]] + Bonus(query, index, fit, namesBody), index);
+            }
+        }
+    }
+
     private void AddWords(Query query, StatementScores scores)
     {
         for (var i = 0; i < query.Words.Count; i++)
         {
             var bit = 1UL << i;
             var isContent = (query.Content & bit) != 0;
-            if (!isContent && (query.CueMask & bit) == 0)
+            if (isContent || (query.CueMask & bit) != 0)
             {
-                continue;
-            }
-
-            var root = query.Words[i].Root;
-            var rarity = cards.Rarity(root) * (isContent ? 0.5f : 0.17f);
-            var postings = cards.PostingsOf(root);
-            for (var p = 0; p < postings.Count; p++)
-            {
-                scores.Add(postings[p].Card, rarity * MathF.Min(postings[p].Weight, 3f));
+                var root = query.Words[i].Root;
+                scores.Add(cards.PostingsOf(root), cards.Rarity(root) * (isContent ? OfContent : OfCue));
             }
         }
-    }
 
-    private void AddLent(Query query, StatementScores scores)
-    {
         foreach (var root in query.LentRoots)
         {
-            var rarity = cards.Rarity(root) * 0.3f;
-            foreach (var (card, weight) in cards.PostingsOf(root))
-            {
-                scores.Add(card, rarity * MathF.Min(weight, 3f));
-            }
+            scores.Add(cards.PostingsOf(root), cards.Rarity(root) * OfLent);
         }
     }
 
@@ -122,20 +130,22 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
         foreach (var link in query.Links)
         {
             var isGeneric = link.CanBe(MeaningKind.Topic);
+            var share = link.IsNested ? 0.5f : 1f;
             foreach (var (kind, index) in link.Meanings)
             {
-                if (kind == MeaningKind.Statement)
+                switch (kind)
                 {
-                    var name = isGeneric ? 1.5f : (link.IsNested ? 2f : 5f) + 2f * BitOperations.PopCount(link.Mask);
-                    scores.Add(cards.PlaceOf(CardKind.Statement, index), name);
-                }
-                else if (kind is MeaningKind.Topic or MeaningKind.Body)
-                {
-                    var postings = kind == MeaningKind.Topic ? _postings.OfTopic(index) : _postings.OfBody(index);
-                    for (var p = 0; p < postings.Count; p++)
-                    {
-                        scores.Add(postings[p].Card, link.IsNested ? postings[p].Weight / 2 : postings[p].Weight);
-                    }
+                    case MeaningKind.Statement:
+                        scores.Add(index, isGeneric ? 1.5f : (link.IsNested ? 2f : 5f) + 2f * BitOperations.PopCount(link.Mask));
+                        break;
+                    case MeaningKind.Topic:
+                        scores.Add(cards.Postings.OfTopic(index), share);
+                        break;
+                    case MeaningKind.Body:
+                        scores.Add(cards.Postings.OfBody(index), share);
+                        break;
+                    default:
+                        break;
                 }
             }
         }
@@ -161,31 +171,14 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
 
     private (PeriodFit Fit, bool ByPrevious) FitOf(Query query, int index)
     {
-        if (query.Periods.Count == 0)
-        {
-            return (PeriodFit.Exact, false);
-        }
-
-        var fit = Best(query, _traits.Periods[index]);
-        if (fit == PeriodFit.Exact || _traits.Previous[index] is not { } previous)
+        var fit = FactIndex.FitOf(facts.Book.Periods[facts.Lists.StatementPeriods[index]], query.Periods);
+        if (fit == PeriodFit.Exact || _traits.Previous[index] < 0)
         {
             return (fit, false);
         }
 
-        var other = Best(query, previous);
+        var other = FactIndex.FitOf(facts.Book.Periods[_traits.Previous[index]], query.Periods);
         return other > fit ? (other, true) : (fit, false);
-    }
-
-    private static PeriodFit Best(Query query, Period period)
-    {
-        var best = PeriodFit.None;
-        for (var i = 0; i < query.Periods.Count; i++)
-        {
-            var fit = query.Periods[i].FitOf(period);
-            best = fit > best ? fit : best;
-        }
-
-        return best;
     }
 
     private static ulong MonthWords(Query query, Statement statement)
@@ -204,59 +197,4 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
 
     /// <summary>"Will crime go up next year": no fact is about a year to come, unless a conversation says after which.</summary>
     private static bool IsForecast(Query query) => query.YearShift is 1 && !query.HasInherited;
-
-    private float CoverageOf(Query query, ulong missing)
-    {
-        if (missing == 0)
-        {
-            return 1f;
-        }
-
-        var all = 0f;
-        var lost = 0f;
-        for (var i = 0; i < query.Words.Count; i++)
-        {
-            var bit = 1UL << i;
-            if ((query.Content & bit) != 0)
-            {
-                var rarity = cards.Rarity(query.Words[i].Root);
-                all += rarity;
-                lost += (missing & bit) != 0 ? rarity : 0;
-            }
-        }
-
-        return 1f - lost / all;
-    }
-
-    /// <summary>One word of a long question may be passed over more easily.</summary>
-    private static float LeastCoverageOf(Query query, ulong missing) =>
-        BitOperations.PopCount(missing) == 1 && BitOperations.PopCount(query.Content) >= 3 ? LeastCoverageOfLongQuestion : LeastCoverage;
-
-    /// <summary>"Salary" is no slip and no way of speaking: passed over, it would change the question.</summary>
-    private static bool MissesEnglish(Query query, ulong missing)
-    {
-        for (; missing != 0; missing &= missing - 1)
-        {
-            if (query.Words[BitOperations.TrailingZeroCount(missing)].Role == WordRole.English)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A body, place or topic that the question names may not be passed over, whatever the coverage.</summary>
-    private static bool MissesName(Query query, ulong explained)
-    {
-        foreach (var link in query.Links)
-        {
-            if (!link.IsNested && (link.CanBe(MeaningKind.Body) || link.CanBe(MeaningKind.Topic)) && (link.Mask & ~explained) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

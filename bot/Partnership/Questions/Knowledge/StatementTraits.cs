@@ -12,18 +12,18 @@ internal sealed class StatementTraits
     public StatementTraits(FactIndex facts, CardIndex cards)
     {
         var statements = facts.Book.Statements;
-        Periods = [.. statements.Select(s => facts.Period(s.Period))];
-        Previous = [.. statements.Select(s => s is { PreviousPeriod: { } previous, Previous: not null } ? facts.Period(previous) : null)];
+        Kinds = [.. statements.Select(static s => s.Kind)];
+        Previous = [.. statements.Select(s => s is { PreviousPeriod: { } previous, Previous: not null } ? facts.PeriodOf(previous) : -1)];
         var newest = facts.Book.Documents.Max(d => facts.Period(d.Period).To.Year);
-        Recency = [.. Periods.Select(p => Math.Clamp(p.To.Year - newest + MostYears, 0, MostYears) * PerYear)];
+        Recency = [.. statements.Select(s => Math.Clamp(facts.Period(s.Period).To.Year - newest + MostYears, 0, MostYears) * PerYear)];
         SaysWhen = [.. statements.Select(KindWeights.SaysWhen)];
         Nearness = [.. statements.Select((_, i) => NearnessOf(facts, cards.CardOf(CardKind.Statement, i)))];
     }
 
-    public Period[] Periods { get; }
+    public StatementKind[] Kinds { get; }
 
-    /// <summary>The period of the figure that a statement compares its own with.</summary>
-    public Period?[] Previous { get; }
+    /// <summary>The place of the period of the figure that a statement compares its own with; -1 where it has none.</summary>
+    public int[] Previous { get; }
 
     /// <summary>The newer, the more: for questions that name no period.</summary>
     public float[] Recency { get; }

@@ -60,27 +60,21 @@ internal sealed class FactSearch(FactIndex facts, CardIndex cards, Lexicon lexic
     private List<(Card Card, float Score)> Rank(Query query, HashSet<int> typed)
     {
         var last = typed.Count == 0 ? 0UL : 1UL << (query.Words.Count - 1);
-        using var scores = new StatementScores(cards.Cards.Count);
+        var ofWords = new float[cards.Cards.Count];
         for (var i = 0; i < query.Words.Count; i++)
         {
             if (IsSought(query, i))
             {
-                Add(scores, query.Words[i].Root, (query.Content & (1UL << i)) != 0 ? 1f : CueShare);
+                Add(ofWords, query.Words[i].Root, (query.Content & (1UL << i)) != 0 ? 1f : CueShare);
             }
         }
 
         foreach (var root in typed)
         {
-            Add(scores, root, CueShare);
+            Add(ofWords, root, CueShare);
         }
 
         var all = RarityOf(query, query.Content);
-        var ofWords = new float[cards.Cards.Count];
-        for (var i = 0; i < scores.Count; i++)
-        {
-            ofWords[scores[i].Card] = scores[i].Score;
-        }
-
         var ranked = new List<(Card Card, float Score)>();
         for (var place = 0; place < ofWords.Length; place++)
         {
@@ -106,12 +100,12 @@ internal sealed class FactSearch(FactIndex facts, CardIndex cards, Lexicon lexic
         return [.. ranked.OrderByDescending(static hit => hit.Score)];
     }
 
-    private void Add(StatementScores scores, int root, float share)
+    private void Add(float[] scores, int root, float share)
     {
         var rarity = cards.Rarity(root) * share;
-        foreach (var (card, weight) in cards.PostingsOf(root))
+        foreach (var (card, weight) in cards.PostingsOf(root).Postings)
         {
-            scores.Add(card, rarity * MathF.Min(weight, 3f));
+            scores[card] += rarity * weight;
         }
     }
 

@@ -72,6 +72,8 @@ internal sealed class Query
 
     public bool Has(Cue cue) => (Cues & (1UL << (int)cue)) != 0;
 
+    public bool HasAll(Cue a, Cue b) => Has(a) && Has(b);
+
     public bool HasAny(Cue a, Cue b) => (Cues & ((1UL << (int)a) | (1UL << (int)b))) != 0;
 
     public bool HasAny(Cue a, Cue b, Cue c) => HasAny(a, b) || Has(c);
