@@ -18,7 +18,6 @@ internal static class ConversationRegistration
         services.AddSingleton<Clarification>();
         services.AddSingleton<QuestionCapability>();
         services.AddSingleton<ICapability>(provider => provider.GetRequiredService<QuestionCapability>());
-        services.AddSingleton<Roles>();
         services.AddSingleton<RecentQuestions>();
         services.AddSingleton<AskedQuestions>();
         services.AddSingleton<QuestionGapCards>();

@@ -1,15 +1,87 @@
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Options;
-using TeamsBot.Hosting;
+using Partnership.Facts;
+using Partnership.Returns;
+using TeamsBot.People;
+using TeamsBot.Storage;
 
 namespace TeamsBot.Conversation;
 
-/// <summary>Who may do what. A person is the Entra object id that Teams puts on an activity; display names and addresses are no proof.</summary>
-internal sealed class Roles(IOptions<PeopleOptions> options)
+/// <summary>
+/// Who may do what. A person is the Entra object id that Teams puts on an activity; display names and addresses are no proof. Answers come
+/// from memory: this process alone writes the table (<see cref="RoleStore"/>).
+/// </summary>
+/// <remarks>Every member throws <see cref="DatabaseFaultException"/> while the roles have never been read and cannot be.</remarks>
+internal sealed class Roles(DatabaseReader reader)
 {
-    private readonly HashSet<Guid> _secretariat = [.. options.Value.Secretariat.Select(Guid.Parse)];
+    private readonly Lock _reading = new();
+    private volatile RoleBook? _book;
+
+    /// <summary>Every role given, in the order of <see cref="Role"/>, area and name.</summary>
+    public IReadOnlyList<RoleHolder> All => Book.All;
+
+    private RoleBook Book
+    {
+        get
+        {
+            if (_book is { } read)
+            {
+                return read;
+            }
+
+            lock (_reading)
+            {
+                return _book ??= new RoleBook(reader.Read(0, static (session, _) => session.RoleGrants.All()));
+            }
+        }
+    }
+
+    /// <summary>The activity's sender; null where Teams did not say who it is.</summary>
+    public static PersonId? SenderOf(IActivity activity) =>
+        Guid.TryParse(activity.From?.AadObjectId, out var id) && id != Guid.Empty ? new PersonId(id) : null;
 
     /// <summary>Whether the activity's sender belongs to the partnership's secretariat.</summary>
-    public bool IsSecretariat(IActivity activity) =>
-        Guid.TryParse(activity.From?.AadObjectId, out var person) && _secretariat.Contains(person);
+    public bool IsSecretariat(IActivity activity) => SenderOf(activity) is { } person && IsSecretariat(person);
+
+    public bool IsSecretariat(PersonId person) => Holds(person, Role.Secretariat, area: null);
+
+    public bool IsContactFor(PersonId person, FundedLineId area) => Holds(person, Role.CspContact, area);
+
+    public bool IsCommanderFor(PersonId person, FundedLineId area) => Holds(person, Role.LpaCommander, area);
+
+    /// <summary>The areas that a person is CSP contact or LPA commander for, each once.</summary>
+    public IReadOnlyList<FundedLineId> AreasOf(PersonId person) => [.. Of(person).Select(held => held.Area).OfType<FundedLineId>().Distinct()];
+
+    /// <summary>The areas for which a person has one role.</summary>
+    public IReadOnlyList<FundedLineId> AreasOf(PersonId person, Role role) =>
+        [.. Of(person).Where(held => held.Role == role).Select(held => held.Area).OfType<FundedLineId>()];
+
+    /// <summary>What a person holds; nothing for who is a member only.</summary>
+    public IReadOnlyList<RoleHolder> Of(PersonId person) => Book.Of(person);
+
+    /// <summary>Who has a role; their names may be empty (<see cref="RoleHolder"/>).</summary>
+    /// <param name="area">Null for the secretariat, which has none.</param>
+    public IReadOnlyList<Person> PeopleFor(Role role, FundedLineId? area = null) =>
+        [.. Book.All.Where(held => held.Role == role && held.Area == area).Select(held => held.Person)];
+
+    /// <summary>Takes over what was just committed.</summary>
+    public void Replace(IReadOnlyList<RoleGrant> grants)
+    {
+        lock (_reading)
+        {
+            _book = new RoleBook(grants);
+        }
+    }
+
+    private bool Holds(PersonId person, Role role, FundedLineId? area)
+    {
+        foreach (var held in Of(person))
+        {
+            if (held.Role == role && held.Area == area)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

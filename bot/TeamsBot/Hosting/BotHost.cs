@@ -1,5 +1,6 @@
 using TeamsBot.Conversation;
 using TeamsBot.Hosting.Playground;
+using TeamsBot.People;
 using TeamsBot.Storage;
 
 namespace TeamsBot.Hosting;
@@ -50,6 +51,7 @@ internal static class BotHost
             .AddDatabaseOpening()
             .AddBotFramework()
             .AddConversation()
+            .AddPeople()
             .AddHealth()
             .AddStartup()
             .AddPlayground();

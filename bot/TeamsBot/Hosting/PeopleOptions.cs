@@ -1,10 +1,16 @@
 namespace TeamsBot.Hosting;
 
-/// <summary>Who has a role from the start.</summary>
+/// <summary>Who is given a role by the settings: each once, at the first start that finds it here.</summary>
 internal sealed class PeopleOptions
 {
     public const string SectionName = "People";
 
     /// <summary>Entra object ids (GUIDs) of the partnership's secretariat.</summary>
     public IList<string> Secretariat { get; set; } = [];
+
+    /// <summary>By funded line's id, such as "cherwell": the object ids of its CSP contacts.</summary>
+    public IDictionary<string, IList<string>> CspContacts { get; set; } = new Dictionary<string, IList<string>>(StringComparer.Ordinal);
+
+    /// <summary>By funded line's id: the object ids of its LPA commanders.</summary>
+    public IDictionary<string, IList<string>> LpaCommanders { get; set; } = new Dictionary<string, IList<string>>(StringComparer.Ordinal);
 }

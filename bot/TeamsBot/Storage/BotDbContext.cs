@@ -22,6 +22,8 @@ internal sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbC
 
     public DbSet<ReturnSubmissionRow> ReturnSubmissions => Set<ReturnSubmissionRow>();
 
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new BotStateItemConfiguration());
@@ -32,6 +34,7 @@ internal sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbC
         modelBuilder.ApplyConfiguration(new FundingPeriodRowConfiguration());
         modelBuilder.ApplyConfiguration(new ReturnRowConfiguration());
         modelBuilder.ApplyConfiguration(new ReturnSubmissionRowConfiguration());
+        modelBuilder.ApplyConfiguration(new RoleGrantConfiguration());
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -112,5 +112,21 @@ internal static class CreationScript
         VALUES ('20261122093000_Returns', '10.0.14');
 
         COMMIT;
+
+        BEGIN TRANSACTION;
+        CREATE TABLE "RoleGrants" (
+            "Person" TEXT NOT NULL,
+            "Role" TEXT NOT NULL,
+            "Area" TEXT NOT NULL,
+            "Name" TEXT NOT NULL,
+            "GivenBy" TEXT NOT NULL,
+            "At" INTEGER NOT NULL,
+            CONSTRAINT "PK_RoleGrants" PRIMARY KEY ("Person", "Role", "Area")
+        );
+
+        INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+        VALUES ('20261122094000_RoleGrants', '10.0.14');
+
+        COMMIT;
         """;
 }

@@ -16,6 +16,7 @@ internal sealed class DatabaseSession : IDisposable
     private AuditCommands? _audit;
     private UsedFormCommands? _usedForms;
     private ReturnCommands? _returns;
+    private RoleGrantCommands? _roleGrants;
     private bool _isDurable;
 
     /// <exception cref="DatabaseFaultException">The file cannot be opened.</exception>
@@ -50,6 +51,8 @@ internal sealed class DatabaseSession : IDisposable
     public ReturnCommands Returns => _returns ??= new ReturnCommands(this);
 
     public UsedFormCommands UsedForms => _usedForms ??= new UsedFormCommands(this);
+
+    public RoleGrantCommands RoleGrants => _roleGrants ??= new RoleGrantCommands(this);
 
     /// <summary>A command that lives as long as the session, with text or number parameters of these names.</summary>
     public SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)

@@ -34,6 +34,11 @@ public sealed class SettingsTemplateTests
         }
     }
 
+    /// <summary>Options whose own keys the operator chooses.</summary>
+    private static HashSet<string> DictionaryKeys { get; } = OptionTypes()
+        .SelectMany(type => type.GetProperties().Where(property => property.PropertyType.Name.StartsWith("IDictionary", StringComparison.Ordinal)).Select(property => KeyOf(type, property)))
+        .ToHashSet(StringComparer.Ordinal);
+
     private static IEnumerable<Type> OptionTypes() =>
         typeof(BotOptions).Assembly.GetTypes().Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal) && type.GetField("SectionName") is not null);
 
@@ -42,7 +47,7 @@ public sealed class SettingsTemplateTests
     private static string KeyOf(Type type, PropertyInfo property) => SectionOf(type) is { Length: > 0 } section ? $"{section}:{property.Name}" : property.Name;
 
     private static IEnumerable<string> Keys(JsonElement element, string prefix) =>
-        element.EnumerateObject().SelectMany(property => property.Value.ValueKind == JsonValueKind.Object
+        element.EnumerateObject().SelectMany(property => property.Value.ValueKind == JsonValueKind.Object && !DictionaryKeys.Contains(prefix + property.Name)
             ? Keys(property.Value, $"{prefix}{property.Name}:")
             : [prefix + property.Name]);
 

@@ -61,6 +61,18 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("QuestionGaps");
         });
 
+        modelBuilder.Entity("TeamsBot.Storage.RoleGrant", entity =>
+        {
+            entity.Property<string>("Person").HasColumnType("TEXT");
+            entity.Property<string>("Role").HasColumnType("TEXT");
+            entity.Property<string>("Area").HasColumnType("TEXT");
+            entity.Property<string>("Name").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("GivenBy").IsRequired().HasColumnType("TEXT");
+            entity.Property<long>("At").HasColumnType("INTEGER");
+            entity.HasKey("Person", "Role", "Area");
+            entity.ToTable("RoleGrants");
+        });
+
         modelBuilder.Entity("TeamsBot.Storage.UsedForm", entity =>
         {
             entity.Property<string>("Nonce").HasColumnType("TEXT");

@@ -1,0 +1,14 @@
+namespace TeamsBot.People;
+
+/// <summary>What a person may do beyond asking, which everyone may.</summary>
+internal enum Role
+{
+    /// <summary>Runs the partnership: sees everything, accepts returns, gives roles. For no area in particular.</summary>
+    Secretariat,
+
+    /// <summary>Sends an area's returns and progress updates.</summary>
+    CspContact,
+
+    /// <summary>Countersigns an area's returns for the police.</summary>
+    LpaCommander,
+}

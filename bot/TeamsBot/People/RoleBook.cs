@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using Partnership.Facts;
+using Partnership.Returns;
+using TeamsBot.Storage;
+
+namespace TeamsBot.People;
+
+/// <summary>Every role as it stood after one commit; never changed.</summary>
+internal sealed class RoleBook
+{
+    private readonly FrozenDictionary<Guid, RoleHolder[]> _byPerson;
+
+    public RoleBook(IReadOnlyList<RoleGrant> grants)
+    {
+        All = [.. grants
+            .Select(grant => new RoleHolder(
+                new Person(new PersonId(Guid.Parse(grant.Person)), grant.Name),
+                grant.Role,
+                grant.Area.Length == 0 ? null : new FundedLineId(grant.Area),
+                grant.At))
+            .OrderBy(held => held.Role)];
+        _byPerson = All.GroupBy(held => held.Person.Id.Value).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    public IReadOnlyList<RoleHolder> All { get; }
+
+    public IReadOnlyList<RoleHolder> Of(PersonId person) => _byPerson.TryGetValue(person.Value, out var held) ? held : [];
+}

@@ -1,0 +1,47 @@
+using Partnership.Facts;
+using Partnership.Returns;
+using TeamsBot.Conversation;
+using TeamsBot.Storage;
+
+namespace TeamsBot.People;
+
+/// <summary>Gives and takes roles, each with its line in the audit trail. Who has which is asked of <see cref="Roles"/>.</summary>
+/// <remarks>Every member throws <see cref="DatabaseFaultException"/> where the database cannot be written.</remarks>
+internal sealed class RoleStore(DatabaseWriter writer, Roles roles, TimeProvider time)
+{
+    private const string Settings = "the settings";
+
+    /// <param name="actor">Of the secretariat, which is looked at again when the change is made.</param>
+    /// <param name="area">Null for the secretariat.</param>
+    public Task<RoleChangeResult> GiveAsync(Person actor, Person person, Role role, FundedLineId? area, CancellationToken cancellationToken) =>
+        ChangeAsync(person, role, area, gives: true, actor, cancellationToken);
+
+    /// <inheritdoc cref="GiveAsync"/>
+    public Task<RoleChangeResult> TakeAsync(Person actor, Person person, Role role, FundedLineId? area, CancellationToken cancellationToken) =>
+        ChangeAsync(person, role, area, gives: false, actor, cancellationToken);
+
+    /// <summary>Gives what the settings say.</summary>
+    public Task GiveAsync(PersonId person, Role role, FundedLineId? area, CancellationToken cancellationToken) =>
+        ChangeAsync(new Person(person, ""), role, area, gives: true, actor: null, cancellationToken);
+
+    /// <summary>Keeps a person's name on their roles.</summary>
+    public Task RenameAsync(PersonId person, string name, CancellationToken cancellationToken) =>
+        writer.WriteAsync(new RoleRenaming(roles, person.Value.ToString("D"), name), cancellationToken);
+
+    private async Task<RoleChangeResult> ChangeAsync(Person person, Role role, FundedLineId? area, bool gives, Person? actor, CancellationToken cancellationToken)
+    {
+        var grant = new RoleGrant
+        {
+            Person = person.Id.Value.ToString("D"),
+            Name = person.Name,
+            Role = role,
+            Area = area?.Value ?? "",
+            GivenBy = actor?.Id.Value.ToString("D") ?? "",
+            // As precise as the table is, so that the audit trail says the same of it before and after.
+            At = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds()),
+        };
+        var change = new RoleChange(roles, grant, gives, actor?.Id.Value, actor?.Name ?? Settings);
+        await writer.WriteAsync(change, cancellationToken);
+        return change.Result;
+    }
+}
