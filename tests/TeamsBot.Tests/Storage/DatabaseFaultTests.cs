@@ -276,8 +276,10 @@ public sealed class DatabaseFaultTests
                 file.SetLength(3 * PageSize);
                 break;
             case "pages of rows":
-                file.Seek(8 * PageSize, SeekOrigin.Begin);
-                await file.WriteAsync(Enumerable.Repeat((byte)0xEE, (int)file.Length - (8 * PageSize)).ToArray());
+                // The first half holds the tables' own pages, which opening reads; rows fill the second.
+                var rows = (int)(file.Length / PageSize / 2) * PageSize;
+                file.Seek(rows, SeekOrigin.Begin);
+                await file.WriteAsync(Enumerable.Repeat((byte)0xEE, (int)file.Length - rows).ToArray());
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(damage));
