@@ -41,7 +41,7 @@ public class TemplatingComparisonTests
         samples.ShouldNotBeEmpty();
         var pairs = samples.Select(path => (
             Name: Path.GetFileName(path),
-            Template: Parse(File.ReadAllText(path.Replace(".sample.json", ".json", StringComparison.Ordinal))),
+            Template: Parse(File.ReadAllText(TemplateOf(path))),
             Data: Parse(File.ReadAllText(path)))).ToList();
 
         var answers = await NodeTemplating.ExpandAsync(pairs.Select(pair => JsonSerializer.Serialize(new { template = pair.Template, data = pair.Data })));
@@ -54,6 +54,9 @@ public class TemplatingComparisonTests
             JsonElement.DeepEquals(card, expected).ShouldBeTrue($"{pair.Name} gives {card}, not {expected}");
         }
     }
+
+    /// <summary>"overview.json" for "overview.sample.json" and for "overview.draft.sample.json".</summary>
+    private static string TemplateOf(string sample) => Path.Combine(Path.GetDirectoryName(sample)!, Path.GetFileName(sample).Split('.')[0] + ".json");
 
     private static JsonElement Expand(JsonElement template, JsonElement data, JsonElement? host) =>
         Parse(new AdaptiveCardTemplate(template.GetRawText()).Expand(new EvaluationContext(data.GetRawText(), host?.GetRawText())));

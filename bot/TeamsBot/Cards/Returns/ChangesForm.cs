@@ -1,0 +1,11 @@
+using Partnership.Returns;
+using Partnership.Returns.Checks;
+
+namespace TeamsBot.Cards.Returns;
+
+/// <summary>The secretariat's form for what is to be changed, as it is to be shown.</summary>
+/// <param name="Typed">What stands in its inputs, by line and for the whole.</param>
+internal sealed record ChangesForm(ReturnView View, IReadOnlyList<CommentInput> Typed, IReadOnlyList<ReturnFault> Faults)
+{
+    public string? TypedOn(LineId? line) => Typed.FirstOrDefault(comment => comment.Line == line)?.Text;
+}

@@ -1,0 +1,17 @@
+using TeamsBot.Cards.Forms;
+
+namespace TeamsBot.Cards.Returns;
+
+/// <summary>The data of cards/returns/countersign.json.</summary>
+internal sealed record CountersignCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<CardNote> Notes,
+    IReadOnlyList<CardFact> Facts,
+    string Remark,
+    IReadOnlyList<LineRow> Lines,
+    string More,
+    string Declaration,
+    IReadOnlyList<FormField> Fields,
+    IReadOnlyList<ButtonRow> Rows);

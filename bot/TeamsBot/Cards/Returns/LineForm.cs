@@ -1,0 +1,29 @@
+using System.Globalization;
+using Partnership.Returns;
+using Partnership.Returns.Checks;
+
+namespace TeamsBot.Cards.Returns;
+
+/// <summary>A line's card as it is to be shown: what stands in its inputs and what is wrong with that.</summary>
+/// <param name="Line">The line that is edited; null for one that is added.</param>
+/// <param name="Typed">What the inputs hold.</param>
+/// <param name="Faults">Faults and questions; with questions alone, the card offers to save anyway.</param>
+internal sealed record LineForm(ReturnView View, LineId? Line, LineInput Typed, IReadOnlyList<ReturnFault> Faults)
+{
+    /// <summary>An empty card for a further line.</summary>
+    public static LineForm New(ReturnView view) => new(view, Line: null, new LineInput("", "", "", "", [], ""), []);
+
+    /// <summary>A line as it stands in the draft.</summary>
+    public static LineForm Of(ReturnView view, ReturnLine line) => new(view, line.Id, AsTyped(line), []);
+
+    private static LineInput AsTyped(ReturnLine line) => new(
+        line.Title,
+        line.Text,
+        Amount(line.Cost?.Pounds),
+        line.Rag is { } rag ? LineFormComposer.RagValue(rag) : "",
+        [.. line.OtherFunding.Select(other => new OtherFundingInput(other.Source, Amount(other.Amount.Pounds)))],
+        line.UnderspendReason);
+
+    /// <summary>As a person would type it.</summary>
+    private static string Amount(decimal? pounds) => pounds?.ToString(pounds % 1 == 0 ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Partnership.Facts;
+using Partnership.Returns;
+using Partnership.Returns.Checks;
+using TeamsBot.Cards.Forms;
+using TeamsBot.Returns;
+
+namespace TeamsBot.Cards.Returns;
+
+/// <summary>A return with its lines, what it comes to and what to do next.</summary>
+internal static class OverviewComposer
+{
+    /// <summary>Lines with a button each; more of them do not fit into one message at their worst.</summary>
+    public const int PageSize = 10;
+
+    private const int RemarkLength = 300;
+
+    /// <param name="page">From 1; beyond the last page is the last page.</param>
+    public static OverviewCard Compose(ReturnView view, IReadOnlyList<ReturnFault> faults, int page, CardRoom room)
+    {
+        var lines = view.Return.Lines;
+        var pages = Math.Max(1, (lines.Count + PageSize - 1) / PageSize);
+        var shown = Math.Clamp(page, 1, pages);
+        var skipped = (shown - 1) * PageSize;
+        return new OverviewCard(
+            Text(view),
+            AdaptiveMarkdown.Escape(view.Title),
+            ReturnWords.Due(view.Due, view.Today, view.Return.State),
+            StateLine(view),
+            ReturnWords.IsOverdue(view.Due, view.Today, view.Return.State) ? "Attention" : ReturnWords.StateColour(view.Return.State),
+            Notes(view, faults, room),
+            Facts(view),
+            Remark(view.Return),
+            [.. lines.Skip(skipped).Take(PageSize).Select(line => LineRows.Of(view, line, room, LineButtons(view, line)))],
+            pages == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"Lines {skipped + 1} to {Math.Min(skipped + PageSize, lines.Count)} of {lines.Count}."),
+            ButtonRow.Of(OverviewButtons.Of(view, faults, shown, pages)));
+    }
+
+    /// <summary>The page that shows a line.</summary>
+    public static int PageOf(Return whole, LineId line) => ((LineRows.NumberOf(whole, line) - 1) / PageSize) + 1;
+
+    public static string Text(ReturnView view) =>
+        $"{view.Title}: {ReturnWords.State(view.Return.State).ToLowerInvariant()}, {view.Sums.Total} of {view.Return.Allocation}.";
+
+    public static IReadOnlyList<CardFact> Facts(ReturnView view)
+    {
+        var sums = view.Sums;
+        List<CardFact> facts =
+        [
+            new("Grant", view.Return.Allocation.ToString()),
+            new(view.IsPlan ? "Planned so far" : "Spent so far", sums.Percent is { } percent ? $"{sums.Total} ({ReturnWords.Percent(percent)} of the grant)" : sums.Total.ToString()),
+            sums.Left.Pence < 0 ? new("Over the grant by", new Money(-sums.Left.Pence).ToString()) : new("Left", sums.Left.ToString()),
+        ];
+        if (view.Earlier.Plan is { } plan)
+        {
+            facts.Add(new("Planned", ReturnSums.CostsOf(plan).ToString()));
+        }
+
+        if (sums.OtherFunding.Pence > 0)
+        {
+            facts.Add(new("Other funding", sums.OtherFunding.ToString()));
+        }
+
+        return facts;
+    }
+
+    public static string Remark(Return whole) =>
+        whole.Remark is { Length: > 0 } remark ? CardRoom.Show($"Why less than the grant: {remark}", RemarkLength) : "";
+
+    private static string StateLine(ReturnView view) => view.Return.State == ReturnState.Draft
+        ? string.Create(CultureInfo.InvariantCulture, $"Draft, saved on {ReturnWords.Day(view.Return.Changed)} by {AdaptiveMarkdown.Escape(view.Return.ChangedBy.Name)}")
+        : ReturnWords.State(view.Return.State);
+
+    private static List<CardNote> Notes(ReturnView view, IReadOnlyList<ReturnFault> faults, CardRoom room)
+    {
+        List<CardNote> notes = [];
+        Add(notes, "attention", "put right before it can be sent", faults.Where(fault => !fault.MayConfirm), view, room);
+        Add(notes, "warning", "look at before it is sent", faults.Where(fault => fault.MayConfirm), view, room);
+        if (faults.All(fault => fault.MayConfirm))
+        {
+            notes.Add(OverviewNotes.Next(view, room));
+        }
+
+        return notes;
+    }
+
+    private static void Add(List<CardNote> notes, string style, string what, IEnumerable<ReturnFault> faults, ReturnView view, CardRoom room)
+    {
+        var lines = faults.Select(fault => room.ShowNote(Located(fault, view.Return))).ToList();
+        if (lines.Count > 0)
+        {
+            notes.Add(new CardNote(style, $"{(lines.Count == 1 ? "One thing" : $"{lines.Count} things")} to {what}", lines));
+        }
+    }
+
+    public static string Located(ReturnFault fault, Return whole) => fault.Line is { } line
+        ? string.Create(CultureInfo.InvariantCulture, $"Line {LineRows.NumberOf(whole, line)}: {fault.Message}")
+        : fault.Message;
+
+    private static IReadOnlyList<CardButton> LineButtons(ReturnView view, ReturnLine line)
+    {
+        if (!view.Viewer.IsContact || view.Return.State != ReturnState.Draft)
+        {
+            return [];
+        }
+
+        var title = string.Create(CultureInfo.InvariantCulture, $"Edit line {LineRows.NumberOf(view.Return, line.Id)}");
+        return [CardButton.Go(title, view.Look(ReturnVerbs.EditLine) with { Line = line.Id.Value })];
+    }
+}

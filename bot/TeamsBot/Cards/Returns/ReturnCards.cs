@@ -1,0 +1,77 @@
+using Partnership.Returns;
+using Partnership.Returns.Checks;
+using TeamsBot.Cards.Forms;
+
+namespace TeamsBot.Cards.Returns;
+
+/// <summary>The cards with which a return is written, signed and reviewed.</summary>
+internal sealed class ReturnCards(ReturnCardCatalogue catalogue)
+{
+    /// <summary>The returns that a person may send or see, in the order given: the next due first.</summary>
+    public CardMessage Choose(IReadOnlyList<ReturnChoice> choices, DateOnly today)
+    {
+        var card = ChooseComposer.Compose(choices, today);
+        return new CardMessage(catalogue.Choose.Expand(card), card.Speak);
+    }
+
+    /// <summary>A return with its lines; what a check found stands first.</summary>
+    /// <param name="page">From 1; ten lines stand on a page.</param>
+    public CardMessage Overview(ReturnView view, IReadOnlyList<ReturnFault>? faults = null, int page = 1) =>
+        new(CardRoom.Fit(room => catalogue.Overview.Expand(OverviewComposer.Compose(view, faults ?? [], page, room))), OverviewComposer.Text(view));
+
+    /// <summary>The overview on the page that shows this line.</summary>
+    public CardMessage OverviewAt(ReturnView view, LineId line) =>
+        Overview(view, page: view.Return.Line(line) is null ? 1 : OverviewComposer.PageOf(view.Return, line));
+
+    /// <summary>What the secretariat is shown of a countersigned return.</summary>
+    public CardMessage Review(ReturnView view, int page = 1) =>
+        new(CardRoom.Fit(room => catalogue.Review.Expand(OverviewComposer.Compose(view, [], page, room))), $"To be reviewed: {OverviewComposer.Text(view)}");
+
+    /// <summary>The card of one line.</summary>
+    public CardMessage Line(LineForm form)
+    {
+        var card = LineFormComposer.Compose(form);
+        return new CardMessage(catalogue.Line.Expand(card), card.Speak);
+    }
+
+    public CardMessage AskToRemove(ReturnView view, ReturnLine line) => Ask(AskComposer.RemoveLine(view, line));
+
+    public CardMessage AskToWithdraw(ReturnView view) => Ask(AskComposer.Withdraw(view));
+
+    public CardMessage AskToAmend(ReturnView view) => Ask(AskComposer.Amend(view));
+
+    public CardMessage AskToAccept(ReturnView view) => Ask(AskComposer.Accept(view));
+
+    /// <summary>The return as the template lays it out.</summary>
+    /// <param name="page">From 1; beyond the last page is the last page.</param>
+    public CardMessage Preview(ReturnView view, int page = 1)
+    {
+        var card = PreviewComposer.Compose(view, page);
+        return new CardMessage(catalogue.Preview.Expand(card), card.Speak);
+    }
+
+    /// <summary>The contact's declaration.</summary>
+    public CardMessage Sign(SignForm form)
+    {
+        var card = SignComposer.Compose(form);
+        return new CardMessage(catalogue.Sign.Expand(card), card.Speak);
+    }
+
+    /// <summary>For the person who has just submitted, countersigned or accepted.</summary>
+    /// <param name="next">Who has the next move, by name; null where nobody is known for it.</param>
+    public CardMessage Receipt(ReturnView view, string? next)
+    {
+        var card = ReceiptComposer.Compose(view, next);
+        return new CardMessage(catalogue.Receipt.Expand(card), card.Speak);
+    }
+
+    /// <summary>The commander's card.</summary>
+    public CardMessage Countersign(SignForm form) =>
+        new(CardRoom.Fit(room => catalogue.Countersign.Expand(CountersignComposer.Compose(form, room))), CountersignComposer.Text(form.View));
+
+    /// <summary>The secretariat's form for what is to be changed.</summary>
+    public CardMessage Changes(ChangesForm form) =>
+        new(CardRoom.Fit(room => catalogue.Changes.Expand(ChangesComposer.Compose(form, room))), ChangesComposer.Text(form.View));
+
+    private CardMessage Ask(AskCard card) => new(catalogue.Ask.Expand(card), card.Speak);
+}

@@ -1,0 +1,44 @@
+using Partnership.Returns;
+using TeamsBot.Cards.Forms;
+
+namespace TeamsBot.Cards.Returns;
+
+/// <summary>A return as one person looks at it.</summary>
+/// <param name="Today">In London.</param>
+/// <param name="Nonce">For the buttons of this one card.</param>
+internal sealed record ReturnView(Return Return, FundingPeriod Period, Viewer Viewer, DateOnly Today, Guid Nonce)
+{
+    public EarlierReturns Earlier { get; init; } = EarlierReturns.None;
+
+    /// <summary>The submission that came back, so that a draft shows what was changed since; null where none did.</summary>
+    public Return? Before { get; init; }
+
+    /// <summary>The fund's whole name, from which references have their initials.</summary>
+    public string Fund { get; init; } = "Community Safety Fund";
+
+    public ReturnSums Sums { get; } = ReturnSums.Of(Return);
+
+    public ReturnKey Key => Return.Key;
+
+    public bool IsPlan => Key.Kind == ReturnKind.SpendingPlan;
+
+    public Allocation Area => Period.Allocations.First(one => one.Area == Key.Area);
+
+    public DateOnly Due => Period.DueOn(Key.Kind);
+
+    /// <summary>"Cherwell: mid-year return 2017/18".</summary>
+    public string Title => ReturnWords.Title(Area.Name, Key.Kind, Period.Name);
+
+    /// <summary>As people can say it, such as "CSF-2017-18-CHE-MID-1".</summary>
+    public string Reference => ReturnReference.Of(Return, Area, Fund).ToString();
+
+    /// <summary>What the secretariat or the commander wants changed, on the return as a whole or on one line.</summary>
+    public IEnumerable<LineComment> CommentsOn(LineId? line) =>
+        Return.State == ReturnState.Accepted ? [] : Return.Comments.Where(comment => comment.Line == line);
+
+    /// <summary>For a button that looks at something.</summary>
+    public CardAction Look(string verb) => ReturnActions.On(verb, Key) with { Revision = Return.Revision };
+
+    /// <summary>For a button that writes something.</summary>
+    public CardAction Write(string verb) => Look(verb) with { Nonce = Nonce.ToString("N") };
+}

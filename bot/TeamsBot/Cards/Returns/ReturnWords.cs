@@ -1,0 +1,102 @@
+using System.Globalization;
+using Partnership.Calendars;
+using Partnership.Returns;
+
+namespace TeamsBot.Cards.Returns;
+
+/// <summary>The words that all cards of returns share.</summary>
+internal static class ReturnWords
+{
+    private const int SoonDays = 14;
+
+    public static string Title(string area, ReturnKind kind, string period) => $"{area}: {Kind(kind)} {period}";
+
+    public static string Kind(ReturnKind kind) => kind switch
+    {
+        ReturnKind.SpendingPlan => "spending plan",
+        ReturnKind.MidYear => "mid-year return",
+        ReturnKind.EndYear => "end-year return",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
+
+    /// <summary>At the start of a line.</summary>
+    public static string ShortKind(ReturnKind kind) => kind switch
+    {
+        ReturnKind.SpendingPlan => "Plan",
+        ReturnKind.MidYear => "Mid-year",
+        ReturnKind.EndYear => "End-year",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
+
+    public static string State(ReturnState? state) => state switch
+    {
+        null => "Not started",
+        ReturnState.Draft => "Draft",
+        ReturnState.Submitted => "Submitted",
+        ReturnState.Countersigned => "Countersigned",
+        ReturnState.Accepted => "Accepted",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
+    };
+
+    /// <summary>The colour that goes with the word, never in place of it.</summary>
+    public static string StateColour(ReturnState? state) => state switch
+    {
+        null => "Default",
+        ReturnState.Draft => "Warning",
+        ReturnState.Submitted or ReturnState.Countersigned => "Accent",
+        ReturnState.Accepted => "Good",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
+    };
+
+    public static string RagWord(Rag rag) => rag switch
+    {
+        Rag.Green => "Green: on course",
+        Rag.Amber => "Amber: at risk",
+        Rag.Red => "Red: off course",
+        _ => throw new ArgumentOutOfRangeException(nameof(rag), rag, message: null),
+    };
+
+    public static string RagColour(Rag? rag) => rag switch
+    {
+        Rag.Green => "Good",
+        Rag.Amber => "Warning",
+        Rag.Red => "Attention",
+        _ => "Default",
+    };
+
+    /// <summary>"Due 31 October 2017, in 12 days"; only the date once it is sent.</summary>
+    public static string Due(DateOnly due, DateOnly today, ReturnState? state)
+    {
+        var days = due.DayNumber - today.DayNumber;
+        return (state, days) switch
+        {
+            (not (null or ReturnState.Draft), _) => $"Due {Day(due)}",
+            (_, 0) => $"Due today, {Day(due)}",
+            (_, 1) => $"Due tomorrow, {Day(due)}",
+            (_, < 0) => $"Overdue: was due {Day(due)}, {Counted(-days, "day", "days")} ago",
+            (_, <= SoonDays) => $"Due {Day(due)}, in {days} days",
+            _ => $"Due {Day(due)}",
+        };
+    }
+
+    public static bool IsOverdue(DateOnly due, DateOnly today, ReturnState? state) => state is null or ReturnState.Draft && due < today;
+
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The day in London at this instant.</summary>
+    public static string Day(DateTimeOffset instant) => Day(LondonTime.DayOf(instant));
+
+    public static string Signed(Signature signature) => $"{signature.By.Name}, {Day(signature.At)}";
+
+    public static string Percent(decimal percent) => percent.ToString("0.0", CultureInfo.InvariantCulture) + "%";
+
+    public static string Counted(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+
+    /// <summary>"lines 2, 4 and 5".</summary>
+    public static string Lines(IReadOnlyList<int> numbers) => numbers switch
+    {
+        [] => "no line",
+        [var only] => string.Create(CultureInfo.InvariantCulture, $"line {only}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"lines {string.Join(", ", numbers.SkipLast(1))} and {numbers[^1]}"),
+    };
+}

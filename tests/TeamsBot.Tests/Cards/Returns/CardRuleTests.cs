@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using AdaptiveCards.Templating;
+using Shouldly;
+using Xunit;
+
+namespace TeamsBot.Tests.Cards.Returns;
+
+/// <summary>What every card with its sample has to keep to, whatever it is about.</summary>
+public sealed class CardRuleTests
+{
+    private static readonly string _folder = Path.Combine(AppContext.BaseDirectory, "cards");
+
+    public static TheoryData<string> Samples =>
+        [.. Directory.GetFiles(_folder, "*.sample.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder, file)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Every_input_has_a_label_and_says_what_is_missing(string sample)
+    {
+        foreach (var input in CardParts.Inputs(Card(sample)))
+        {
+            ((string?)input["label"]).ShouldNotBeNullOrWhiteSpace();
+            ((string?)input["errorMessage"]).ShouldNotBeNullOrWhiteSpace();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_client_without_Execute_sends_the_same(string sample)
+    {
+        foreach (var button in CardParts.Buttons(Card(sample)))
+        {
+            ((string)button["fallback"]!["type"]!).ShouldBe("Action.Submit");
+            JsonNode.DeepEquals(button["fallback"]!["data"], button["data"]).ShouldBeTrue();
+            ((string)button["verb"]!).ShouldBe((string)button["data"]!["verb"]!);
+            button["data"]!["msteams"].ShouldBeNull();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_card_can_be_heard(string sample) => ((string?)Card(sample)["speak"]).ShouldNotBeNullOrWhiteSpace();
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void No_two_inputs_share_an_id(string sample) =>
+        CardParts.Inputs(Card(sample)).Select(input => (string)input["id"]!).ShouldBeUnique(StringComparer.Ordinal);
+
+    private static JsonNode Card(string sample)
+    {
+        var file = Path.Combine(_folder, sample);
+        var template = Path.Combine(Path.GetDirectoryName(file)!, Path.GetFileName(file).Split('.')[0] + ".json");
+        return JsonNode.Parse(new AdaptiveCardTemplate(File.ReadAllText(template)).Expand(File.ReadAllText(file)))!;
+    }
+}
