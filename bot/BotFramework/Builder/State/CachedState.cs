@@ -5,14 +5,14 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>
-/// One loaded state during its turn. Values that the turn looks at are compared by their JSON when it saves, since they may have
+/// One loaded state during its turn. Values that the turn looks at are compared when it saves, by their JSON where they may have
 /// been changed in place; values that it never looks at cost nothing.
 /// </summary>
 internal sealed class CachedState
 {
     private readonly Dictionary<string, object> _values;
     private Dictionary<string, object> _stored;
-    private Dictionary<string, string> _jsonWhenFirstSeen;
+    private Dictionary<string, object> _whenFirstSeen;
     private bool _replaced;
 
     private CachedState(Dictionary<string, object> values)
@@ -28,7 +28,7 @@ internal sealed class CachedState
     public static CachedState From(object stored) => stored switch
     {
         null => new CachedState(new Dictionary<string, object>(StringComparer.Ordinal)),
-        JObject json => new CachedState(json.ToObject<Dictionary<string, object>>()),
+        JObject json => new CachedState(ValuesOf(json)),
         IDictionary<string, object> values => new CachedState(new Dictionary<string, object>(values, StringComparer.Ordinal)),
         _ => throw new InvalidOperationException("What is stored under this key is not the state of a bot."),
     };
@@ -54,9 +54,9 @@ internal sealed class CachedState
             _values[name] = value;
         }
 
-        if (!(_jsonWhenFirstSeen ??= new Dictionary<string, string>(StringComparer.Ordinal)).ContainsKey(name))
+        if (_whenFirstSeen?.ContainsKey(name) != true)
         {
-            _jsonWhenFirstSeen[name] = JsonConvert.SerializeObject(_values[name]);
+            NoteSeen(name, _values[name]);
         }
 
         return true;
@@ -84,8 +84,8 @@ internal sealed class CachedState
                 return true;
             }
 
-            var changed = _jsonWhenFirstSeen is not null && _jsonWhenFirstSeen.TryGetValue(name, out var json)
-                ? !string.Equals(json, JsonConvert.SerializeObject(value), StringComparison.Ordinal)
+            var changed = _whenFirstSeen is not null && _whenFirstSeen.TryGetValue(name, out var seen)
+                ? !Equals(seen, Snapshot(value))
                 : !ReferenceEquals(value, before);
             if (changed)
             {
@@ -103,21 +103,41 @@ internal sealed class CachedState
         foreach (var (name, value) in _values)
         {
             // Whoever holds a value that the turn has seen may go on changing it.
-            var seen = _jsonWhenFirstSeen?.ContainsKey(name) == true || !_stored.TryGetValue(name, out var before) || !ReferenceEquals(before, value);
+            var seen = _whenFirstSeen?.ContainsKey(name) == true || !_stored.TryGetValue(name, out var before) || !ReferenceEquals(before, value);
             if (seen)
             {
-                (_jsonWhenFirstSeen ??= new Dictionary<string, string>(StringComparer.Ordinal))[name] = JsonConvert.SerializeObject(value);
+                NoteSeen(name, value);
             }
         }
 
         _stored = new Dictionary<string, object>(_values, StringComparer.Ordinal);
     }
 
+    /// <summary>The values of a JSON object: texts, numbers and flags as such, objects and lists as JSON until someone asks for their type.</summary>
+    private static Dictionary<string, object> ValuesOf(JObject json)
+    {
+        var values = new Dictionary<string, object>(json.Count, StringComparer.Ordinal);
+        foreach (var (name, token) in json)
+        {
+            values[name] = token is JValue { Type: not JTokenType.Raw } value ? value.Value : token;
+        }
+
+        return values;
+    }
+
+    /// <summary>What tells later whether the value has changed: the value itself where it cannot be changed in place, else its JSON.</summary>
+    private static object Snapshot(object value) => value is null or string or bool ? value : new Json(JsonConvert.SerializeObject(value));
+
+    private void NoteSeen(string name, object value) =>
+        (_whenFirstSeen ??= new Dictionary<string, object>(StringComparer.Ordinal))[name] = Snapshot(value);
+
     private void NoteBeforeReplacing(string name)
     {
-        if (_stored.TryGetValue(name, out var before) && _jsonWhenFirstSeen?.ContainsKey(name) != true)
+        if (_stored.TryGetValue(name, out var before) && _whenFirstSeen?.ContainsKey(name) != true)
         {
-            (_jsonWhenFirstSeen ??= new Dictionary<string, string>(StringComparer.Ordinal))[name] = JsonConvert.SerializeObject(before);
+            NoteSeen(name, before);
         }
     }
+
+    private sealed record Json(string Text);
 }
