@@ -51,7 +51,7 @@ internal sealed class ObjectNode(Member[] members, Expression? data, Condition? 
         if (value.Kind == OperandKind.List)
         {
             var index = 0;
-            foreach (var item in value.Items())
+            foreach (var item in value)
             {
                 scope.Data = item;
                 scope.Index = index++;

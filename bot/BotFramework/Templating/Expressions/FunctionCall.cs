@@ -11,16 +11,28 @@ internal sealed class FunctionCall(Function function, Expression[] arguments) : 
 {
     public override Operand Evaluate(Scope scope, bool substitute)
     {
+        var substituteArguments = substitute && !function.AsksOnly;
+        if (arguments is [var left, var right])
+        {
+            // Comparisons, most of all: a card asks several for each of its parts, so they make no array.
+            var (first, second) = (left.Evaluate(scope, substituteArguments), right.Evaluate(scope, substituteArguments));
+            return first.Kind == OperandKind.Fault ? Failed(first)
+                : second.Kind == OperandKind.Fault ? Failed(second)
+                : function.Body([first, second]);
+        }
+
         var values = new Operand[arguments.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = arguments[i].Evaluate(scope, substitute && !function.AsksOnly);
+            values[i] = arguments[i].Evaluate(scope, substituteArguments);
             if (values[i].Kind == OperandKind.Fault)
             {
-                return function.AsksOnly ? Operand.From(value: false) : values[i];
+                return Failed(values[i]);
             }
         }
 
         return function.Body(values);
     }
+
+    private Operand Failed(in Operand fault) => function.AsksOnly ? Operand.From(value: false) : fault;
 }

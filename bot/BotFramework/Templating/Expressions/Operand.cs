@@ -89,8 +89,6 @@ internal readonly partial struct Operand
         _ => Undefined,
     };
 
-    public IEnumerable<Operand> Items() => computed is Operand[] items ? items : element.EnumerateArray().Select(From);
-
     public Operand Item(int index) => computed is Operand[] items ? items[index] : From(element[index]);
 
     public IEnumerable<KeyValuePair<string, Operand>> Properties() => computed is KeyValuePair<string, Operand>[] properties
@@ -143,7 +141,7 @@ internal readonly partial struct Operand
         return Kind == other.Kind && Kind switch
         {
             OperandKind.Boolean => IsTrue == other.IsTrue,
-            OperandKind.Text => string.Equals(Text, other.Text, StringComparison.Ordinal),
+            OperandKind.Text => HasEqualText(other),
             OperandKind.List => HasEqualItems(other),
             OperandKind.Map => HasEqualProperties(other),
             _ => false,
@@ -151,6 +149,14 @@ internal readonly partial struct Operand
     }
 
     private static bool IsWhole(JsonElement number) => !JsonMarshal.GetRawUtf8Value(number).ContainsAny(".eE"u8);
+
+    /// <summary>Compares without making a string of what is still JSON, where the other side is a string already.</summary>
+    private bool HasEqualText(in Operand other) => (computed, other.computed) switch
+    {
+        (null, string text) => element.ValueEquals(text),
+        (string text, null) => other.element.ValueEquals(text),
+        _ => string.Equals(Text, other.Text, StringComparison.Ordinal),
+    };
 
     private bool HasEqualItems(in Operand other)
     {
