@@ -82,23 +82,10 @@ internal sealed class AnswerMessage(AnswerCards cards)
     /// <summary>The entity by which Teams knows a message's sources. It does not carry the AI label: no model wrote the answer.</summary>
     private static Entity Citations(IReadOnlyList<Citation> citations)
     {
-        var claims = new JArray();
-        foreach (var citation in citations.Take(Answer.MaximumCitations))
-        {
-            var appearance = new JObject
-            {
-                ["@type"] = "DigitalDocument",
-                ["name"] = CardLimits.Cut(citation.Title, CitationNameLength),
-                ["abstract"] = CardLimits.Cut(citation.Section.Length == 0 ? citation.Detail : $"{citation.Section}: {citation.Detail}", CitationAbstractLength),
-            };
-            if (citation.Url is not null)
-            {
-                appearance["url"] = citation.Url.AbsoluteUri;
-            }
-
-            claims.Add(new JObject { ["@type"] = "Claim", ["position"] = citation.Number, ["appearance"] = appearance });
-        }
-
+        var claims = citations.Take(Answer.MaximumCitations).Select(citation => new CitationClaim(citation.Number, new CitedDocument(
+            CardLimits.Cut(citation.Title, CitationNameLength),
+            CardLimits.Cut(citation.Section.Length == 0 ? citation.Detail : $"{citation.Section}: {citation.Detail}", CitationAbstractLength),
+            citation.Url?.AbsoluteUri))).ToArray();
         return new Entity("https://schema.org/Message")
         {
             Properties = new JObject
@@ -106,7 +93,7 @@ internal sealed class AnswerMessage(AnswerCards cards)
                 ["@type"] = "Message",
                 ["@context"] = "https://schema.org",
                 ["@id"] = "",
-                ["citation"] = claims,
+                ["citation"] = new JRaw(CardJson.Write(claims, CardJsonContext.Default.CitationClaimArray)),
             },
         };
     }

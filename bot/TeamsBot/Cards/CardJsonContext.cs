@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TeamsBot.Cards;
 
-/// <summary>Writes the cards' data without reflection, by generated code.</summary>
+/// <summary>Writes the cards' data, and a message's citations, without reflection, by generated code.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Serialization,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -13,4 +13,5 @@ namespace TeamsBot.Cards;
 [JsonSerializable(typeof(HelpCard))]
 [JsonSerializable(typeof(FactCard))]
 [JsonSerializable(typeof(QuestionGapsCard))]
+[JsonSerializable(typeof(CitationClaim[]))]
 internal sealed partial class CardJsonContext : JsonSerializerContext;
