@@ -13,8 +13,9 @@ internal sealed class RecentActivities(TimeProvider time)
 
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
-    private readonly Dictionary<UInt128, TaskCompletionSource<InvokeResponse?>?> _seen = [];
-    private readonly Queue<(UInt128 Key, long At)> _order = [];
+    // At their full size from the start: growing to it would leave as much again behind, and room that is not used takes no memory.
+    private readonly Dictionary<UInt128, TaskCompletionSource<InvokeResponse?>?> _seen = new(Capacity);
+    private readonly Queue<(UInt128 Key, long At)> _order = new(Capacity);
     private readonly Lock _lock = new();
     private readonly ulong _seed = (ulong)Random.Shared.NextInt64();
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
@@ -13,10 +14,7 @@ internal sealed class TelemetryExport(IOptions<TelemetryOptions> options) : IHos
     {
         if (options.Value.OtlpEndpoint is { Length: > 0 } endpoint)
         {
-            _provider = Sdk.CreateMeterProviderBuilder()
-                .AddMeter(BotMetrics.MeterName)
-                .AddOtlpExporter(exporter => exporter.Endpoint = new Uri(endpoint))
-                .Build();
+            _provider = Export(new Uri(endpoint));
         }
 
         return Task.CompletedTask;
@@ -30,4 +28,11 @@ internal sealed class TelemetryExport(IOptions<TelemetryOptions> options) : IHos
     }
 
     public void Dispose() => _provider?.Dispose();
+
+    /// <summary>By itself, so that OpenTelemetry is loaded only where it is used.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static MeterProvider Export(Uri endpoint) => Sdk.CreateMeterProviderBuilder()
+        .AddMeter(BotMetrics.MeterName)
+        .AddOtlpExporter(exporter => exporter.Endpoint = endpoint)
+        .Build();
 }

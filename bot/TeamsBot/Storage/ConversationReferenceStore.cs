@@ -2,7 +2,6 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Newtonsoft.Json;
 
 namespace TeamsBot.Storage;
 
@@ -17,12 +16,6 @@ internal sealed class ConversationReferenceStore(
 
     /// <summary>Conversations whose last saved state is remembered; more cost a write that changes nothing.</summary>
     private const int RememberedConversations = 4096;
-
-    private static readonly JsonSerializerSettings ReferenceJson = new()
-    {
-        NullValueHandling = NullValueHandling.Ignore,
-        DateParseHandling = DateParseHandling.None,
-    };
 
     private readonly BoundedCache<Saved> _saved = new(RememberedConversations, static (_, _) => 1);
     private readonly Lock _readingUrls = new();
@@ -85,7 +78,7 @@ internal sealed class ConversationReferenceStore(
             var json = await which(context.ConversationReferences)
                 .Select(conversation => conversation.ReferenceJson)
                 .FirstOrDefaultAsync(cancellationToken);
-            return json is null ? null : JsonConvert.DeserializeObject<ConversationReference>(json, ReferenceJson);
+            return json is null ? null : ConversationReferenceJson.Read(json);
         }
         catch (SqliteException error)
         {
@@ -113,7 +106,7 @@ internal sealed class ConversationReferenceStore(
         var known = new KnownConversation
         {
             ConversationId = reference.Conversation.Id,
-            ReferenceJson = JsonConvert.SerializeObject(reference, ReferenceJson),
+            ReferenceJson = ConversationReferenceJson.Write(reference),
             ServiceUrl = reference.ServiceUrl,
             UserObjectId = user?.AadObjectId,
             TenantId = tenantId,

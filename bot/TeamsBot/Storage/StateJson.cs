@@ -71,13 +71,46 @@ internal static class StateJson
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var writer = new JsonTextWriter(text) { ArrayPool = CharPool.Shared, CloseOutput = false })
         {
-            Serializer.Serialize(writer, value);
+            Write(writer, value);
         }
 
         var builder = text.GetStringBuilder();
         return builder.Length > 0 && builder[0] == '{'
             ? builder.ToString()
             : throw new ArgumentException($"State is kept as JSON objects; {value.GetType()} is none.", nameof(value));
+    }
+
+    /// <summary>
+    /// The values of a BotState one by one, the usual texts among them as they are: the serializer's reflection is for the types that need it,
+    /// and loads several libraries when it is first used.
+    /// </summary>
+    private static void Write(JsonTextWriter writer, object value)
+    {
+        if (value is not IDictionary<string, object> values || value is JObject)
+        {
+            Serializer.Serialize(writer, value);
+            return;
+        }
+
+        writer.WriteStartObject();
+        foreach (var (name, part) in values)
+        {
+            writer.WritePropertyName(name);
+            switch (part)
+            {
+                case string text:
+                    writer.WriteValue(text);
+                    break;
+                case JToken token:
+                    token.WriteTo(writer);
+                    break;
+                default:
+                    Serializer.Serialize(writer, part);
+                    break;
+            }
+        }
+
+        writer.WriteEndObject();
     }
 
     private sealed class CharPool : IArrayPool<char>

@@ -1,9 +1,8 @@
 using Microsoft.Bot.Builder;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using TeamsBot.Storage.Returns;
 using TeamsBot.Hosting;
+using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Storage;
 
@@ -21,7 +20,6 @@ internal static class StorageRegistration
         services.AddSingleton<DatabaseFile>();
         services.AddSingleton<BotDatabase>();
         services.AddSingleton<BotDbContextFactory>();
-        services.AddSingleton<IDbContextFactory<BotDbContext>>(provider => provider.GetRequiredService<BotDbContextFactory>());
         services.AddSingleton<DatabaseWriter>();
         services.AddSingleton<DatabaseReader>();
         services.AddSingleton<IStorage, SqliteBotStorage>();
