@@ -1,0 +1,31 @@
+using Partnership.Meetings.Messages;
+
+namespace Partnership.Meetings.Papers;
+
+/// <summary>What a busy member needs of a paper. Nothing in it is made up: what the paper does not say is missing.</summary>
+/// <param name="Title">The paper's title, or the name of its file where it has none.</param>
+/// <param name="Author">Who reports, with post and body where the paper gives them.</param>
+/// <param name="Date">The paper's date.</param>
+/// <param name="Purpose">What it is for, in its words.</param>
+/// <param name="Decisions">What the meeting is asked to decide, word for word, a recommendation each.</param>
+/// <param name="Money">Sentences with sums of money, or the one that says there is no cost.</param>
+/// <param name="Deadline">The sentence with the date by which something has to be done.</param>
+/// <param name="KeyFigures">Sentences with the figures that matter, at most three.</param>
+/// <param name="IsExempt">Whether the paper says that it is not for the public. Then nothing but its title may be posted.</param>
+public sealed record PaperSummary(
+    string Title,
+    string? Author,
+    DateOnly? Date,
+    string? Purpose,
+    IReadOnlyList<string> Decisions,
+    IReadOnlyList<string> Money,
+    string? Deadline,
+    IReadOnlyList<string> KeyFigures,
+    bool IsExempt)
+{
+    /// <summary>The most words of <see cref="Brief"/>, its labels included.</summary>
+    public const int MostWords = 120;
+
+    /// <summary>The summary for a card: the lines that the paper gives cause for, cut to <see cref="MostWords"/> words in all. What is cut ends in "…".</summary>
+    public IReadOnlyList<MessageLine> Brief => PaperBrief.Write(this);
+}

@@ -1,0 +1,6 @@
+namespace Partnership.Meetings.Papers;
+
+/// <summary>The text of a document, in its order.</summary>
+/// <param name="Blocks">At least one; none is empty.</param>
+/// <param name="IsCut">Whether the document is longer than what is read of one.</param>
+public sealed record PaperText(IReadOnlyList<PaperBlock> Blocks, bool IsCut = false);
