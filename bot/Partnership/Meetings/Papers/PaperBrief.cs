@@ -6,7 +6,7 @@ namespace Partnership.Meetings.Papers;
 /// <summary>Writes a summary within its number of words: each line has a share, and what one line does not need the later ones may use.</summary>
 internal static class PaperBrief
 {
-    public static IReadOnlyList<MessageLine> Write(PaperSummary summary)
+    public static IReadOnlyList<MessageLine> Write(PaperSummary summary, int words)
     {
         var wanted = new List<(string Label, string? Text, int Share)> { ("Title", summary.Title, 18) };
         if (summary.IsExempt)
@@ -25,7 +25,8 @@ internal static class PaperBrief
         }
 
         wanted.RemoveAll(static line => string.IsNullOrWhiteSpace(line.Text));
-        var left = PaperSummary.MostWords;
+        wanted = wanted.ConvertAll(line => line with { Share = Math.Max(3, line.Share * words / PaperSummary.MostWords) });
+        var left = words;
         var lines = new List<MessageLine>();
         for (var i = 0; i < wanted.Count; i++)
         {

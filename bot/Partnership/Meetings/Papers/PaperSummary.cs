@@ -27,5 +27,9 @@ public sealed record PaperSummary(
     public const int MostWords = 120;
 
     /// <summary>The summary for a card: the lines that the paper gives cause for, cut to <see cref="MostWords"/> words in all. What is cut ends in "…".</summary>
-    public IReadOnlyList<MessageLine> Brief => PaperBrief.Write(this);
+    public IReadOnlyList<MessageLine> Brief => PaperBrief.Write(this, MostWords);
+
+    /// <summary>The same in fewer words, for a message that has many papers.</summary>
+    /// <param name="words">At least 20, at most <see cref="MostWords"/>.</param>
+    public IReadOnlyList<MessageLine> BriefIn(int words) => PaperBrief.Write(this, Math.Clamp(words, 20, MostWords));
 }
