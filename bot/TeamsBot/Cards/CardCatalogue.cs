@@ -14,6 +14,9 @@ internal sealed class CardCatalogue
         Help = CardTemplateFile.Load(folder, "answers/help.json", json.HelpCard);
         Fact = CardTemplateFile.Load(folder, "search/fact.json", json.FactCard);
         QuestionGaps = CardTemplateFile.Load(folder, "gaps/gaps.json", json.QuestionGapsCard);
+        Roles = CardTemplateFile.Load(folder, "people/roles.json", json.RolesCard);
+        ChoosePerson = CardTemplateFile.Load(folder, "people/choose-person.json", json.ChoosePersonCard);
+        Held = CardTemplateFile.Load(folder, "people/held.json", json.HeldCard);
     }
 
     public CardTemplate<AnswerCard> Answer { get; }
@@ -27,4 +30,10 @@ internal sealed class CardCatalogue
     public CardTemplate<FactCard> Fact { get; }
 
     public CardTemplate<QuestionGapsCard> QuestionGaps { get; }
+
+    public CardTemplate<RolesCard> Roles { get; }
+
+    public CardTemplate<ChoosePersonCard> ChoosePerson { get; }
+
+    public CardTemplate<HeldCard> Held { get; }
 }

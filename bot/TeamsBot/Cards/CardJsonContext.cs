@@ -14,4 +14,7 @@ namespace TeamsBot.Cards;
 [JsonSerializable(typeof(FactCard))]
 [JsonSerializable(typeof(QuestionGapsCard))]
 [JsonSerializable(typeof(CitationClaim[]))]
+[JsonSerializable(typeof(RolesCard))]
+[JsonSerializable(typeof(ChoosePersonCard))]
+[JsonSerializable(typeof(HeldCard))]
 internal sealed partial class CardJsonContext : JsonSerializerContext;

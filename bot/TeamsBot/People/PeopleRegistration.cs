@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using TeamsBot.Cards;
 using TeamsBot.Conversation;
 
 namespace TeamsBot.People;
@@ -12,6 +13,13 @@ internal static class PeopleRegistration
         services.AddSingleton<RoleStore>();
         services.AddSingleton<IMiddleware, RoleNameMiddleware>();
         services.AddHostedService<RoleSeeding>();
+        services.AddSingleton<PersonFinder>();
+        services.AddSingleton<RoleCards>();
+        services.AddSingleton<ICapability, RolesCapability>();
+        services.AddSingleton<IPersonalRecords, RoleRecords>();
+        services.AddSingleton<IPersonalRecords, ConversationRecords>();
+        services.AddSingleton<IPersonalRecords, AuditRecords>();
+        services.AddSingleton<ICapability, PersonalDataCapability>();
         return services;
     }
 }

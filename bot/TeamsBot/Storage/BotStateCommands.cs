@@ -18,9 +18,25 @@ internal sealed class BotStateCommands(DatabaseSession session)
         "$json",
         "$version");
 
+    private readonly SqliteCommand _keysEndingWith = session.Prepare("SELECT Key FROM BotState WHERE substr(Key, -length($end)) = $end", "$end");
+
     public string? Read(string key) => (string?)Scalar(_read, key);
 
     public long? Version(string key) => (long?)Scalar(_version, key);
+
+    /// <summary>Looks at every row: for what is asked seldom.</summary>
+    public List<string> KeysEndingWith(string end)
+    {
+        _keysEndingWith.Parameters[0].Value = end;
+        using var reader = _keysEndingWith.ExecuteReader();
+        var keys = new List<string>();
+        while (reader.Read())
+        {
+            keys.Add(reader.GetString(0));
+        }
+
+        return keys;
+    }
 
     public void Put(string key, string json, long version)
     {

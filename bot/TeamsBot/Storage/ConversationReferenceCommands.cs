@@ -22,6 +22,36 @@ internal sealed class ConversationReferenceCommands(DatabaseSession session)
         "$tenant",
         "$updated");
 
+    private readonly SqliteCommand _removePersonal = session.Prepare("DELETE FROM ConversationReferences WHERE UserObjectId = $user", "$user");
+
+    private readonly SqliteCommand _ofPerson = session.Prepare("SELECT ConversationId FROM ConversationReferences WHERE UserObjectId = $user", "$user");
+
+    private readonly SqliteCommand _shared = session.Prepare(
+        "SELECT ConversationId FROM ConversationReferences WHERE UserObjectId IS NULL AND ServiceUrl = $serviceUrl ORDER BY Updated DESC LIMIT $take",
+        "$serviceUrl",
+        "$take");
+
+    /// <summary>The ids of group chats and channels, the latest heard of first.</summary>
+    public List<string> Shared(string serviceUrl, int take)
+    {
+        _shared.Parameters[0].Value = serviceUrl;
+        _shared.Parameters[1].Value = take;
+        return Strings(_shared);
+    }
+
+    /// <summary>The ids of the personal chats with a person.</summary>
+    public List<string> OfPerson(string userObjectId)
+    {
+        _ofPerson.Parameters[0].Value = userObjectId;
+        return Strings(_ofPerson);
+    }
+
+    public void RemovePersonal(string userObjectId)
+    {
+        _removePersonal.Parameters[0].Value = userObjectId;
+        _removePersonal.ExecuteNonQuery();
+    }
+
     /// <summary>Writes the row unless the stored one says the same, so that <see cref="KnownConversation.Updated"/> tells when it last changed.</summary>
     public void Put(KnownConversation conversation)
     {
@@ -34,15 +64,17 @@ internal sealed class ConversationReferenceCommands(DatabaseSession session)
         _put.ExecuteNonQuery();
     }
 
-    public List<string> ServiceUrls()
+    public List<string> ServiceUrls() => Strings(_serviceUrls);
+
+    private static List<string> Strings(SqliteCommand command)
     {
-        using var reader = _serviceUrls.ExecuteReader();
-        var urls = new List<string>();
+        using var reader = command.ExecuteReader();
+        var values = new List<string>();
         while (reader.Read())
         {
-            urls.Add(reader.GetString(0));
+            values.Add(reader.GetString(0));
         }
 
-        return urls;
+        return values;
     }
 }

@@ -52,6 +52,23 @@ internal sealed class ConversationReferenceStore(
             .OrderByDescending(conversation => conversation.Updated),
         cancellationToken);
 
+    /// <summary>Group chats and channels that the bot heard from, the latest first.</summary>
+    /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
+    public IReadOnlyList<string> SharedConversations(string serviceUrl, int take) =>
+        reader.Read((serviceUrl, take), static (session, asked) => session.ConversationReferences.Shared(asked.serviceUrl, asked.take));
+
+    /// <summary>Forgets the personal chats with a person. Their next message makes them known again.</summary>
+    /// <exception cref="DatabaseFaultException">The database cannot be written.</exception>
+    public async Task RemovePersonalAsync(string userObjectId, CancellationToken cancellationToken)
+    {
+        var chats = reader.Read(userObjectId, static (session, user) => session.ConversationReferences.OfPerson(user));
+        await writer.WriteAsync(new PersonalChatRemoval(userObjectId), cancellationToken);
+        foreach (var chat in chats)
+        {
+            _saved.Remove(chat);
+        }
+    }
+
     /// <summary>Every service URL that an authenticated activity came from, now or before a restart.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
     public IReadOnlySet<string> ServiceUrls()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -16,6 +17,7 @@ internal sealed class FakeConnector : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<SentActivity> _sent = new();
+    private readonly ConcurrentQueue<SentActivity> _shown = new();
     private readonly ConcurrentQueue<string> _unknown = new();
     private int _ids;
 
@@ -24,7 +26,13 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>The service URL that activities carry.</summary>
     public string ServiceUrl => _app.Urls.First() + "/emea/";
 
+    /// <summary>Everything that the bot sent, whatever became of it.</summary>
     public IReadOnlyList<SentActivity> Sent => [.. _sent];
+
+    /// <summary>What people see: posts and edits that were accepted, whether or not the bot learnt it.</summary>
+    public IReadOnlyList<SentActivity> Shown => [.. _shown];
+
+    public FakeRoster Roster { get; } = new();
 
     /// <summary>When set, every send is answered with this status.</summary>
     public HttpStatusCode? FailWith { get; set; }
@@ -32,11 +40,15 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>When set, every send is held back until it completes.</summary>
     public Task? HoldUntil { get; set; }
 
-    public static async Task<FakeConnector> StartAsync()
+    /// <summary>When set, decides what becomes of each send; null from it is <see cref="FakeAnswer.Accepted"/>.</summary>
+    public Func<SentActivity, FakeAnswer?>? Answer { get; set; }
+
+    /// <param name="port">0: one that the system chooses.</param>
+    public static async Task<FakeConnector> StartAsync(int port = 0)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
         var connector = new FakeConnector(builder.Build());
         connector._app.Run(connector.HandleAsync);
         await connector._app.StartAsync();
@@ -55,28 +67,82 @@ internal sealed class FakeConnector : IAsyncDisposable
     private async Task HandleAsync(HttpContext context)
     {
         var segments = context.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        if (!HttpMethods.IsPost(context.Request.Method) || segments is not ["emea", "v3", "conversations", _, "activities", ..] || segments.Length > 6)
+        if (segments is not ["emea", "v3", "conversations", .. var rest])
         {
-            _unknown.Enqueue($"{context.Request.Method} {context.Request.Path}");
-            context.Response.StatusCode = StatusCodes.Status501NotImplemented;
+            RefuseUnknown(context);
             return;
         }
 
+        if (await Roster.TryAnswerAsync(context, rest))
+        {
+            return;
+        }
+
+        var isPost = HttpMethods.IsPost(context.Request.Method);
+        if (isPost && rest is [var conversation, "activities"])
+        {
+            await TakeAsync(context, conversation, replyTo: null, edits: null);
+        }
+        else if (isPost && rest is [var thread, "activities", var replyTo])
+        {
+            await TakeAsync(context, thread, replyTo, edits: null);
+        }
+        else if (HttpMethods.IsPut(context.Request.Method) && rest is [var place, "activities", var edited])
+        {
+            await TakeAsync(context, place, replyTo: null, edited);
+        }
+        else
+        {
+            RefuseUnknown(context);
+        }
+    }
+
+    private void RefuseUnknown(HttpContext context)
+    {
+        _unknown.Enqueue($"{context.Request.Method} {context.Request.Path}");
+        context.Response.StatusCode = StatusCodes.Status501NotImplemented;
+    }
+
+    private async Task TakeAsync(HttpContext context, string conversation, string? replyTo, string? edits)
+    {
         if (HoldUntil is { } hold)
         {
             await hold.WaitAsync(context.RequestAborted);
         }
 
         var activity = (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
-        _sent.Enqueue(new SentActivity(Uri.UnescapeDataString(segments[3]), segments.Length == 6 ? segments[5] : null, activity));
-        if (FailWith is { } status)
+        var id = edits ?? Interlocked.Increment(ref _ids).ToString(CultureInfo.InvariantCulture);
+        var sent = new SentActivity(Uri.UnescapeDataString(conversation), replyTo, activity) { Id = id, IsEdit = edits is not null };
+        _sent.Enqueue(sent);
+        var answer = FailWith is { } status ? FakeAnswer.Refused((int)status) : Answer?.Invoke(sent) ?? FakeAnswer.Accepted;
+        if (answer.Accepts)
         {
-            context.Response.StatusCode = (int)status;
-            await context.Response.WriteAsync("""{"error":{"code":"Told","message":"as told"}}""");
+            _shown.Enqueue(sent);
+        }
+
+        if (answer.HoldFor > TimeSpan.Zero)
+        {
+            await Task.Delay(answer.HoldFor, context.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default);
+        }
+
+        await WriteAsync(context, answer, id);
+    }
+
+    private static async Task WriteAsync(HttpContext context, FakeAnswer answer, string id)
+    {
+        if (answer.Status is not { } status)
+        {
+            context.Abort();
             return;
         }
 
+        context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
-        await context.Response.WriteAsync($$"""{"id":"{{Interlocked.Increment(ref _ids)}}"}""");
+        if (answer.RetryAfter is { } wait)
+        {
+            context.Response.Headers.RetryAfter = wait;
+        }
+
+        await context.Response.WriteAsync(status < StatusCodes.Status300MultipleChoices ? $$"""{"id":"{{id}}"}""" : answer.Body);
     }
 }

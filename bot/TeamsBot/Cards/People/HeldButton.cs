@@ -1,0 +1,3 @@
+namespace TeamsBot.Cards;
+
+internal sealed record HeldButton(string Title, string Verb);

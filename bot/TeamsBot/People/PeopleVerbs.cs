@@ -1,0 +1,17 @@
+namespace TeamsBot.People;
+
+/// <summary>The verbs of the buttons in cards/people, and of the words that stand for them.</summary>
+internal static class PeopleVerbs
+{
+    public const string List = "roles.list";
+
+    public const string Give = "roles.give";
+
+    public const string Take = "roles.take";
+
+    /// <summary>Shows what the bot holds about who asks.</summary>
+    public const string Held = "people.held";
+
+    /// <summary>Removes of that what may be removed.</summary>
+    public const string Forget = "people.forget";
+}

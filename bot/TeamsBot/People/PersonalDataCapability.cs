@@ -1,0 +1,60 @@
+using Microsoft.Bot.Builder;
+using Newtonsoft.Json.Linq;
+using Partnership.Returns;
+using TeamsBot.Cards;
+using TeamsBot.Conversation;
+using TeamsBot.Storage;
+
+namespace TeamsBot.People;
+
+/// <summary>Tells people what the bot holds about them, and removes what may be removed.</summary>
+internal sealed class PersonalDataCapability(IEnumerable<IPersonalRecords> records, RoleCards cards) : ICapability
+{
+    public IReadOnlyList<string> Verbs { get; } = [PeopleVerbs.Held, PeopleVerbs.Forget];
+
+    public HelpTopic Help { get; } = new("Tell what I hold about you", "\"What do you hold about me\" lists it, with a button to remove what may be removed. In our personal chat only.");
+
+    /// <summary>"Forget me" shows first what would go and what stays; its button does it.</summary>
+    public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(PersonalDataRequest.Matches(text) ? CapabilityRequest.Of(PeopleVerbs.Held) : null);
+
+    public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
+    {
+        if (!ConversationReferenceStore.IsPersonal(turnContext.Activity.Conversation))
+        {
+            await CardReply.SayAsync(turnContext, "That is between you and me: please ask in our personal chat.", cancellationToken);
+            return;
+        }
+
+        if (Roles.SenderOf(turnContext.Activity) is not { } person)
+        {
+            await CardReply.SayAsync(turnContext, "Teams did not tell me who you are, so I cannot look.", cancellationToken);
+            return;
+        }
+
+        var forgets = verb is PeopleVerbs.Forget;
+        if (forgets)
+        {
+            foreach (var kind in records)
+            {
+                await kind.RemoveAsync(turnContext, person, cancellationToken);
+            }
+        }
+
+        await CardReply.ShowAsync(turnContext, cards.CreateHeld(await DescribeAsync(turnContext, person, cancellationToken), forgets), cancellationToken);
+    }
+
+    private async Task<List<PersonalRecord>> DescribeAsync(ITurnContext turnContext, PersonId person, CancellationToken cancellationToken)
+    {
+        var held = new List<PersonalRecord>();
+        foreach (var kind in records)
+        {
+            if (await kind.DescribeAsync(turnContext, person, cancellationToken) is { } record)
+            {
+                held.Add(record);
+            }
+        }
+
+        return held;
+    }
+}

@@ -1,0 +1,154 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using Partnership.Facts;
+using Partnership.Returns;
+using TeamsBot.Cards;
+using TeamsBot.Conversation;
+
+namespace TeamsBot.People;
+
+/// <summary>The secretariat gives and takes roles, and sees who has which.</summary>
+internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder finder, RoleCards cards, Knowledge knowledge) : ICapability
+{
+    /// <summary>Buttons that Teams shows in a row; with more people of a name, a fuller one is asked for.</summary>
+    private const int MostChoices = 6;
+
+    public IReadOnlyList<string> Verbs { get; } = [PeopleVerbs.List, PeopleVerbs.Give, PeopleVerbs.Take];
+
+    public HelpTopic Help { get; } = new(
+        "Give and take roles",
+        "For the secretariat: \"make Owen Larkfield CSP contact for Cherwell\", \"Owen Larkfield is no longer CSP contact for Cherwell\", \"who has which role\".");
+
+    public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult(RoleRequest.Read(text));
+
+    public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
+    {
+        if (Roles.SenderOf(turnContext.Activity) is not { } sender || !roles.IsSecretariat(sender))
+        {
+            await CardReply.SayAsync(turnContext, OnlySecretariat(), cancellationToken);
+            return;
+        }
+
+        var facts = (await knowledge.GetAsync()).Facts;
+        if (verb is PeopleVerbs.List)
+        {
+            await CardReply.ShowAsync(turnContext, cards.CreateList(roles.All, facts), cancellationToken);
+            return;
+        }
+
+        var who = Text(data, RoleRequest.WhoKey);
+        if (!Enum.TryParse<Role>(Text(data, RoleRequest.RoleKey), out var role) || !Enum.IsDefined(role) || who.Length == 0)
+        {
+            await CardReply.SayAsync(turnContext, "I did not understand that. Say for example: make Owen Larkfield CSP contact for Cherwell.", cancellationToken);
+            return;
+        }
+
+        var area = role is Role.Secretariat ? null : RoleNames.FindArea(Text(data, RoleRequest.AreaKey), facts);
+        if (role is not Role.Secretariat && area is null)
+        {
+            await CardReply.SayAsync(turnContext, AskForArea(Text(data, RoleRequest.AreaKey), facts), cancellationToken);
+            return;
+        }
+
+        var actor = new Person(sender, turnContext.Activity.From.Name ?? "");
+        var change = new Change(verb, role, area?.Id, RoleNames.Of(role, area?.Id, facts), actor);
+        await ChangeAsync(turnContext, who, change, cancellationToken);
+    }
+
+    private static string Text(JObject data, string key) => ((string?)(data[key] as JValue))?.Trim() ?? "";
+
+    private string OnlySecretariat()
+    {
+        var names = roles.PeopleFor(Role.Secretariat).Select(person => person.Name).Where(name => name.Length > 0).ToList();
+        return names.Count == 0
+            ? "Only the partnership's secretariat gives and takes roles, and sees who has which."
+            : $"Only the partnership's secretariat gives and takes roles, and sees who has which. Please ask {string.Join(" or ", names)}.";
+    }
+
+    private static string AskForArea(string named, FactBook facts)
+    {
+        var areas = string.Join(", ", RoleNames.Areas(facts).Select(line => line.Name));
+        return named.Length == 0
+            ? $"For which area? Please say it again with one of: {areas}."
+            : $"I don't know an area called \"{named}\". Please say it again with one of: {areas}.";
+    }
+
+    private async Task ChangeAsync(ITurnContext turnContext, string who, Change change, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(turnContext, who, change, cancellationToken);
+        if (found is [var only])
+        {
+            await CardReply.SayAsync(turnContext, await ChangeAsync(turnContext, only.Person, change, cancellationToken), cancellationToken);
+        }
+        else if (found.Count is > 1 and <= MostChoices)
+        {
+            await CardReply.ShowAsync(turnContext, cards.CreateChoice(found, change.Verb, change.Role, change.Area, change.RoleName), cancellationToken);
+        }
+        else
+        {
+            await CardReply.SayAsync(turnContext, found.Count == 0 ? NobodyFound(who, change) : "Many people have that name. Please give the full name, or mention the person with @ in a team or group chat.", cancellationToken);
+        }
+    }
+
+    /// <summary>A role is taken from those who hold it: their names are known here, and they may have left every team.</summary>
+    private async Task<IReadOnlyList<PersonMatch>> FindAsync(ITurnContext turnContext, string who, Change change, CancellationToken cancellationToken)
+    {
+        if (change.Verb is PeopleVerbs.Take)
+        {
+            var holders = roles.PeopleFor(change.Role, change.Area).Where(person => PersonName.IsPart(who, person.Name)).ToList();
+            if (holders.Exists(person => PersonName.IsAll(who, person.Name)))
+            {
+                holders.RemoveAll(person => !PersonName.IsAll(who, person.Name));
+            }
+
+            if (holders.Count > 0)
+            {
+                return [.. holders.Select(person => new PersonMatch(person, ""))];
+            }
+        }
+
+        return await finder.FindAsync(turnContext, who, cancellationToken);
+    }
+
+    private string NobodyFound(string who, Change change)
+    {
+        if (change.Verb is PeopleVerbs.Give)
+        {
+            return "I found nobody of that name in the teams and chats that I am in. Check the spelling, mention the person with @ in a team or group chat, or give their Entra object id.";
+        }
+
+        var holders = roles.PeopleFor(change.Role, change.Area);
+        return holders.Count == 0
+            ? $"Nobody is {change.RoleName} at present."
+            : $"That is not a {change.RoleName}. At present: {string.Join(", ", holders.Select(RoleNames.Of))}.";
+    }
+
+    private async Task<string> ChangeAsync(ITurnContext turnContext, Person person, Change change, CancellationToken cancellationToken)
+    {
+        var gives = change.Verb is PeopleVerbs.Give;
+        var result = gives
+            ? await store.GiveAsync(change.Actor, person, change.Role, change.Area, cancellationToken)
+            : await store.TakeAsync(change.Actor, person, change.Role, change.Area, cancellationToken);
+        var name = RoleNames.Of(person);
+        name = char.ToUpperInvariant(name[0]) + name[1..];
+        return result switch
+        {
+            RoleChangeResult.Done when gives => $"{name} is now {change.RoleName}.{await ReachAsync(turnContext, person, cancellationToken)}",
+            RoleChangeResult.Done => $"{name} is no longer {change.RoleName}.",
+            RoleChangeResult.AlreadySo when gives => $"{name} is {change.RoleName} already.",
+            RoleChangeResult.AlreadySo => $"{name} is not {change.RoleName}, so there is nothing to take.",
+            RoleChangeResult.LastSecretariat => $"{name} is the last member of the secretariat, and someone has to be able to give roles. Add another person to the secretariat first, then I can let {name} go.",
+            RoleChangeResult.NotAllowed => "You are not of the secretariat any more, so nothing was changed.",
+            _ => throw new InvalidOperationException($"A role change ended as {result}."),
+        };
+    }
+
+    private async Task<string> ReachAsync(ITurnContext turnContext, Person person, CancellationToken cancellationToken) =>
+        person.Id == Roles.SenderOf(turnContext.Activity) || await finder.CanBeReachedAsync(person.Id, cancellationToken)
+            ? ""
+            : " I cannot write to them yet: they need to add me in Teams and say hello.";
+
+    /// <param name="Area">Null for the secretariat.</param>
+    private sealed record Change(string Verb, Role Role, FundedLineId? Area, string RoleName, Person Actor);
+}

@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using TeamsBot.Storage;
+using TeamsBot.Tests.FakeTeams;
+using Xunit;
+
+namespace TeamsBot.Tests.People;
+
+public sealed class PersonalDataTests : IAsyncLifetime
+{
+    private const string Contact = "0e5a1e00-0000-4000-8000-000000000012";
+    private const string Member = "0e5a1e00-0000-4000-8000-000000000015";
+
+    private BotUnderTest _bot = null!;
+
+    public async ValueTask InitializeAsync() => _bot = await BotUnderTest.StartAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _bot.DisposeAsync();
+        _bot.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_member_is_told_of_the_chat_and_forgotten_when_they_press()
+    {
+        await AskAsync("who leads modern slavery work", Member);
+        var held = Card(await AskAsync("what do you hold about me?", Member));
+
+        held.ToJsonString().ShouldContain("The address of our chat");
+        var forgotten = Card(await PressAsync(held["actions"]![0]!["data"]!.DeepClone(), Member));
+
+        forgotten.ToJsonString().ShouldContain("I have forgotten you");
+        (forgotten["actions"]?.AsArray().Count ?? 0).ShouldBe(0);
+        (await References.FindPersonalAsync(Member, CancellationToken.None)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_next_message_makes_the_chat_known_again()
+    {
+        await AskAsync("what do you hold about me?", Member);
+        await PressAsync(JsonNode.Parse("""{"verb":"people.forget"}""")!, Member);
+
+        await AskAsync("who leads modern slavery work", Member);
+
+        (await References.FindPersonalAsync(Member, CancellationToken.None)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Who_has_a_role_stays_reachable_and_is_told_why()
+    {
+        await AskAsync("who leads modern slavery work", Contact);
+        await PressAsync(JsonNode.Parse("""{"verb":"people.forget"}""")!, Contact);
+
+        var held = Card(await AskAsync("forget me", Contact)).ToJsonString();
+
+        held.ShouldContain("CSP contact for Cherwell since");
+        held.ShouldContain("stays as long as you have a role");
+        (await References.FindPersonalAsync(Contact, CancellationToken.None)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task In_a_channel_nothing_is_told()
+    {
+        var reply = (await _bot.ExchangeAsync(TeamsActivity.Channel("what do you hold about me", "http://127.0.0.1:9/"))).ShouldHaveSingleItem();
+
+        ((string)reply["text"]!).ShouldContain("personal chat");
+    }
+
+    private ConversationReferenceStore References => _bot.Services.GetRequiredService<ConversationReferenceStore>();
+
+    private static JsonNode Card(JsonObject reply) => reply["attachments"]![0]!["content"]!;
+
+    private async Task<JsonObject> AskAsync(string text, string person) =>
+        (await _bot.ExchangeAsync(TeamsActivity.Personal(text, conversation: $"a:{person}").By(person))).ShouldHaveSingleItem();
+
+    private async Task<JsonObject> PressAsync(JsonNode data, string person) =>
+        (await _bot.ExchangeAsync(TeamsActivity.Button(data.AsObject(), conversation: $"a:{person}").By(person))).ShouldHaveSingleItem();
+}

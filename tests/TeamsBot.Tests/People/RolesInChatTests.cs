@@ -1,0 +1,195 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Partnership.Facts;
+using Partnership.Returns;
+using Shouldly;
+using TeamsBot.Conversation;
+using TeamsBot.People;
+using TeamsBot.Tests.FakeTeams;
+using Xunit;
+
+namespace TeamsBot.Tests.People;
+
+/// <summary>Roles given and taken in chat, over HTTP, with the members that Teams tells of.</summary>
+public sealed class RolesInChatTests : IAsyncLifetime
+{
+    private const string Channel = "19:demo-partnership@thread.tacv2";
+    private const string Team = "19:demo-team@thread.tacv2";
+    private const string Ada = "0e5a1e00-0000-4000-8000-000000000031";
+    private const string Adam = "0e5a1e00-0000-4000-8000-000000000032";
+    private const string OtherAda = "0e5a1e00-0000-4000-8000-000000000033";
+    private static readonly FundedLineId Cherwell = new("cherwell");
+
+    private FakeConnector _teams = null!;
+    private BotUnderTest _bot = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _teams = await FakeConnector.StartAsync();
+        _bot = await BotUnderTest.StartAsync();
+        foreach (var place in new[] { Channel, Team })
+        {
+            _teams.Roster.Add(place, TeamsActivity.Secretary, "Marian Thistlewood (secretariat)");
+            _teams.Roster.Add(place, Ada, "Ada Byron", "ada.byron@council.example");
+            _teams.Roster.Add(place, Adam, "Adam O'Neill", "adam.oneill@police.example");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _bot.DisposeAsync();
+        await _teams.DisposeAsync();
+        _bot.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_secretariat_gives_a_role_by_name_in_a_channel()
+    {
+        var reply = await InChannelAsync("make ada byron CSP contact for Cherwell");
+
+        Text(reply).ShouldBe("Ada Byron is now CSP contact for Cherwell. I cannot write to them yet: they need to add me in Teams and say hello.");
+        Roles.IsContactFor(Person(Ada), Cherwell).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_name_is_found_on_a_later_page_of_a_large_team()
+    {
+        _teams.Roster.PageSize = 1;
+
+        Text(await InChannelAsync("make Adam oneill LPA commander for Cherwell")).ShouldStartWith("Adam O'Neill is now LPA commander for Cherwell.");
+    }
+
+    [Fact]
+    public async Task In_a_personal_chat_the_teams_that_the_bot_knows_are_looked_through()
+    {
+        await InChannelAsync("help");
+
+        Text(await InPersonAsync("make Byron CSP contact for Cherwell")).ShouldStartWith("Ada Byron is now CSP contact for Cherwell.");
+    }
+
+    [Fact]
+    public async Task A_mention_names_the_person_whatever_they_are_called()
+    {
+        var activity = TeamsActivity.Channel("make <at>Countess</at> CSP contact for Cherwell", _teams.ServiceUrl, TeamsActivity.Secretary);
+        activity["entities"]!.AsArray().Add(new JsonObject
+        {
+            ["type"] = "mention",
+            ["text"] = "<at>Countess</at>",
+            ["mentioned"] = new JsonObject { ["id"] = $"29:{Ada}", ["name"] = "Countess" },
+        });
+
+        Text((await _bot.ExchangeAsync(activity)).ShouldHaveSingleItem()).ShouldStartWith("Ada Byron is now CSP contact for Cherwell.");
+    }
+
+    [Fact]
+    public async Task Two_of_one_name_are_asked_about_and_the_button_decides()
+    {
+        _teams.Roster.Add(Team, OtherAda, "Ada Lovelace", "ada.lovelace@council.example");
+        var card = Card(await InChannelAsync("make Ada CSP contact for Cherwell"));
+
+        var buttons = card["actions"]!.AsArray();
+        buttons.Select(button => (string)button!["title"]!).ShouldBe(["Ada Byron, ada.byron@council.example", "Ada Lovelace, ada.lovelace@council.example"]);
+        var press = TeamsActivity.Channel("", _teams.ServiceUrl, TeamsActivity.Secretary);
+        press["value"] = buttons[1]!["data"]!.DeepClone();
+        var reply = (await _bot.ExchangeAsync(press)).ShouldHaveSingleItem();
+
+        Text(reply).ShouldStartWith("Ada Lovelace is now CSP contact for Cherwell.");
+        Roles.IsContactFor(Person(Ada), Cherwell).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_role_is_taken_by_the_name_that_the_list_shows()
+    {
+        await InChannelAsync("make Ada Byron CSP contact for Oxford");
+
+        var reply = await InPersonAsync("ada byron is no longer CSP contact for Oxford");
+
+        Text(reply).ShouldBe("Ada Byron is no longer CSP contact for Oxford.");
+        Roles.Of(Person(Ada)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_last_of_the_secretariat_is_kept_kindly()
+    {
+        var reply = await InChannelAsync("remove me from the secretariat");
+
+        Text(reply).ShouldContain("last member of the secretariat");
+        Roles.IsSecretariat(Person(TeamsActivity.Secretary)).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("make Ada Byron CSP contact", "For which area?")]
+    [InlineData("make Ada Byron CSP contact for Atlantis", "I don't know an area called \"Atlantis\"")]
+    [InlineData("make Nobody Known CSP contact for Cherwell", "I found nobody of that name")]
+    [InlineData("Ada Byron is no longer CSP contact for Cherwell", "is not CSP contact for Cherwell")]
+    public async Task What_is_missing_or_wrong_is_said(string text, string answer) => Text(await InChannelAsync(text)).ShouldContain(answer);
+
+    [Theory]
+    [InlineData("make Ada Byron secretariat")]
+    [InlineData("Marian is no longer part of the secretariat")]
+    [InlineData("who has which role")]
+    public async Task Others_are_told_whom_to_ask(string text)
+    {
+        await InChannelAsync("help", TeamsActivity.Secretary);
+
+        var reply = await InChannelAsync(text, Ada);
+
+        Text(reply).ShouldStartWith("Only the partnership's secretariat");
+        Roles.All.Count(held => held.Role is Role.Secretariat).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_button_pressed_by_someone_else_does_nothing()
+    {
+        var press = TeamsActivity.Channel("", _teams.ServiceUrl, Ada);
+        press["value"] = new JsonObject { ["verb"] = PeopleVerbs.Give, ["who"] = Ada, ["role"] = "Secretariat", ["area"] = "" };
+
+        await _bot.ExchangeAsync(press);
+
+        Roles.IsSecretariat(Person(Ada)).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("""{"verb":"roles.give"}""")]
+    [InlineData("""{"verb":"roles.give","who":{"a":1},"role":["x"],"area":7}""")]
+    [InlineData("""{"verb":"roles.give","who":"x","role":"99","area":"cherwell"}""")]
+    [InlineData("""{"verb":"roles.take","who":"00000000-0000-0000-0000-000000000000","role":"CspContact","area":"cherwell"}""")]
+    public async Task Odd_data_changes_nothing(string value)
+    {
+        var before = Roles.All.Count;
+        var press = TeamsActivity.Channel("", _teams.ServiceUrl, TeamsActivity.Secretary);
+        press["value"] = JsonNode.Parse(value);
+
+        (await _bot.ExchangeAsync(press)).ShouldHaveSingleItem();
+
+        Roles.All.Count.ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task The_list_names_people_as_they_were_last_heard_and_what_is_missing()
+    {
+        await InPersonAsync("help");
+
+        var card = Card(await InPersonAsync("who has which role?"));
+
+        var json = card.ToJsonString();
+        json.ShouldContain("A member");
+        json.ShouldContain("CSP contact for West Oxfordshire");
+        json.ShouldContain("Nobody is yet: LPA commander for South and Vale; LPA commander for West Oxfordshire.");
+        System.Text.Encoding.UTF8.GetByteCount(json).ShouldBeLessThan(28_000);
+    }
+
+    private Roles Roles => _bot.Services.GetRequiredService<Roles>();
+
+    private static PersonId Person(string id) => new(Guid.Parse(id));
+
+    private static string Text(JsonObject reply) => (string?)reply["text"] ?? "";
+
+    private static JsonNode Card(JsonObject reply) => reply["attachments"]![0]!["content"]!;
+
+    private async Task<JsonObject> InChannelAsync(string text, string member = TeamsActivity.Secretary) =>
+        (await _bot.ExchangeAsync(TeamsActivity.Channel(text, _teams.ServiceUrl, member))).ShouldHaveSingleItem();
+
+    private async Task<JsonObject> InPersonAsync(string text) =>
+        (await _bot.ExchangeAsync(TeamsActivity.Personal(text, _teams.ServiceUrl, "a:secretary").By(TeamsActivity.Secretary))).ShouldHaveSingleItem();
+}
