@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using TeamsBot.Cards;
 using TeamsBot.Hosting;
+using TeamsBot.Returns;
 
 namespace TeamsBot.Conversation;
 
@@ -27,6 +28,8 @@ internal static class ConversationRegistration
         services.AddSingleton<FactCards>();
         services.AddSingleton<FactSearchExtension>();
         services.AddSingleton(FactSearchExtension.Help);
+        services.AddReturns();
+        services.AddHostedService<OwnFacts>();
         services.AddSingleton<Capabilities>();
         services.AddSingleton<Welcome>();
         services.AddSingleton<IBot, PartnershipBot>();

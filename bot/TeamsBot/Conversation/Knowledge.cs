@@ -1,21 +1,38 @@
 using Microsoft.Extensions.Options;
 using Partnership.Facts;
 using Partnership.Questions;
+using Partnership.Returns;
 using TeamsBot.Hosting;
+using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Conversation;
 
-/// <summary>The partnership's facts and what answers from them: loaded once, in the background, while the host starts.</summary>
-internal sealed class Knowledge(IOptions<FactsOptions> options)
+/// <summary>
+/// What the partnership knows and what answers from it: the fact files, loaded once in the background while the host starts, and what the
+/// partnership's own work has added since.
+/// </summary>
+internal sealed class Knowledge(IOptions<FactsOptions> options, ReturnStore returns)
 {
-    private readonly Lazy<Task<LoadedKnowledge>> _loading = new(() => Task.Run(() => Load(options.Value.Folder)));
+    private readonly Lazy<Task<LoadedKnowledge>> _files = new(() => Task.Run(() => Load(options.Value.Folder)));
+    private volatile LoadedKnowledge? _withOwnFacts;
 
     /// <exception cref="FactBookException">The fact files are missing or have faults.</exception>
     public ValueTask<LoadedKnowledge> GetAsync() =>
-        _loading.Value is { IsCompletedSuccessfully: true } done ? new ValueTask<LoadedKnowledge>(done.GetAwaiter().GetResult()) : new ValueTask<LoadedKnowledge>(_loading.Value);
+        _withOwnFacts is { } all ? new ValueTask<LoadedKnowledge>(all)
+        : _files.Value is { IsCompletedSuccessfully: true } done ? new ValueTask<LoadedKnowledge>(done.GetAwaiter().GetResult())
+        : new ValueTask<LoadedKnowledge>(_files.Value);
 
     /// <summary>Begins to load without waiting; a fault shows in <see cref="GetAsync"/>.</summary>
-    public void Preload() => _ = _loading.Value;
+    public void Preload() => _ = _files.Value;
+
+    /// <summary>Takes over the allocations of the funding periods that are open now. Until it ends, questions are answered as before.</summary>
+    /// <exception cref="Storage.DatabaseFaultException">The database cannot be read.</exception>
+    public async Task RefreshAsync()
+    {
+        var files = await _files.Value;
+        var facts = AllocationFacts.Add(files.Facts, returns.Periods(), files.Facts.Name);
+        _withOwnFacts = ReferenceEquals(facts, files.Facts) ? files : new LoadedKnowledge(facts, new QuestionAnswerer(facts));
+    }
 
     public static LoadedKnowledge Load(string folder)
     {

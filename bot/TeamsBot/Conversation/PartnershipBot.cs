@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
+using TeamsBot.Returns;
 
 namespace TeamsBot.Conversation;
 
@@ -13,7 +14,8 @@ internal sealed class PartnershipBot(
     Welcome welcome,
     WelcomedState welcomed,
     AskedQuestions asked,
-    FactSearchExtension factSearch) : TeamsActivityHandler
+    FactSearchExtension factSearch,
+    ReturnConversation returns) : TeamsActivityHandler
 {
     private const string FeedbackInvoke = "message/submitAction";
 
@@ -26,6 +28,12 @@ internal sealed class PartnershipBot(
         }
 
         var text = MessageText.Read(turnContext.Activity);
+        var actor = Actors.Of(turnContext.Activity);
+        if (actor is not null && text.Length > 0 && await returns.HearAsync(turnContext, actor, text, cancellationToken))
+        {
+            return;
+        }
+
         if (text.Length == 0 || text.Equals("help", StringComparison.OrdinalIgnoreCase))
         {
             await turnContext.SendActivityAsync(welcome.CreateHelp(), cancellationToken);
@@ -39,6 +47,10 @@ internal sealed class PartnershipBot(
         }
 
         await SlowAnswer.TypeWhileAsync(turnContext, questions.AnswerAsync(turnContext, text, cancellationToken), cancellationToken);
+        if (actor is not null)
+        {
+            await returns.GoOnAsync(turnContext, actor, cancellationToken);
+        }
     }
 
     protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

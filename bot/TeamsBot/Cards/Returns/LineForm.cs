@@ -10,6 +10,9 @@ namespace TeamsBot.Cards.Returns;
 /// <param name="Faults">Faults and questions; with questions alone, the card offers to save anyway.</param>
 internal sealed record LineForm(ReturnView View, LineId? Line, LineInput Typed, IReadOnlyList<ReturnFault> Faults)
 {
+    /// <summary>The line as somebody else has saved it since the card was made; null where nobody has.</summary>
+    public ReturnLine? Meanwhile { get; init; }
+
     /// <summary>An empty card for a further line.</summary>
     public static LineForm New(ReturnView view) => new(view, Line: null, new LineInput("", "", "", "", [], ""), []);
 

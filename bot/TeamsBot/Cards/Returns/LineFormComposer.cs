@@ -12,6 +12,9 @@ internal static class LineFormComposer
     /// <summary>Characters of an amount, with room for one that was typed in words.</summary>
     private const int AmountLength = 20;
 
+    /// <summary>Characters of what somebody else wrote meanwhile.</summary>
+    private const int MeanwhileLength = 300;
+
     private const string AmountExample = "1,234.50";
 
     private static readonly IReadOnlyList<FieldChoice> _rags =
@@ -64,6 +67,11 @@ internal static class LineFormComposer
     private static List<CardNote> Notes(LineForm form, IReadOnlyList<FieldFault> faults, IEnumerable<FormField> fields)
     {
         List<CardNote> notes = [.. CardNote.OfFaults("Not saved yet", faults, fields)];
+        if (form.Meanwhile is { } other)
+        {
+            notes.Add(new CardNote("warning", "Not saved yet: this line has changed", [AdaptiveMarkdown.Escape(MeanwhileText(form.View.Return, other))]));
+        }
+
         if (form.Line is { } line)
         {
             notes.AddRange(form.View.CommentsOn(line).Select(comment => new CardNote("warning", LineRows.Asked(comment), [AdaptiveMarkdown.Escape(comment.Text)])));
@@ -71,6 +79,9 @@ internal static class LineFormComposer
 
         return notes;
     }
+
+    private static string MeanwhileText(Return whole, ReturnLine other) =>
+        $"{whole.ChangedBy.Name} has saved it since your card was made: {other.Cost?.ToString() ?? "no cost"}, \"{CardLimits.Cut(other.Text, MeanwhileLength)}\". Below is what you typed; Save puts it in the place of theirs.";
 
     private static List<CardFact> Facts(LineForm form)
     {
@@ -129,7 +140,8 @@ internal static class LineFormComposer
     {
         var view = form.View;
         var questions = form.Faults.Where(fault => fault.MayConfirm).ToList();
-        var save = view.Write(ReturnVerbs.SaveLine) with { Line = form.Line?.Value };
+        var mark = form.Line is { } edited && view.Return.Line(edited) is { } kept ? LineMark.Of(kept) : null;
+        var save = view.Write(ReturnVerbs.SaveLine) with { Line = form.Line?.Value, Subject = mark };
         List<CardButton> buttons = [CardButton.Send("Save", save).AsNext()];
         if (questions.Count > 0 && questions.Count == form.Faults.Count)
         {

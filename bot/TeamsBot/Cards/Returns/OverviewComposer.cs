@@ -16,7 +16,7 @@ internal static class OverviewComposer
     private const int RemarkLength = 300;
 
     /// <param name="page">From 1; beyond the last page is the last page.</param>
-    public static OverviewCard Compose(ReturnView view, IReadOnlyList<ReturnFault> faults, int page, CardRoom room)
+    public static OverviewCard Compose(ReturnView view, IReadOnlyList<ReturnFault> faults, int page, CardRoom room, string? note = null)
     {
         var lines = view.Return.Lines;
         var pages = Math.Max(1, (lines.Count + PageSize - 1) / PageSize);
@@ -28,7 +28,7 @@ internal static class OverviewComposer
             ReturnWords.Due(view.Due, view.Today, view.Return.State),
             StateLine(view),
             ReturnWords.IsOverdue(view.Due, view.Today, view.Return.State) ? "Attention" : ReturnWords.StateColour(view.Return.State),
-            Notes(view, faults, room),
+            Notes(view, faults, room, note),
             Facts(view),
             Remark(view.Return),
             [.. lines.Skip(skipped).Take(PageSize).Select(line => LineRows.Of(view, line, room, LineButtons(view, line)))],
@@ -71,9 +71,9 @@ internal static class OverviewComposer
         ? string.Create(CultureInfo.InvariantCulture, $"Draft, saved on {ReturnWords.Day(view.Return.Changed)} by {AdaptiveMarkdown.Escape(view.Return.ChangedBy.Name)}")
         : ReturnWords.State(view.Return.State);
 
-    private static List<CardNote> Notes(ReturnView view, IReadOnlyList<ReturnFault> faults, CardRoom room)
+    private static List<CardNote> Notes(ReturnView view, IReadOnlyList<ReturnFault> faults, CardRoom room, string? note)
     {
-        List<CardNote> notes = [];
+        List<CardNote> notes = note is null ? [] : [new CardNote("good", "", [AdaptiveMarkdown.Escape(note)])];
         Add(notes, "attention", "put right before it can be sent", faults.Where(fault => !fault.MayConfirm), view, room);
         Add(notes, "warning", "look at before it is sent", faults.Where(fault => fault.MayConfirm), view, room);
         if (faults.All(fault => fault.MayConfirm))

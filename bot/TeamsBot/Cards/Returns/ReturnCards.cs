@@ -16,8 +16,10 @@ internal sealed class ReturnCards(ReturnCardCatalogue catalogue)
 
     /// <summary>A return with its lines; what a check found stands first.</summary>
     /// <param name="page">From 1; ten lines stand on a page.</param>
-    public CardMessage Overview(ReturnView view, IReadOnlyList<ReturnFault>? faults = null, int page = 1) =>
-        new(CardRoom.Fit(room => catalogue.Overview.Expand(OverviewComposer.Compose(view, faults ?? [], page, room))), OverviewComposer.Text(view));
+    /// <param name="note">What has just happened; null when nothing has.</param>
+    public CardMessage Overview(ReturnView view, IReadOnlyList<ReturnFault>? faults = null, int page = 1, string? note = null) => new(
+        CardRoom.Fit(room => catalogue.Overview.Expand(OverviewComposer.Compose(view, faults ?? [], page, room, note))),
+        note is null ? OverviewComposer.Text(view) : $"{note} {OverviewComposer.Text(view)}");
 
     /// <summary>The overview on the page that shows this line.</summary>
     public CardMessage OverviewAt(ReturnView view, LineId line) =>

@@ -22,6 +22,10 @@ internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader)
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
     public IReadOnlyList<FundingPeriod> Periods() => reader.Read(0, static (session, _) => session.Returns.Periods());
 
+    /// <summary>Whether a card has done its work already.</summary>
+    /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
+    public bool IsUsed(Guid form) => reader.Read(form, static (session, form) => session.UsedForms.IsUsed(form));
+
     /// <summary>Saves a step, or tells why nothing was written.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be written; nothing was.</exception>
     public async Task<SavingOutcome> SaveAsync(ReturnSaving saving, CancellationToken cancellationToken)

@@ -1,0 +1,78 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Partnership.Returns;
+using Partnership.Returns.Checks;
+using TeamsBot.Cards.Returns;
+using TeamsBot.Conversation;
+
+namespace TeamsBot.Returns;
+
+/// <summary>The form of one line.</summary>
+internal sealed class LineStep(ReturnDesk desk, ReturnViews views, ReturnCards cards) : ReturnStep(StepId)
+{
+    public const string StepId = "line";
+
+    public override string Help =>
+        "Fill in the line and press Save; what is not clear is asked about beside its field and nothing is lost. \"Back without saving\" leaves the line as it was.";
+
+    protected override Task ShowAsync(ITurnContext turnContext, ReturnPlace place, string? note, CancellationToken cancellationToken)
+    {
+        var view = views.Find(ReturnTurn.Of(turnContext).Actor, place.RequiredKey);
+        var form = view is null ? null
+            : place.Line is not { } id ? LineForm.New(view)
+            : view.Return.Line(id) is { } line ? LineForm.Of(view, line)
+            : null;
+        return form switch
+        {
+            null => CardReply.SayAsync(turnContext, "This line is not there any more. Say \"continue my return\" to see what is.", cancellationToken),
+            { View.Return.State: not ReturnState.Draft } or { View.Viewer.IsContact: false } =>
+                CardReply.ShowAsync(turnContext, cards.Overview(form.View, [], page: 1, DeskTexts.Overtaken), cancellationToken),
+            _ => CardReply.ShowAsync(turnContext, cards.Line(form), cancellationToken),
+        };
+    }
+
+    protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
+    {
+        switch (action.Verb)
+        {
+            case ReturnVerbs.SaveLine:
+                return await SaveAsync(dc, place, action, cancellationToken);
+            case ReturnVerbs.KeepLine:
+                return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+            default:
+                await ShowAsync(dc.Context, place, note: null, cancellationToken);
+                return EndOfTurn;
+        }
+    }
+
+    private async Task<DialogTurnResult> SaveAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
+    {
+        var typed = LineInputs.Read(action);
+        var confirmed = action.ConfirmedFaults;
+        var outcome = await desk.MakeAsync(
+            ReturnTurn.Of(dc.Context).Actor, place.RequiredKey, ReturnVerbs.SaveLine, seen: null, action.Form, (current, move, earlier) => Save(current, move, earlier, place.Line, typed, confirmed, action), cancellationToken);
+        switch (outcome)
+        {
+            case DeskOutcome.Saved:
+                return await dc.EndDialogAsync("Saved.", cancellationToken);
+            case DeskOutcome.Faulty faulty when views.Of(ReturnTurn.Of(dc.Context).Actor, faulty.Current) is { } view:
+                await CardReply.ShowAsync(dc.Context, cards.Line(new LineForm(view, place.Line, typed, faulty.Refusal.Faults)), cancellationToken);
+                return EndOfTurn;
+            case DeskOutcome.Overtaken { Current: { State: ReturnState.Draft } current } when place.Line is not null && views.Of(ReturnTurn.Of(dc.Context).Actor, current) is { } view:
+                await CardReply.ShowAsync(dc.Context, cards.Line(new LineForm(view, place.Line, typed, []) { Meanwhile = current.Line(place.Line!.Value) }), cancellationToken);
+                return EndOfTurn;
+            default:
+                return await dc.EndDialogAsync(DeskTexts.Of(outcome), cancellationToken);
+        }
+    }
+
+    /// <summary>
+    /// A line is saved whatever happened to the others meanwhile; only when this line itself was changed since the card was made is the person
+    /// asked, with both versions before them.
+    /// </summary>
+    private static ReturnOutcome Save(
+        Return current, ReturnMove move, EarlierReturns earlier, LineId? id, LineInput typed, ConfirmedFaults confirmed, ReturnAction action) =>
+        id is not { } line ? ReturnDrafting.AddLine(current, move, typed, earlier, confirmed)
+        : current.State == ReturnState.Draft && current.Line(line) is { } kept && action.Subject.Length > 0 && !string.Equals(action.Subject, LineMark.Of(kept), StringComparison.Ordinal) ? new ReturnOutcome.Stale(current)
+        : ReturnDrafting.SaveLine(current, move, line, typed, earlier, confirmed);
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+using Partnership.Facts;
+using Partnership.Returns;
+using Partnership.Returns.Checks;
+using TeamsBot.Cards.Returns;
+
+namespace TeamsBot.Returns;
+
+/// <summary>A pressed button of cards/returns, or the words that stand for one.</summary>
+/// <param name="Key">The return it is about; null where it names none.</param>
+/// <param name="Revision">The return's revision when the card was made; 0 where the card does not say.</param>
+/// <param name="Form">The card's nonce; null where it has none.</param>
+/// <param name="Data">The inputs, as they came: nothing in it is trusted.</param>
+internal sealed record ReturnAction(string Verb, ReturnKey? Key, int Revision, Guid? Form, LineId? Line, JObject Data)
+{
+    public static ReturnAction Read(string verb, JObject data) => new(
+        verb,
+        TryReadKey(data, out var key) ? key : null,
+        Number(data["revision"]) ?? 0,
+        Guid.TryParse(Text(data["nonce"]), out var form) ? form : null,
+        Number(data["line"]) is { } line and > 0 ? new LineId(line) : null,
+        data);
+
+    /// <summary>The page asked for; from 1.</summary>
+    public int Page => Math.Max(1, Number(Data["page"]) ?? 1);
+
+    /// <summary>The submission asked for; null where none is named.</summary>
+    public int? Version => Number(Data["version"]);
+
+    /// <summary>Whether the person was asked and said yes.</summary>
+    public bool IsConfirmed => Data["confirm"] is JValue { Value: true };
+
+    /// <summary>The questions that the person answered with "yes, as it is".</summary>
+    public ConfirmedFaults ConfirmedFaults => ConfirmedFaults.Parse(IsConfirmed ? Text(Data["confirmed"]) : null);
+
+    /// <summary>What else the button is about; empty where it is about nothing else.</summary>
+    public string Subject => Text(Data["subject"]);
+
+    /// <summary>What was typed or chosen in an input; empty when it was left alone.</summary>
+    public string Input(string id) => Text(Data[id]);
+
+    private static bool TryReadKey(JObject data, [NotNullWhen(true)] out ReturnKey? key)
+    {
+        key = (Text(data["period"]), Text(data["area"]), ReturnActions.KindOf(Text(data["kind"]))) switch
+        {
+            ({ Length: > 0 } period, { Length: > 0 } area, { } kind) => new ReturnKey(new PeriodId(period), new FundedLineId(area), kind),
+            _ => null,
+        };
+        return key is not null;
+    }
+
+    private static string Text(JToken? token) => token is JValue { Value: string text } ? text : "";
+
+    private static int? Number(JToken? token) => token switch
+    {
+        JValue { Value: long number } when number is >= 0 and <= int.MaxValue => (int)number,
+        JValue { Value: string text } when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+        _ => null,
+    };
+}

@@ -1,0 +1,51 @@
+using Partnership.Calendars;
+using Partnership.Returns;
+using TeamsBot.Cards.Returns;
+using TeamsBot.Conversation;
+using TeamsBot.Storage.Returns;
+
+namespace TeamsBot.Returns;
+
+/// <summary>Which returns a person may send or see, what is theirs to do first, by due date.</summary>
+internal sealed class ReturnChoices(ReturnStore store, Roles roles, TimeProvider time)
+{
+    public DateOnly Today => LondonTime.DayOf(time.GetUtcNow());
+
+    public IReadOnlyList<ReturnChoice> For(Person person)
+    {
+        var by = roles.Of(person);
+        var choices = new List<ReturnChoice>();
+        foreach (var period in store.Periods())
+        {
+            var kept = store.InPeriod(period.Id).ToDictionary(one => one.Key);
+            foreach (var area in period.Allocations.Where(area => ReturnRights.MaySee(by, area.Area)))
+            {
+                var isWriter = ReturnRights.MayWrite(by, area.Area);
+                var hasPlan = kept.TryGetValue(new ReturnKey(period.Id, area.Area, ReturnKind.SpendingPlan), out var plan)
+                    && (plan.State == ReturnState.Accepted || plan.LastAccepted is not null);
+                foreach (var kind in Enum.GetValues<ReturnKind>())
+                {
+                    var key = new ReturnKey(period.Id, area.Area, kind);
+                    var current = kept.GetValueOrDefault(key);
+                    if (isWriter || current is not null)
+                    {
+                        choices.Add(new ReturnChoice(key, area.Name, period.Name, period.DueOn(kind), current, isWriter && (kind == ReturnKind.SpendingPlan || hasPlan)));
+                    }
+                }
+            }
+        }
+
+        return [.. choices.OrderBy(choice => Rank(choice, by)).ThenBy(choice => choice.Due).ThenBy(choice => choice.AreaName, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What waits for the person, then what waits for others or for another return, then what is done.</summary>
+    private static int Rank(ReturnChoice choice, PersonRoles by) => choice.Return switch
+    {
+        null => choice.MayStart ? 0 : 2,
+        { State: ReturnState.Draft } => ReturnRights.MayWrite(by, choice.Key.Area) ? 0 : 1,
+        { State: ReturnState.Submitted } submitted => ReturnRights.MayCountersign(by, submitted) ? 0 : 1,
+        { State: ReturnState.Countersigned } => ReturnRights.MayReview(by) ? 0 : 1,
+        { State: ReturnState.Accepted } => 3,
+        _ => throw new ArgumentOutOfRangeException(nameof(choice), choice.Return.State, message: null),
+    };
+}

@@ -1,0 +1,19 @@
+using Partnership.Facts;
+using Partnership.Returns;
+using TeamsBot.Conversation;
+using TeamsBot.People;
+
+namespace TeamsBot.Returns;
+
+/// <summary>The roles as the rules of returns ask for them.</summary>
+internal static class ReturnRoles
+{
+    public static PersonRoles Of(this Roles roles, Person person) =>
+        new(person, roles.IsSecretariat(person.Id), roles.AreasOf(person.Id, Role.CspContact), roles.AreasOf(person.Id, Role.LpaCommander));
+
+    public static IReadOnlyList<Person> ContactsFor(this Roles roles, FundedLineId area) => roles.PeopleFor(Role.CspContact, area);
+
+    public static IReadOnlyList<Person> CommandersFor(this Roles roles, FundedLineId area) => roles.PeopleFor(Role.LpaCommander, area);
+
+    public static IReadOnlyList<Person> Secretariat(this Roles roles) => roles.PeopleFor(Role.Secretariat);
+}

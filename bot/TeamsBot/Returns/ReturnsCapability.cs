@@ -1,0 +1,36 @@
+using Microsoft.Bot.Builder;
+using Newtonsoft.Json.Linq;
+using TeamsBot.Cards;
+using TeamsBot.Conversation;
+
+namespace TeamsBot.Returns;
+
+/// <summary>Collects the fund's returns: spending plans, mid-year and end-year returns, by the dialog of <see cref="ReturnDialog"/>.</summary>
+internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnRequests requests) : ICapability
+{
+    private const string Channel = "channel";
+
+    public IReadOnlyList<string> Verbs { get; } = ReturnDialog.Verbs;
+
+    public HelpTopic Help { get; } = new(
+        "Take your returns",
+        "\"Start my return\" opens the spending plan, mid-year or end-year return that is due next; every step is saved, and \"continue my return\" goes on with it on any device.");
+
+    public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => requests.ReadAsync(text);
+
+    public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Conversation.ConversationType is Channel)
+        {
+            await CardReply.SayAsync(turnContext, "Returns are written in a chat with me, not in a channel where everyone looks on. Please ask me there.", cancellationToken);
+        }
+        else if (Actors.Of(turnContext.Activity) is { } actor)
+        {
+            await conversation.PressAsync(turnContext, actor, ReturnAction.Read(verb, data), cancellationToken);
+        }
+        else
+        {
+            await CardReply.SayAsync(turnContext, "Teams does not tell me who you are, so I cannot open a return for you. Please use the account of your organisation.", cancellationToken);
+        }
+    }
+}

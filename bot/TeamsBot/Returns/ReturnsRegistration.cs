@@ -1,0 +1,29 @@
+using TeamsBot.Cards.Returns;
+using TeamsBot.Conversation;
+using TeamsBot.Hosting;
+
+namespace TeamsBot.Returns;
+
+/// <summary>The fund's returns: their dialog, its steps and cards.</summary>
+internal static class ReturnsRegistration
+{
+    public static IServiceCollection AddReturns(this IServiceCollection services)
+    {
+        services.AddSingleton(_ => new ReturnCardCatalogue(Path.Combine(Settings.Root, "cards")));
+        services.AddSingleton<ReturnCards>();
+        services.AddSingleton<ReturnDesk>();
+        services.AddSingleton<ReturnViews>();
+        services.AddSingleton<ReturnChoices>();
+        services.AddSingleton<NextMovers>();
+        services.AddSingleton<ChooseStep>();
+        services.AddSingleton<OverviewStep>();
+        services.AddSingleton<LineStep>();
+        services.AddSingleton<SignStep>();
+        services.AddSingleton<ReviewStep>();
+        services.AddSingleton<ReturnDialog>();
+        services.AddSingleton<ReturnConversation>();
+        services.AddSingleton<ReturnRequests>();
+        services.AddSingleton<ICapability, ReturnsCapability>();
+        return services;
+    }
+}

@@ -1,0 +1,115 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Partnership.Returns;
+using Partnership.Returns.Checks;
+using TeamsBot.Cards.Returns;
+using TeamsBot.Conversation;
+
+namespace TeamsBot.Returns;
+
+/// <summary>What the LPA commander and the secretariat do with a return that was sent: sign second or send back, accept or ask for changes.</summary>
+internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards cards, NextMovers movers) : ReturnStep(StepId)
+{
+    public const string StepId = "review";
+
+    public override string Help =>
+        "Read the return through. As LPA commander, type your name to countersign, or say why you send it back; for the secretariat, accept it or write what has to change beside the lines.";
+
+    protected override Task ShowAsync(ITurnContext turnContext, ReturnPlace place, string? note, CancellationToken cancellationToken)
+    {
+        var actor = ReturnTurn.Of(turnContext).Actor;
+        return views.Find(actor, place.RequiredKey) switch
+        {
+            null => CardReply.SayAsync(turnContext, DeskTexts.Gone, cancellationToken),
+            { Return.State: ReturnState.Submitted, Viewer.IsCommander: true } view when note is null =>
+                CardReply.ShowAsync(turnContext, cards.Countersign(new SignForm(view, actor.Name, Text: null, NameFault: null, [])), cancellationToken),
+            { Return.State: ReturnState.Countersigned, Viewer.IsSecretariat: true } view when note is null =>
+                CardReply.ShowAsync(turnContext, cards.Review(view), cancellationToken),
+            var view => CardReply.ShowAsync(turnContext, cards.Overview(view, [], page: 1, note), cancellationToken),
+        };
+    }
+
+    protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
+    {
+        var actor = ReturnTurn.Of(dc.Context).Actor;
+        if (views.Find(actor, place.RequiredKey) is not { } view)
+        {
+            await CardReply.SayAsync(dc.Context, DeskTexts.Gone, cancellationToken);
+            return await dc.CancelAllDialogsAsync(cancellationToken);
+        }
+
+        var signing = SignInputs.Read(action, view, actor);
+        switch (action.Verb)
+        {
+            case ReturnVerbs.Countersign when action.Form is null:
+            case ReturnVerbs.Changes when !view.Viewer.IsSecretariat || view.Return.State != ReturnState.Countersigned:
+                await ShowAsync(dc.Context, place, note: null, cancellationToken);
+                return EndOfTurn;
+            case ReturnVerbs.Countersign when signing.NameFault is not null && view is { Return.State: ReturnState.Submitted, Viewer.IsCommander: true }:
+                await CardReply.ShowAsync(dc.Context, cards.Countersign(signing), cancellationToken);
+                return EndOfTurn;
+            case ReturnVerbs.Countersign:
+                return await EndAsync(dc, place, await MakeAsync(dc, place, action, (current, move, _) => SignInputs.Signed(ReturnSigning.Countersign(current, move), signing.Name), cancellationToken), cancellationToken);
+            case ReturnVerbs.SendBack:
+                return await SendBackAsync(dc, place, action, signing, cancellationToken);
+            case ReturnVerbs.Accept when !action.IsConfirmed && view is { Return.State: ReturnState.Countersigned, Viewer.IsSecretariat: true }:
+                await CardReply.ShowAsync(dc.Context, cards.AskToAccept(view), cancellationToken);
+                return EndOfTurn;
+            case ReturnVerbs.Accept:
+                return await EndAsync(dc, place, await MakeAsync(dc, place, action, (current, move, _) => ReturnSigning.Accept(current, move), cancellationToken), cancellationToken);
+            case ReturnVerbs.Changes:
+                await CardReply.ShowAsync(dc.Context, cards.Changes(new ChangesForm(view, [], [])), cancellationToken);
+                return EndOfTurn;
+            case ReturnVerbs.SendChanges:
+                return await SendChangesAsync(dc, place, action, view, cancellationToken);
+            default:
+                await ShowAsync(dc.Context, place, note: null, cancellationToken);
+                return EndOfTurn;
+        }
+    }
+
+    private async Task<DialogTurnResult> SendBackAsync(DialogContext dc, ReturnPlace place, ReturnAction action, SignForm typed, CancellationToken cancellationToken)
+    {
+        var outcome = await MakeAsync(dc, place, action, (current, move, _) => ReturnSigning.SendBack(current, move, typed.Text, action.ConfirmedFaults), cancellationToken);
+        if (outcome is DeskOutcome.Faulty faulty)
+        {
+            await CardReply.ShowAsync(dc.Context, cards.Countersign(typed with { NameFault = null, Faults = faulty.Refusal.Faults }), cancellationToken);
+            return EndOfTurn;
+        }
+
+        return await EndAsync(dc, place, outcome, cancellationToken, "Sent back. The contact is told why.");
+    }
+
+    private async Task<DialogTurnResult> SendChangesAsync(DialogContext dc, ReturnPlace place, ReturnAction action, ReturnView view, CancellationToken cancellationToken)
+    {
+        CommentInput[] typed = [new CommentInput(Line: null, action.Input(ReturnFields.Comment)), .. view.Return.Lines.Select(line => new CommentInput(line.Id, action.Input(ReturnFields.CommentOn(line.Id))))];
+        var outcome = await MakeAsync(dc, place, action, (current, move, _) => ReturnSigning.RequestChanges(current, move, typed, action.ConfirmedFaults), cancellationToken);
+        if (outcome is DeskOutcome.Faulty faulty)
+        {
+            await CardReply.ShowAsync(dc.Context, cards.Changes(new ChangesForm(view, typed, faulty.Refusal.Faults)), cancellationToken);
+            return EndOfTurn;
+        }
+
+        return await EndAsync(dc, place, outcome, cancellationToken, "Your comments are sent to the contact, each beside its line.");
+    }
+
+    private Task<DeskOutcome> MakeAsync(DialogContext dc, ReturnPlace place, ReturnAction action, ReturnDesk.Step step, CancellationToken cancellationToken) =>
+        desk.MakeAsync(ReturnTurn.Of(dc.Context).Actor, place.RequiredKey, action.Verb, action.Revision, action.Form, step, cancellationToken);
+
+    /// <summary>The receipt of what was done, or the return as it stands with why it was not.</summary>
+    /// <param name="done">What to say of a step that has no receipt of its own.</param>
+    private async Task<DialogTurnResult> EndAsync(DialogContext dc, ReturnPlace place, DeskOutcome outcome, CancellationToken cancellationToken, string? done = null)
+    {
+        var actor = ReturnTurn.Of(dc.Context).Actor;
+        if (outcome is DeskOutcome.Saved saved && views.Of(actor, saved.After) is { } view)
+        {
+            await CardReply.ShowAsync(dc.Context, done is null ? cards.Receipt(view, movers.NamesOf(view.Return)) : cards.Overview(view, [], page: 1, done), cancellationToken);
+        }
+        else
+        {
+            await ShowAsync(dc.Context, place, DeskTexts.Of(outcome), cancellationToken);
+        }
+
+        return await dc.CancelAllDialogsAsync(cancellationToken);
+    }
+}
