@@ -10,4 +10,8 @@ public sealed record PersonRoles(
     Person Person,
     bool Secretariat,
     IReadOnlyCollection<FundedLineId> ContactFor,
-    IReadOnlyCollection<FundedLineId> CommanderFor);
+    IReadOnlyCollection<FundedLineId> CommanderFor)
+{
+    /// <summary>Lead agencies and other bodies without a grant whose progress updates they send.</summary>
+    public IReadOnlyCollection<BodyId> SpeaksFor { get; init; } = [];
+}

@@ -28,7 +28,7 @@ public static class LineReader
         faults.Length(ReturnFaultKind.ReasonTooLong, ReturnField.Underspend, "reason", reason, ReturnLimits.Reason);
         faults.PrivateData(ReturnField.Underspend, reason);
 
-        var line = new ReturnLine(id, title, text, cost, plan ? null : ReadRag(input.Rag), funding, reason.Length == 0 ? null : reason);
+        var line = new ReturnLine(id, title, text, cost, plan ? null : RagInput.Read(input.Rag), funding, reason.Length == 0 ? null : reason);
         var costUnread = faults.Any(ReturnFaultKind.CostRefused);
         faults.AddRange(LineRules.Faults(line, draft, earlier, CheckStage.Saving).Where(fault => !(costUnread && fault.Kind == ReturnFaultKind.CostMissing)));
         CheckTotal(line, draft, faults);
@@ -64,14 +64,6 @@ public static class LineReader
 
         return reading.Amount;
     }
-
-    private static Rag? ReadRag(string? typed) => TypedText.OneLine(typed).ToLowerInvariant() switch
-    {
-        "green" => Rag.Green,
-        "amber" => Rag.Amber,
-        "red" => Rag.Red,
-        _ => null,
-    };
 
     private static List<OtherFunding> ReadFunding(IReadOnlyList<OtherFundingInput> typed, LineFaults faults)
     {

@@ -1,5 +1,6 @@
 using Partnership.Facts;
 using Partnership.Returns.Checks;
+using Partnership.Returns.Indicators;
 
 namespace Partnership.Returns.Overview;
 
@@ -14,7 +15,10 @@ public sealed record ExceptionReport(
     IReadOnlyList<NotableLine> Underspent,
     IReadOnlyList<ReturnStatus> Overdue)
 {
-    public bool IsEmpty => Red.Count == 0 && Overspent.Count == 0 && Underspent.Count == 0 && Overdue.Count == 0;
+    /// <summary>Indicators that moved the wrong way in the newest quarter.</summary>
+    public IReadOnlyList<IndicatorComparison> WrongWay { get; init; } = [];
+
+    public bool IsEmpty => Red.Count == 0 && Overspent.Count == 0 && Underspent.Count == 0 && Overdue.Count == 0 && WrongWay.Count == 0;
 
     /// <param name="versions">The newest signed version of each return of the period; drafts are nobody's word yet and are passed over.</param>
     /// <param name="kept">How all returns of the period stand.</param>

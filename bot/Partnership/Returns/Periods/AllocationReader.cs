@@ -4,27 +4,10 @@ using Partnership.Returns.Checks;
 namespace Partnership.Returns.Periods;
 
 /// <summary>Finds the lines of the fund that rows of allocations are about.</summary>
-public sealed class AllocationReader
+public sealed class AllocationReader(FactBook book)
 {
-    private readonly List<(FundedLine Line, string Code)> _lines;
-    private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _byAlias = new(StringComparer.Ordinal);
-
-    public AllocationReader(FactBook book)
-    {
-        _lines = [.. book.FundedLines.Zip(AreaCodes.For(book.FundedLines.Select(static line => line.Name)))];
-        var bodies = book.Bodies.ToDictionary(static body => body.Id);
-        for (var at = 0; at < _lines.Count; at++)
-        {
-            var (line, code) = _lines[at];
-            Add(_byName, at, [line.Id.Value, line.Name, code]);
-            Add(_byAlias, at, line.Aliases);
-            if (line.Body is { } id && bodies.TryGetValue(id, out var body))
-            {
-                Add(_byAlias, at, [body.Name, .. body.Aliases]);
-            }
-        }
-    }
+    private readonly List<FundedLine> _lines = [.. book.FundedLines];
+    private readonly AreaNames _names = new(book);
 
     /// <summary>
     /// What a period can be opened with: every line of the fund that owes returns, with its amount where the facts know it. Lines that
@@ -64,7 +47,7 @@ public sealed class AllocationReader
             var line = FindLine(row, faults);
             if (line is { } at && !seen.Add(at))
             {
-                faults.Add(new PeriodFault(PeriodFaultKind.AreaTwice, PeriodField.Area, row.Row, $"{_lines[at].Line.Name} is there already."));
+                faults.Add(new PeriodFault(PeriodFaultKind.AreaTwice, PeriodField.Area, row.Row, $"{_lines[at].Name} is there already."));
                 line = null;
             }
 
@@ -86,59 +69,42 @@ public sealed class AllocationReader
 
     private Allocation ToAllocation(int at, Money amount)
     {
-        var (line, code) = _lines[at];
-        return new Allocation(line.Id, line.Name, code, line.Body, amount);
+        var line = _lines[at];
+        return new Allocation(line.Id, line.Name, _names.CodeOf(line.Id), line.Body, amount);
     }
 
     private int? FindLine(AllocationInput row, List<PeriodFault> faults)
     {
-        var key = TypedText.Key(TypedText.OneLine(row.Area));
-        if (key.Length == 0)
+        if (TypedText.Key(TypedText.OneLine(row.Area)).Length == 0)
         {
             faults.Add(new PeriodFault(PeriodFaultKind.AreaMissing, PeriodField.Area, row.Row, "Say which area gets this amount."));
             return null;
         }
 
-        var lines = _byName.GetValueOrDefault(key) ?? _byAlias.GetValueOrDefault(key) ?? [];
+        var lines = _names.Find(row.Area!);
         switch (lines)
         {
             case [var only]:
-                return only;
+                return _lines.IndexOf(only);
             case []:
                 faults.Add(new PeriodFault(
-                    PeriodFaultKind.AreaUnknown, PeriodField.Area, row.Row, $"This is not a line of the fund. Known are {string.Join(", ", _lines.Select(static line => line.Line.Name))}."));
+                    PeriodFaultKind.AreaUnknown, PeriodField.Area, row.Row, $"This is not a line of the fund. Known are {string.Join(", ", _lines.Select(static line => line.Name))}."));
                 return null;
             default:
                 faults.Add(new PeriodFault(
-                    PeriodFaultKind.AreaAmbiguous, PeriodField.Area, row.Row, $"This may be {string.Join(" or ", lines.Select(at => _lines[at].Line.Name))}. Write which."));
+                    PeriodFaultKind.AreaAmbiguous, PeriodField.Area, row.Row, $"This may be {string.Join(" or ", lines.Select(static line => line.Name))}. Write which."));
                 return null;
         }
     }
 
     private void RefuseSharedOut(List<(AllocationInput Row, int Line, Money Amount)> found, List<PeriodFault> faults)
     {
-        var parents = found.Select(entry => _lines[entry.Line].Line.PartOf).OfType<FundedLineId>().ToHashSet();
-        foreach (var entry in found.Where(entry => parents.Contains(_lines[entry.Line].Line.Id)).ToList())
+        var parents = found.Select(entry => _lines[entry.Line].PartOf).OfType<FundedLineId>().ToHashSet();
+        foreach (var entry in found.Where(entry => parents.Contains(_lines[entry.Line].Id)).ToList())
         {
             faults.Add(new PeriodFault(
-                PeriodFaultKind.AreaSharedOut, PeriodField.Area, entry.Row.Row, $"{_lines[entry.Line].Line.Name} is shared out among areas that have amounts of their own. Leave it out."));
+                PeriodFaultKind.AreaSharedOut, PeriodField.Area, entry.Row.Row, $"{_lines[entry.Line].Name} is shared out among areas that have amounts of their own. Leave it out."));
             found.Remove(entry);
-        }
-    }
-
-    private static void Add(Dictionary<string, List<int>> index, int line, IEnumerable<string> names)
-    {
-        foreach (var key in names.Select(TypedText.Key).Where(static key => key.Length > 0))
-        {
-            if (!index.TryGetValue(key, out var lines))
-            {
-                index.Add(key, lines = []);
-            }
-
-            if (!lines.Contains(line))
-            {
-                lines.Add(line);
-            }
         }
     }
 }

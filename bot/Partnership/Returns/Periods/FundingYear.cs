@@ -42,6 +42,8 @@ public readonly partial record struct FundingYear(int StartYear)
         return start is >= 2000 and <= 2098 && to == (to < 100 ? (start + 1) % 100 : start + 1) ? new FundingYear(start) : null;
     }
 
+    public override string ToString() => Name;
+
     [GeneratedRegex(@"^(?<from>\d{4}|\d{2})\s*(/|-|\u2013|\bto\b|\s)\s*(?<to>\d{4}|\d{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex TwoYears();
 }

@@ -1,0 +1,32 @@
+using Partnership.Facts;
+
+namespace Partnership.Returns.Indicators;
+
+/// <summary>The indicators that the Commissioner set, as the facts have them.</summary>
+public static class CommissionersIndicators
+{
+    /// <summary>
+    /// Those of the newest period that has any. The documents give no units; the way that is better is in the words: what is to be reduced
+    /// goes down, all else up. The secretariat can say it better.
+    /// </summary>
+    public static IReadOnlyList<IndicatorDefinition> Of(FactBook book)
+    {
+        var periods = book.Periods.ToDictionary(static period => period.Id, static period => period.To);
+        var newest = book.Priorities
+            .Where(static priority => priority.Kind == PriorityKind.Indicator)
+            .GroupBy(static priority => priority.Period)
+            .MaxBy(group => periods[group.Key]);
+        return
+        [
+            .. (newest ?? Enumerable.Empty<Priority>())
+                .OrderBy(static priority => priority.Number)
+                .Select(static priority => new IndicatorDefinition(
+                    new IndicatorId(priority.Id.Value),
+                    priority.Title,
+                    Unit: "",
+                    priority.Title.StartsWith("Reduce", StringComparison.OrdinalIgnoreCase) ? BetterWay.Down : BetterWay.Up,
+                    priority.Topics,
+                    Revision: 0)),
+        ];
+    }
+}

@@ -1,0 +1,175 @@
+using System.Globalization;
+using Partnership.Facts;
+using Partnership.Returns.Checks;
+
+namespace Partnership.Returns.Indicators;
+
+/// <summary>Takes a quarter's figures and the definitions of what is counted.</summary>
+public static class IndicatorReporting
+{
+    /// <summary>Characters of a note.</summary>
+    public const int Note = 500;
+
+    /// <summary>Characters of an indicator's name.</summary>
+    public const int Name = 120;
+
+    /// <summary>Characters of a unit.</summary>
+    public const int Unit = 30;
+
+    private const decimal Most = 1_000_000_000m;
+
+    // Below this a tripling is chance.
+    private const decimal Few = 10m;
+
+    /// <summary>Reads one area's figures for one quarter. The area's contact reports them, or the secretariat.</summary>
+    /// <param name="known">Values reported before: what is typed is held against the quarter before.</param>
+    /// <param name="confirmed">Whether the questions were answered with "yes, as it is".</param>
+    public static IndicatorOutcome Report(
+        FundedLineId area,
+        Quarter quarter,
+        IReadOnlyList<IndicatorInput> rows,
+        IReadOnlyList<IndicatorDefinition> definitions,
+        IEnumerable<IndicatorValue> known,
+        PersonRoles by,
+        DateTimeOffset at,
+        bool confirmed)
+    {
+        if (!by.Secretariat && !by.ContactFor.Contains(area))
+        {
+            return new IndicatorOutcome.NotAllowed();
+        }
+
+        var before = known.Where(value => value.Area == area && value.Quarter == quarter.Previous).ToDictionary(static value => value.Indicator, static value => value.Value);
+        var faults = new List<IndicatorFault>();
+        var values = new List<IndicatorValue>();
+        if (Calendars.LondonTime.DayOf(at) <= quarter.To)
+        {
+            faults.Add(new IndicatorFault(IndicatorFaultKind.QuarterNotOver, Indicator: null, $"{quarter.Name} is not over yet.", MayConfirm: true));
+        }
+
+        foreach (var row in rows.Where(row => definitions.Any(definition => definition.Id == row.Indicator)))
+        {
+            if (Read(row, before, faults) is { } value)
+            {
+                values.Add(new IndicatorValue(row.Indicator, area, quarter, value, TypedText.Lines(row.Note), by.Person, at));
+            }
+        }
+
+        if (values.Count == 0 && faults.TrueForAll(static fault => fault.MayConfirm))
+        {
+            faults.Add(new IndicatorFault(IndicatorFaultKind.NothingReported, Indicator: null, "Type at least one value.", MayConfirm: false));
+        }
+
+        return faults.Exists(fault => !confirmed || !fault.MayConfirm)
+            ? new IndicatorOutcome.Refused([.. faults.Where(fault => !confirmed || !fault.MayConfirm)])
+            : new IndicatorOutcome.Reported(values);
+    }
+
+    /// <summary>Defines an indicator, or changes one; the secretariat's.</summary>
+    /// <param name="current">The one to change; null for a new one.</param>
+    /// <param name="revision">The revision that the person saw; 0 for a new one.</param>
+    /// <param name="better">"up" or "down".</param>
+    public static IndicatorOutcome Define(
+        IndicatorId id, IndicatorDefinition? current, int revision, string? name, string? unit, string? better, IReadOnlyList<IndicatorDefinition> others, PersonRoles by)
+    {
+        if (!by.Secretariat)
+        {
+            return new IndicatorOutcome.NotAllowed();
+        }
+
+        if (current is not null && current.Revision != revision)
+        {
+            return new IndicatorOutcome.Stale(current);
+        }
+
+        var title = TypedText.OneLine(name);
+        var counts = TypedText.OneLine(unit);
+        var faults = new List<IndicatorFault>();
+        void Add(IndicatorFaultKind kind, string message) => faults.Add(new IndicatorFault(kind, id, message, MayConfirm: false));
+        if (title.Length == 0)
+        {
+            Add(IndicatorFaultKind.NameMissing, "Give the indicator a name.");
+        }
+        else if (title.Length > Name)
+        {
+            Add(IndicatorFaultKind.NameTooLong, $"The name has {title.Length} characters; {Name} is the most.");
+        }
+        else if (others.Any(other => other.Id != id && string.Equals(TypedText.Key(other.Name), TypedText.Key(title), StringComparison.Ordinal)))
+        {
+            Add(IndicatorFaultKind.NameTaken, "Another indicator has this name.");
+        }
+
+        if (counts.Length > Unit)
+        {
+            Add(IndicatorFaultKind.UnitTooLong, $"The unit has {counts.Length} characters; {Unit} is the most.");
+        }
+
+        if (ReadBetter(better) is not { } way)
+        {
+            Add(IndicatorFaultKind.BetterWayMissing, "Choose whether up or down is better.");
+            way = default;
+        }
+
+        return faults.Count > 0
+            ? new IndicatorOutcome.Refused(faults)
+            : new IndicatorOutcome.Defined((current ?? new IndicatorDefinition(id, "", "", way, [], Revision: 0)) with { Name = title, Unit = counts, Better = way, Revision = (current?.Revision ?? 0) + 1 });
+    }
+
+    private static BetterWay? ReadBetter(string? typed) => TypedText.OneLine(typed).ToLowerInvariant() switch
+    {
+        "up" => BetterWay.Up,
+        "down" => BetterWay.Down,
+        _ => null,
+    };
+
+    private static decimal? Read(IndicatorInput row, Dictionary<IndicatorId, decimal> before, List<IndicatorFault> faults)
+    {
+        void Add(IndicatorFaultKind kind, string message, bool mayConfirm = false) => faults.Add(new IndicatorFault(kind, row.Indicator, message, mayConfirm));
+        var typed = TypedText.OneLine(row.Value).TrimEnd('%', ' ');
+        var note = TypedText.Lines(row.Note);
+        if (note.Length > Note)
+        {
+            Add(IndicatorFaultKind.NoteTooLong, $"The note has {note.Length} characters; {Note} is the most.");
+        }
+
+        if (PrivateData.Question(note) is { } question)
+        {
+            Add(IndicatorFaultKind.PrivateData, question, mayConfirm: true);
+        }
+
+        if (typed.Length == 0)
+        {
+            if (note.Length > 0)
+            {
+                Add(IndicatorFaultKind.NoteWithoutValue, "There is a note but no value. Type the value, or clear the note.");
+            }
+
+            return null;
+        }
+
+        if (!decimal.TryParse(typed, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        {
+            Add(IndicatorFaultKind.ValueUnreadable, "Type a number, such as 12 or 3.5.");
+            return null;
+        }
+
+        if (value < 0)
+        {
+            Add(IndicatorFaultKind.ValueNegative, "The number is below zero. Type it without the minus.");
+            return null;
+        }
+
+        if (value > Most)
+        {
+            Add(IndicatorFaultKind.ValueTooLarge, "This is a very large number. Check for digits too many.");
+            return null;
+        }
+
+        if (before.TryGetValue(row.Indicator, out var last) && last >= Few && (value > last * 3 || value * 3 < last))
+        {
+            Add(IndicatorFaultKind.ValueOdd, string.Create(CultureInfo.InvariantCulture, $"The quarter before it was {last}. Is this right?"), mayConfirm: true);
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Partnership.Facts;
+using Partnership.Returns.Indicators;
+
+namespace Partnership.Returns.Requests;
+
+/// <summary>Reads requests about indicators. "How are we doing on …" is one only where an indicator goes by that name.</summary>
+internal sealed partial class IndicatorWords(FactBook book, AreaNames areas)
+{
+    public ReturnRequest? Read(string text, IReadOnlyList<IndicatorDefinition> definitions, DateOnly today)
+    {
+        if (ScorecardPattern().IsMatch(text))
+        {
+            return new ReturnRequest.ShowScorecard();
+        }
+
+        if (ReportPattern().Match(text) is { Success: true } report)
+        {
+            var name = report.Typed("area");
+            var line = name is null ? null : areas.FindOne(name);
+            var quarter = report.Typed("quarter");
+            return name is null || line is not null ? new ReturnRequest.ReportIndicators(line?.Id, quarter is null ? null : Quarter.Parse(quarter, today)) : null;
+        }
+
+        if (DoingPattern().Match(text) is not { Success: true } doing)
+        {
+            return null;
+        }
+
+        var who = doing.Typed("area");
+        var area = who is null ? null : areas.FindOne(who);
+        var found = Scorecard.Find(doing.Groups["what"].Value, [.. definitions.Where(static definition => !definition.IsRetired)], book);
+        return found.Count == 0 || (who is not null && area is null) ? null : new ReturnRequest.ShowIndicator([.. found.Select(static definition => definition.Id)], area?.Id);
+    }
+
+    [GeneratedRegex(@"^(((show(\s+me)?|see|view|open)\s+)?(the\s+|our\s+)?(indicator\s+)?scorecard|how\s+are\s+we\s+doing|(show(\s+me)?|see|view)\s+(the\s+|our\s+)?indicators)$", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex ScorecardPattern();
+
+    [GeneratedRegex(@"^(report|send|enter|fill\s+in|open)\s+(the\s+|our\s+|my\s+)?(quarterly\s+)?(indicators|figures\s+for\s+the\s+indicators)(\s+for\s+(?!q(uarter)?\s*\d)(?<area>[^:?]+?))?(\s+(for\s+|in\s+)?(?<quarter>(q|quarter)\s*[1-4].*))?$", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex ReportPattern();
+
+    [GeneratedRegex(@"^how\s+(are\s+we|is\s+(?<area>[^:?]+?)|are\s+things)\s+doing\s+(on|with|at|in)\s+(?<what>.+?)$", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex DoingPattern();
+}

@@ -1,0 +1,45 @@
+using Partnership.Facts;
+using Partnership.Returns.Indicators;
+
+namespace Partnership.Returns.Requests;
+
+/// <summary>
+/// Reads what typed words ask for. Strict: a whole sentence has to fit, and every area, body, topic or indicator in it has to be known;
+/// everything else is left to the questions on facts.
+/// </summary>
+public sealed class ReturnRequestReader
+{
+    /// <summary>A longer text is no request, unless it is an update with its text.</summary>
+    private const int Longest = 200;
+
+    private readonly ReturnWords _returns;
+    private readonly RoleWords _roles;
+    private readonly UpdateWords _updates;
+    private readonly IndicatorWords _indicators;
+
+    public ReturnRequestReader(FactBook book)
+    {
+        var areas = new AreaNames(book);
+        _returns = new ReturnWords(areas);
+        _roles = new RoleWords(areas);
+        _updates = new UpdateWords(book, areas);
+        _indicators = new IndicatorWords(book, areas);
+    }
+
+    /// <param name="text">As typed, without a mention of the bot.</param>
+    /// <param name="indicators">What is counted now: the facts' indicators and those that the secretariat defined.</param>
+    /// <param name="today">The London day, for quarters named without their year.</param>
+    /// <returns>Null where it is no request.</returns>
+    public ReturnRequest? Read(string text, IReadOnlyList<IndicatorDefinition> indicators, DateOnly today)
+    {
+        if (text.Length > Longest)
+        {
+            return _updates.Read(text: "", text);
+        }
+
+        var plain = RequestText.Of(text);
+        return plain.Length == 0
+            ? null
+            : _returns.Read(plain) ?? _roles.Read(plain) ?? _updates.Read(plain, text) ?? _indicators.Read(plain, indicators, today);
+    }
+}

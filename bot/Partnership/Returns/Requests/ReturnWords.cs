@@ -1,0 +1,168 @@
+using System.Text.RegularExpressions;
+using Partnership.Facts;
+using Partnership.Returns.Periods;
+
+namespace Partnership.Returns.Requests;
+
+/// <summary>Reads requests about returns, periods, exports and boards. Whole sentences only: what has a word more is a question.</summary>
+internal sealed partial class ReturnWords(AreaNames areas)
+{
+    private const string Kind = @"(csf\s+)?(?<kind>spending\s+plans?|mid[\s\-]?year(\s+(return|report))?|half[\s\-]?year(ly)?\s+(return|report)|end[\s\-]?(of[\s\-]?)?year(\s+(return|report))?|year[\s\-]?end(\s+(return|report))?|returns?|plan)";
+    private const string Year = @"(\s+(for\s+|in\s+|of\s+)?(?<year>(20)?\d{2}\s*(/|-|–|to)\s*(20)?\d{2}))?";
+
+    public ReturnRequest? Read(string text) =>
+        ReadFixed(text) ?? ReadBoards(text) ?? ReadChase(text) ?? ReadExport(text) ?? (ReturnRequest?)ReadList(text) ?? ReadOpen(text);
+
+    private static ReturnRequest? ReadFixed(string text) => text.ToLowerInvariant() switch
+    {
+        "cancel" or "stop" or "quit" or "exit" or "never mind" or "nevermind" or "cancel this" or "cancel it" or "forget it" => new ReturnRequest.Cancel(),
+        "back" or "go back" => new ReturnRequest.Back(),
+        "continue" or "carry on" or "resume" or "where was i" => new ReturnRequest.Open(Kind: null, Area: null, Year: null, Continues: true),
+        _ => null,
+    };
+
+    private static ReturnRequest? ReadBoards(string text)
+    {
+        if (BoardPattern().Match(text) is { Success: true } board)
+        {
+            return new ReturnRequest.Board(YearOf(board));
+        }
+
+        if (LatePattern().IsMatch(text))
+        {
+            return new ReturnRequest.Late();
+        }
+
+        if (ExceptionsPattern().Match(text) is { Success: true } exceptions)
+        {
+            return new ReturnRequest.Exceptions(YearOf(exceptions));
+        }
+
+        return PeriodPattern().Match(text) is { Success: true } period ? new ReturnRequest.OpenPeriod(YearOf(period)) : null;
+    }
+
+    private ReturnRequest.Chase? ReadChase(string text)
+    {
+        var match = ChasePattern().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var kind = KindOf(match.Typed("kind"));
+        return match.Typed("area") is not { } area
+            ? new ReturnRequest.Chase(Area: null, kind)
+            : areas.FindOne(area) is { } line ? new ReturnRequest.Chase(line.Id, kind) : null;
+    }
+
+    private ReturnRequest? ReadExport(string text)
+    {
+        if (ExportPattern().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var what = match.Groups["what"].Value;
+        if (ReturnReference.Parse(what) is { } reference)
+        {
+            return new ReturnRequest.ExportSubmission(reference);
+        }
+
+        if (ExportPeriodPattern().Match(what) is { Success: true } period)
+        {
+            return new ReturnRequest.ExportPeriod(YearOf(period));
+        }
+
+        return ReadReturn("show " + what) is ReturnRequest.Open { Kind: { } kind, Area: { } area } open ? new ReturnRequest.ExportReturn(kind, area, open.Year) : null;
+    }
+
+    private ReturnRequest.List? ReadList(string text)
+    {
+        if (ListPattern().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var area = match.Typed("area");
+        var line = area is null ? null : areas.FindOne(area);
+        return area is null || line is not null ? new ReturnRequest.List(line?.Id, YearOf(match)) : null;
+    }
+
+    /// <summary>Without a verb it has to say whose: "mid-year return" alone is a question on what that is.</summary>
+    private ReturnRequest.Open? ReadOpen(string text) => ReadReturn(text) switch
+    {
+        ReturnRequest.Open open when WritingVerb().IsMatch(text) => open,
+        ReturnRequest.Open open when !PlainPlan().IsMatch(text) && (open.Area is not null || Own().IsMatch(text)) => open,
+        _ => null,
+    };
+
+    private ReturnRequest.Open? ReadReturn(string text)
+    {
+        if (OpenPattern().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var before = match.Typed("before");
+        var after = match.Typed("after");
+        if (before is not null && after is not null)
+        {
+            return null;
+        }
+
+        var area = before ?? after;
+        var line = area is null ? null : areas.FindOne(area);
+        return area is not null && line is null
+            ? null
+            : new ReturnRequest.Open(KindOf(match.Typed("kind")), line?.Id, YearOf(match), match.Groups["continue"].Success);
+    }
+
+    private static ReturnKind? KindOf(string? kind) => kind?.ToLowerInvariant() switch
+    {
+        null or "return" or "returns" => null,
+        var named when named.StartsWith("mid", StringComparison.Ordinal) || named.StartsWith("half", StringComparison.Ordinal) => ReturnKind.MidYear,
+        var named when named.EndsWith("plan", StringComparison.Ordinal) || named.EndsWith("plans", StringComparison.Ordinal) => ReturnKind.SpendingPlan,
+        _ => ReturnKind.EndYear,
+    };
+
+    private static FundingYear? YearOf(Match match) => FundingYear.Parse(match.Typed("year"));
+
+    [GeneratedRegex(
+        @"^((?<continue>continue|carry\s+on\s+with|go\s+on\s+with|go\s+back\s+to|resume|finish|complete)\s+|(start|begin|open|create|make|write|fill\s+in|fill\s+out|do|edit|change|amend|send|submit|see|show(\s+me)?|view)\s+)?((my|our|the|a|an|this)\s+)?((?<before>[^:?]+?)('s?)?\s+)??" + Kind + @"(\s+(for|of|from)\s+(?<after>[^:?0-9]+?))?" + Year + "$",
+        RequestText.Options,
+        RequestText.Milliseconds)]
+    private static partial Regex OpenPattern();
+
+    [GeneratedRegex(@"^(continue|carry\s+on\s+with|go\s+on\s+with|go\s+back\s+to|resume|finish|complete|start|begin|open|create|make|write|fill\s+in|fill\s+out|do|edit|change|amend|send|submit)\s", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex WritingVerb();
+
+    [GeneratedRegex(@"\b(?<!spending\s+)plans?\b", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex PlainPlan();
+
+    [GeneratedRegex(@"^((see|show(\s+me)?|view)\s+)?(my|our)\s", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"^(((show(\s+me)?|list|see|view|open)\s+)((my|our|the|all|all\s+the|all\s+of\s+the)\s+)?|(my|our|all|all\s+the)\s+)returns(\s+(for|of|from)\s+(?<area>[^:?0-9]+?))?" + Year + "$", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex ListPattern();
+
+    [GeneratedRegex(@"^(((show(\s+me)?|see|view|open|give\s+me)\s+)?(the\s+)?(status\s+board|returns?\s+board|board\s+of\s+returns|returns?\s+status|(status|state)\s+of\s+(the\s+|all\s+)?returns)" + Year + @"|(how|where)\s+(do|are)\s+(the\s+|our\s+|all\s+)?returns(\s+(stand|standing|doing))?)$", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex BoardPattern();
+
+    [GeneratedRegex(@"^(who('s|\s+is)\s+(late|overdue)(\s+with\s+(the|their|a)\s+(returns?|spending\s+plans?|mid[\s\-]?year(\s+returns?)?|end[\s\-]?year(\s+returns?)?))?|whose\s+returns?\s+(is|are)\s+(late|overdue|missing)|(which|what)\s+returns?\s+(is|are)\s+(still\s+)?(late|overdue|missing|outstanding)|((show(\s+me)?|list)\s+)?(the\s+)?(late|overdue|missing|outstanding)\s+returns)$", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex LatePattern();
+
+    [GeneratedRegex(@"^((show(\s+me)?|see|view|open|make|give\s+me)\s+)?(the\s+|an\s+)?exceptions?\s+report" + Year + "$", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex ExceptionsPattern();
+
+    [GeneratedRegex(@"^(open|start|set\s+up|create|edit|change|show(\s+me)?)\s+((the|a|our)\s+)?(new\s+)?funding\s+(period|year)" + Year + "$", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex PeriodPattern();
+
+    [GeneratedRegex(@"^chase(\s+(up\s+)?((everyone|everybody|all|them|(the\s+)?(late|overdue|missing)\s+(ones|returns|areas))|(?<area>(?!for\b|about\b)[^:?]+?)))?(\s+(for|about)\s+((the|their|its|a)\s+)?" + Kind + ")?$", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex ChasePattern();
+
+    [GeneratedRegex(@"^(export|download)\s+(?<what>.+)$", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex ExportPattern();
+
+    [GeneratedRegex(@"^((all|the|all\s+the|all\s+of\s+the|our)\s+)?(returns(\s+(of|for|in))?|(funding\s+)?(period|year))?\s*(?<year>(20)?\d{2}\s*(/|-|–|to)\s*(20)?\d{2})$|^((all|the|all\s+the|all\s+of\s+the|our)\s+)?(returns|funding\s+(period|year))$", RequestText.Options, RequestText.Milliseconds)]
+    private static partial Regex ExportPeriodPattern();
+}

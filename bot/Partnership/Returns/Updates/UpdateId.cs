@@ -1,0 +1,4 @@
+namespace Partnership.Returns.Updates;
+
+/// <summary>A progress update.</summary>
+public readonly record struct UpdateId(Guid Value);

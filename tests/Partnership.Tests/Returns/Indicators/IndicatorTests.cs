@@ -1,0 +1,155 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Partnership.Facts;
+using Partnership.Returns;
+using Partnership.Returns.Indicators;
+using Partnership.Returns.Periods;
+using Partnership.Tests.Facts;
+using Shouldly;
+using Xunit;
+using static Partnership.Tests.Returns.ReturnSample;
+
+namespace Partnership.Tests.Returns.Indicators;
+
+public sealed class IndicatorTests
+{
+    private static readonly IReadOnlyList<IndicatorDefinition> Definitions = CommissionersIndicators.Of(Oxfordshire.Facts);
+    private static readonly IndicatorDefinition Entrants = Definitions[5];
+    private static readonly IndicatorDefinition Sessions = Definitions[1];
+    private static readonly Quarter First = new(new FundingYear(2017), 1);
+    private static readonly DateTimeOffset Later = new(2017, 10, 5, 9, 0, 0, TimeSpan.Zero);
+    private static readonly Allocation[] Areas = [new(Cherwell, "Cherwell", "CHE", null, GrantOfYear), new(new FundedLineId("oxford"), "Oxford", "OXF", null, GrantOfYear)];
+
+    [Fact]
+    public void The_Commissioners_eight_come_from_the_facts_with_the_way_that_is_better()
+    {
+        Definitions.Count.ShouldBe(8);
+        Entrants.Name.ShouldBe("Reduce first time entrants to the youth justice system");
+        Definitions.Select(static definition => definition.Better).ShouldBe(
+            [BetterWay.Down, BetterWay.Up, BetterWay.Up, BetterWay.Down, BetterWay.Up, BetterWay.Down, BetterWay.Up, BetterWay.Down]);
+    }
+
+    [Theory]
+    [InlineData("2017-04-01", "Q1 2017/18")]
+    [InlineData("2017-06-30", "Q1 2017/18")]
+    [InlineData("2017-07-01", "Q2 2017/18")]
+    [InlineData("2017-12-31", "Q3 2017/18")]
+    [InlineData("2018-03-31", "Q4 2017/18")]
+    public void Quarters_are_those_of_the_financial_year(string day, string name)
+    {
+        var quarter = Quarter.Of(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+
+        quarter.Name.ShouldBe(name);
+        Quarter.Parse(name, new DateOnly(2020, 1, 1)).ShouldBe(quarter);
+    }
+
+    [Fact]
+    public void Every_day_lies_in_its_quarter_and_the_quarter_before_ends_the_day_before_it() =>
+        Prop.ForAll(Gen.Choose(new DateOnly(2001, 1, 1).DayNumber, new DateOnly(2090, 1, 1).DayNumber).ToArbitrary(), static number =>
+        {
+            var day = DateOnly.FromDayNumber(number);
+            var quarter = Quarter.Of(day);
+            return quarter.From <= day && day <= quarter.To && quarter.Previous.To == quarter.From.AddDays(-1) && quarter.Previous < quarter
+                && quarter.YearBefore == quarter.Previous.Previous.Previous.Previous;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_quarter_is_reported_by_the_areas_contact_or_the_secretariat()
+    {
+        Report(Contact, Row("12")).ShouldBeOfType<IndicatorOutcome.Reported>().Values.ShouldHaveSingleItem().ShouldBe(
+            new IndicatorValue(Entrants.Id, Cherwell, First, 12, "fewer", Contact.Person, Later));
+        Report(Secretary, Row("1,234.5")).ShouldBeOfType<IndicatorOutcome.Reported>().Values[0].Value.ShouldBe(1234.5m);
+        Report(Contact, Row("85 %")).ShouldBeOfType<IndicatorOutcome.Reported>().Values[0].Value.ShouldBe(85);
+        Report(Commander, Row("12")).ShouldBe(new IndicatorOutcome.NotAllowed());
+    }
+
+    [Theory]
+    [InlineData("many", "", IndicatorFaultKind.ValueUnreadable, false)]
+    [InlineData("-1", "", IndicatorFaultKind.ValueNegative, false)]
+    [InlineData("99999999999", "", IndicatorFaultKind.ValueTooLarge, false)]
+    [InlineData("", "a note", IndicatorFaultKind.NoteWithoutValue, false)]
+    [InlineData("", "", IndicatorFaultKind.NothingReported, false)]
+    [InlineData("61", "", IndicatorFaultKind.ValueOdd, true)]
+    [InlineData("6", "", IndicatorFaultKind.ValueOdd, true)]
+    [InlineData("20", "call 07700 900123", IndicatorFaultKind.PrivateData, true)]
+    public void Wrong_and_odd_figures_are_named(string value, string note, IndicatorFaultKind kind, bool mayConfirm)
+    {
+        IndicatorValue[] known = [Value(Entrants, First.Previous, 20)];
+
+        var fault = Report(Contact, Row(value, note), known).ShouldBeOfType<IndicatorOutcome.Refused>().Faults.ShouldHaveSingleItem();
+
+        (fault.Kind, fault.MayConfirm).ShouldBe((kind, mayConfirm));
+        (Report(Contact, Row(value, note), known, confirmed: true) is IndicatorOutcome.Reported).ShouldBe(mayConfirm);
+    }
+
+    [Fact]
+    public void A_quarter_that_is_not_over_is_asked_about() =>
+        Report(Contact, Row("5"), quarter: new Quarter(new FundingYear(2017), 3)).ShouldBeOfType<IndicatorOutcome.Refused>()
+            .Faults.ShouldHaveSingleItem().Kind.ShouldBe(IndicatorFaultKind.QuarterNotOver);
+
+    [Theory]
+    [InlineData(12, 10, 20, Movement.Worse, Movement.Better, false)]
+    [InlineData(12, 20, 10, Movement.Better, Movement.Worse, true)]
+    [InlineData(12, 10, null, Movement.Worse, Movement.Unknown, true)]
+    [InlineData(12, 12, 12, Movement.Same, Movement.Same, false)]
+    [InlineData(12, null, null, Movement.Unknown, Movement.Unknown, false)]
+    public void The_wrong_way_is_judged_against_a_year_before_and_else_against_the_quarter_before(
+        int value, int? last, int? year, Movement onQuarter, Movement onYear, bool isWrongWay)
+    {
+        var comparison = Card(Value(Entrants, First, value), last is { } l ? Value(Entrants, First.Previous, l) : null, year is { } y ? Value(Entrants, First.YearBefore, y) : null)
+            .Compare(Entrants, Cherwell, First);
+
+        (comparison.OnQuarter, comparison.OnYear, comparison.IsWrongWay).ShouldBe((onQuarter, onYear, isWrongWay));
+    }
+
+    [Fact]
+    public void More_is_better_where_the_definition_says_so() =>
+        Card(Value(Sessions, First, 5), Value(Sessions, First.Previous, 4)).Compare(Sessions, Cherwell, First).OnQuarter.ShouldBe(Movement.Better);
+
+    [Fact]
+    public void A_later_report_takes_the_place_of_an_earlier_one() =>
+        Card(Value(Entrants, First, 5), Value(Entrants, First, 6) with { At = Later.AddDays(1) }).Compare(Entrants, Cherwell, First).Value!.Value.ShouldBe(6);
+
+    [Fact]
+    public void The_scorecard_answers_in_the_newest_quarter_with_what_it_is_held_against()
+    {
+        var card = Card(Value(Entrants, First, 12), Value(Entrants, First.Previous, 15), Value(Entrants, First.YearBefore, 10));
+
+        card.Find("first time entrants").ShouldBe([Entrants]);
+        card.Find("FTEs").ShouldBe([Entrants]);
+        card.Find("the").ShouldBeEmpty();
+        card.Answer(Entrants, area: null).ShouldBe(
+            "Reduce first time entrants to the youth justice system, Q1 2017/18:\nCherwell: 12 (better than 15 in Q4 2016/17; worse than 10 in Q1 2016/17)\nOxford: not reported");
+        card.Answer(Sessions, area: null).ShouldStartWith("No area has reported");
+        card.WrongWay(First).ShouldHaveSingleItem().Indicator.ShouldBe(Entrants);
+        var series = card.Series(Entrants).ShouldHaveSingleItem();
+        series.Values.Select(static value => value.Value).ShouldBe([10m, 15m, 12m]);
+        series.EndsWrong.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_secretariat_defines_and_changes_indicators()
+    {
+        var id = new IndicatorId("bikes");
+
+        IndicatorReporting.Define(id, null, 0, "Bikes marked", "bikes", "up", Definitions, Contact).ShouldBe(new IndicatorOutcome.NotAllowed());
+        IndicatorReporting.Define(id, null, 0, "", new string('x', 31), "sideways", Definitions, Secretary).ShouldBeOfType<IndicatorOutcome.Refused>()
+            .Faults.Select(static fault => fault.Kind).ShouldBe([IndicatorFaultKind.NameMissing, IndicatorFaultKind.UnitTooLong, IndicatorFaultKind.BetterWayMissing]);
+        IndicatorReporting.Define(id, null, 0, Entrants.Name.ToUpperInvariant(), "", "up", Definitions, Secretary).ShouldBeOfType<IndicatorOutcome.Refused>()
+            .Faults.ShouldHaveSingleItem().Kind.ShouldBe(IndicatorFaultKind.NameTaken);
+        var defined = IndicatorReporting.Define(id, null, 0, " Bikes  marked ", "bikes", "Up", Definitions, Secretary).ShouldBeOfType<IndicatorOutcome.Defined>().Definition;
+        (defined.Name, defined.Unit, defined.Better, defined.Revision).ShouldBe(("Bikes marked", "bikes", BetterWay.Up, 1));
+        IndicatorReporting.Define(id, defined, 0, "Bikes", "bikes", "up", Definitions, Secretary).ShouldBe(new IndicatorOutcome.Stale(defined));
+        IndicatorReporting.Define(Entrants.Id, Entrants, 0, "First time entrants", "people", "down", Definitions, Secretary)
+            .ShouldBeOfType<IndicatorOutcome.Defined>().Definition.Topics.ShouldBe(Entrants.Topics);
+    }
+
+    private static Scorecard Card(params IndicatorValue?[] values) => new(Oxfordshire.Facts, Definitions, [.. values.OfType<IndicatorValue>()], Areas);
+
+    private static IndicatorValue Value(IndicatorDefinition definition, Quarter quarter, decimal value) => new(definition.Id, Cherwell, quarter, value, "", Contact.Person, Later);
+
+    private static IndicatorInput Row(string value, string note = "fewer") => new(Entrants.Id, value, note);
+
+    private static IndicatorOutcome Report(PersonRoles by, IndicatorInput row, IndicatorValue[]? known = null, bool confirmed = false, Quarter? quarter = null) =>
+        IndicatorReporting.Report(Cherwell, quarter ?? First, [row], Definitions, known ?? [], by, Later, confirmed);
+}
