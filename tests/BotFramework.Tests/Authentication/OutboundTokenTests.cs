@@ -172,7 +172,7 @@ public sealed class OutboundTokenTests : IAsyncLifetime
     [Fact]
     public async Task A_send_that_is_given_up_does_not_spoil_the_token_for_those_that_wait_with_it()
     {
-        var granted = new TaskCompletionSource<AuthenticationResult>();
+        var granted = new TaskCompletionSource<AppToken>();
         var credentials = new TokenCredentials(_ => granted.Task, TimeProvider.System);
         using var giveUp = new CancellationTokenSource();
         using var first = new HttpRequestMessage();
@@ -188,8 +188,7 @@ public sealed class OutboundTokenTests : IAsyncLifetime
         second.Headers.Authorization!.Parameter.ShouldBe("token-1");
     }
 
-    private static AuthenticationResult Granted(string token, DateTimeOffset expires) =>
-        new(token, isExtendedLifeTimeToken: false, uniqueId: null, expires, expires, tenantId: null, account: null, idToken: null, scopes: [], Guid.Empty);
+    private static AppToken Granted(string token, DateTimeOffset expires) => new(token, expires, RefreshOn: null);
 
     private PasswordServiceClientCredentialFactory Password() => new(AppId, Secret, "tenant", _loginClient, null);
 

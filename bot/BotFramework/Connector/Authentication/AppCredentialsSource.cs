@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Identity.Client;
 using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -7,7 +6,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Hands out one app's credentials; those for the same audience and authority are the same, and so share their token.</summary>
 /// <param name="appId">The bot's app id; null or empty for none.</param>
 /// <param name="acquire">Makes what gets tokens for an audience from an authority.</param>
-internal sealed class AppCredentialsSource(string? appId, Func<AppCredentialsSource.Purpose, Func<CancellationToken, Task<AuthenticationResult>>> acquire)
+internal sealed class AppCredentialsSource(string? appId, Func<AppCredentialsSource.Purpose, Func<CancellationToken, Task<AppToken>>> acquire)
 {
     private readonly ConcurrentDictionary<Purpose, TokenCredentials> _credentials = new();
 

@@ -12,7 +12,7 @@ internal static class ConfidentialClient
     /// <param name="purpose">What the tokens are for.</param>
     /// <param name="httpClient">The client to fetch them with; null means MSAL's own.</param>
     /// <param name="proof">Adds the secret or the certificate.</param>
-    public static Func<CancellationToken, Task<AuthenticationResult>> Acquire(
+    public static Func<CancellationToken, Task<AppToken>> Acquire(
         string appId,
         string? tenantId,
         AppCredentialsSource.Purpose purpose,
@@ -29,7 +29,7 @@ internal static class ConfidentialClient
 
         var client = builder.Build();
         string[] scopes = [purpose.Audience.EndsWith(EverythingGranted, StringComparison.Ordinal) ? purpose.Audience : purpose.Audience + EverythingGranted];
-        return cancellationToken => client.AcquireTokenForClient(scopes).ExecuteAsync(cancellationToken);
+        return async cancellationToken => AppToken.From(await client.AcquireTokenForClient(scopes).ExecuteAsync(cancellationToken));
     }
 
     // A known cloud's endpoint names the Bot Framework's tenant, in whose place the app's own goes; a cloud of one's own is named in full.

@@ -21,7 +21,7 @@ public class ManagedIdentityServiceClientCredentialsFactory : ServiceClientCrede
         {
             var builder = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(appId));
             var client = (httpClient is null ? builder : builder.WithHttpClientFactory(new MsalHttpClient(httpClient))).Build();
-            return cancellationToken => client.AcquireTokenForManagedIdentity(purpose.Audience).ExecuteAsync(cancellationToken);
+            return async cancellationToken => AppToken.From(await client.AcquireTokenForManagedIdentity(purpose.Audience).ExecuteAsync(cancellationToken));
         });
     }
 

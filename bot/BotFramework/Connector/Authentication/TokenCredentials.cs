@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using Microsoft.Identity.Client;
 using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -8,7 +7,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// Puts the bot's token on requests. The token is kept until shortly before it runs out, and is fetched by one request while the
 /// others wait: MSAL would fetch one for each.
 /// </summary>
-internal sealed class TokenCredentials(Func<CancellationToken, Task<AuthenticationResult>> acquire, TimeProvider clock) : ServiceClientCredentials
+internal sealed class TokenCredentials(Func<CancellationToken, Task<AppToken>> acquire, TimeProvider clock) : ServiceClientCredentials
 {
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
@@ -46,12 +45,12 @@ internal sealed class TokenCredentials(Func<CancellationToken, Task<Authenticati
         using var timeout = new CancellationTokenSource(Timeout, clock);
         var result = await acquire(timeout.Token);
         var useUntil = result.ExpiresOn - Margin;
-        if (result.AuthenticationResultMetadata?.RefreshOn is { } early && early < useUntil)
+        if (result.RefreshOn is { } early && early < useUntil)
         {
-            useUntil = early; // From then on MSAL renews the token behind the old one.
+            useUntil = early;
         }
 
-        return _token = new Token(new AuthenticationHeaderValue("Bearer", result.AccessToken), useUntil);
+        return _token = new Token(new AuthenticationHeaderValue("Bearer", result.Text), useUntil);
     }
 
     private sealed record Token(AuthenticationHeaderValue Header, DateTimeOffset UseUntil);
