@@ -1,3 +1,4 @@
+using System.Buffers;
 using Partnership.Facts;
 using Partnership.Returns.Indicators;
 
@@ -11,6 +12,15 @@ public sealed class ReturnRequestReader
 {
     /// <summary>A longer text is no request, unless it is an update with its text.</summary>
     private const int Longest = 200;
+
+    // Every request has one of these; most questions have none and are passed on without a look at the patterns.
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        [
+            "return", "plan", "year", "cancel", "stop", "quit", "exit", "mind", "forget", "back", "continue", "carry", "resume", "where was",
+            "board", "late", "overdue", "exception", "funding", "chase", "export", "download", "contact", "commander", "secretar", "role",
+            "update", "report", "newest", "recent", " red", "amber", "yellow", "green", "scorecard", "indicator", "doing",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     private readonly ReturnWords _returns;
     private readonly RoleWords _roles;
@@ -32,6 +42,11 @@ public sealed class ReturnRequestReader
     /// <returns>Null where it is no request.</returns>
     public ReturnRequest? Read(string text, IReadOnlyList<IndicatorDefinition> indicators, DateOnly today)
     {
+        if (!text.AsSpan().ContainsAny(Hints))
+        {
+            return null;
+        }
+
         if (text.Length > Longest)
         {
             return _updates.Read(text: "", text);
