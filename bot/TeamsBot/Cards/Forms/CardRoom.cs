@@ -21,6 +21,9 @@ internal sealed record CardRoom(int Title, int Text, int Note)
         new(Title: 25, Text: 0, Note: 25),
     ];
 
+    /// <summary>What always fits.</summary>
+    public static CardRoom Least => _steps[^1];
+
     /// <summary>The card with as much text as it can carry.</summary>
     public static string Fit(Func<CardRoom, string> expand)
     {

@@ -126,7 +126,7 @@ internal static class LineFormComposer
     {
         var typed = form.Typed.OtherFunding.ElementAtOrDefault(number - 1) ?? new OtherFundingInput("", "");
         var which = number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" {number}");
-        var source = FormField.Text(ReturnFields.OtherSource(number), $"Source of other funding{which}", typed.Source, ReturnLimits.OtherSource, "Who pays").Explained("Name who pays.").Judged(faults);
+        var source = FormField.Text(ReturnFields.OtherSource(number), $"Other source{which}", typed.Source, ReturnLimits.OtherSource, "Who pays").Explained("Name who pays.").Judged(faults);
         var amount = FormField.Text(ReturnFields.OtherAmount(number), $"Amount{which} (£)", typed.Amount, AmountLength, AmountExample).Explained("Give the amount in pounds.").Judged(faults);
         var isUsed = source.Value.Length > 0 || amount.Value.Length > 0;
         return new FundingPair(string.Create(CultureInfo.InvariantCulture, $"other{number}"), number == 1 || isUsed, source, amount);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Partnership.Facts;
 using Partnership.Returns;
+using Partnership.Returns.Comparison;
 using TeamsBot.Cards.Forms;
 
 namespace TeamsBot.Cards.Returns;
@@ -69,10 +70,14 @@ internal static class LineRows
         [
             .. view.CommentsOn(line.Id).Select(comment => new CardNote("warning", Asked(comment), [room.ShowNote(comment.Text)])),
         ];
-        var changes = view.Before is null ? [] : LineChanges.Since(view.Before, line);
-        if (changes.Count > 0)
+        var compared = view.Compared?.Lines.FirstOrDefault(one => one.Line == line.Id);
+        if (compared is { Change: LineChange.Added })
         {
-            notes.Add(new CardNote("emphasis", "Changed since", room.Text == 0 ? [string.Join(", ", changes.Select(change => change.Label))] : [.. changes.Select(change => Change(change, room))]));
+            notes.Add(new CardNote("emphasis", "Added since", []));
+        }
+        else if (compared is { Change: LineChange.Changed })
+        {
+            notes.Add(new CardNote("emphasis", "Changed since", room.Text == 0 ? [string.Join(", ", compared.Fields.Select(field => VersionsComposer.Label(field.Field)))] : [.. compared.Fields.Select(field => Change(field, room))]));
         }
 
         return notes;
@@ -81,6 +86,6 @@ internal static class LineRows
     public static string Asked(LineComment comment) =>
         AdaptiveMarkdown.Escape($"{comment.By.Name} asked on {ReturnWords.Day(comment.At)}");
 
-    private static string Change(ValueChange change, CardRoom room) =>
-        $"{change.Label}: was {room.ShowNote(change.Before)}, now {room.ShowNote(change.After)}";
+    private static string Change(FieldChange change, CardRoom room) =>
+        $"{VersionsComposer.Label(change.Field)}: was {room.ShowNote(change.Before ?? "nothing")}, now {room.ShowNote(change.After ?? "nothing")}";
 }

@@ -1,41 +1,58 @@
 using System.Text.Json.Serialization.Metadata;
+using TeamsBot.Cards.Indicators;
+using TeamsBot.Cards.Periods;
+using TeamsBot.Cards.Updates;
 
 namespace TeamsBot.Cards.Returns;
 
-/// <summary>The card templates of returns and what belongs to them, each read and parsed when it is first needed.</summary>
+/// <summary>
+/// The card templates of returns and what belongs to them, each read and parsed when it is first needed: who only asks questions pays nothing for them.
+/// Two turns at once may both read one; either result will do.
+/// </summary>
 /// <param name="folder">The folder with the card areas, such as "returns".</param>
 internal sealed class ReturnCardCatalogue(string folder)
 {
-    private readonly Lazy<CardTemplate<ChooseCard>> _choose = Load(folder, "returns/choose.json", ReturnCardJsonContext.Default.ChooseCard);
-    private readonly Lazy<CardTemplate<OverviewCard>> _overview = Load(folder, "returns/overview.json", ReturnCardJsonContext.Default.OverviewCard);
-    private readonly Lazy<CardTemplate<OverviewCard>> _review = Load(folder, "returns/review.json", ReturnCardJsonContext.Default.OverviewCard);
-    private readonly Lazy<CardTemplate<LineCard>> _line = Load(folder, "returns/line.json", ReturnCardJsonContext.Default.LineCard);
-    private readonly Lazy<CardTemplate<AskCard>> _ask = Load(folder, "returns/ask.json", ReturnCardJsonContext.Default.AskCard);
-    private readonly Lazy<CardTemplate<PreviewCard>> _preview = Load(folder, "returns/preview.json", ReturnCardJsonContext.Default.PreviewCard);
-    private readonly Lazy<CardTemplate<SignCard>> _sign = Load(folder, "returns/sign.json", ReturnCardJsonContext.Default.SignCard);
-    private readonly Lazy<CardTemplate<ReceiptCard>> _receipt = Load(folder, "returns/receipt.json", ReturnCardJsonContext.Default.ReceiptCard);
-    private readonly Lazy<CardTemplate<CountersignCard>> _countersign = Load(folder, "returns/countersign.json", ReturnCardJsonContext.Default.CountersignCard);
-    private readonly Lazy<CardTemplate<ChangesCard>> _changes = Load(folder, "returns/changes.json", ReturnCardJsonContext.Default.ChangesCard);
+    public CardTemplate<ChooseCard> Choose => field ??= Load("returns/choose.json", ReturnCardJsonContext.Default.ChooseCard);
 
-    public CardTemplate<ChooseCard> Choose => _choose.Value;
+    public CardTemplate<OverviewCard> Overview => field ??= Load("returns/overview.json", ReturnCardJsonContext.Default.OverviewCard);
 
-    public CardTemplate<OverviewCard> Overview => _overview.Value;
+    public CardTemplate<OverviewCard> Review => field ??= Load("returns/review.json", ReturnCardJsonContext.Default.OverviewCard);
 
-    public CardTemplate<OverviewCard> Review => _review.Value;
+    public CardTemplate<LineCard> Line => field ??= Load("returns/line.json", ReturnCardJsonContext.Default.LineCard);
 
-    public CardTemplate<LineCard> Line => _line.Value;
+    public CardTemplate<AskCard> Ask => field ??= Load("returns/ask.json", ReturnCardJsonContext.Default.AskCard);
 
-    public CardTemplate<AskCard> Ask => _ask.Value;
+    public CardTemplate<PreviewCard> Preview => field ??= Load("returns/preview.json", ReturnCardJsonContext.Default.PreviewCard);
 
-    public CardTemplate<PreviewCard> Preview => _preview.Value;
+    public CardTemplate<SignCard> Sign => field ??= Load("returns/sign.json", ReturnCardJsonContext.Default.SignCard);
 
-    public CardTemplate<SignCard> Sign => _sign.Value;
+    public CardTemplate<ReceiptCard> Receipt => field ??= Load("returns/receipt.json", ReturnCardJsonContext.Default.ReceiptCard);
 
-    public CardTemplate<ReceiptCard> Receipt => _receipt.Value;
+    public CardTemplate<CountersignCard> Countersign => field ??= Load("returns/countersign.json", ReturnCardJsonContext.Default.CountersignCard);
 
-    public CardTemplate<CountersignCard> Countersign => _countersign.Value;
+    public CardTemplate<ChangesCard> Changes => field ??= Load("returns/changes.json", ReturnCardJsonContext.Default.ChangesCard);
 
-    public CardTemplate<ChangesCard> Changes => _changes.Value;
+    public CardTemplate<NoticeCard> Notice => field ??= Load("returns/notice.json", ReturnCardJsonContext.Default.NoticeCard);
 
-    private static Lazy<CardTemplate<T>> Load<T>(string folder, string name, JsonTypeInfo<T> json) => new(() => CardTemplateFile.Load(folder, name, json));
+    public CardTemplate<VersionsCard> Versions => field ??= Load("returns/versions.json", ReturnCardJsonContext.Default.VersionsCard);
+
+    public CardTemplate<BoardCard> Board => field ??= Load("returns/board.json", ReturnCardJsonContext.Default.BoardCard);
+
+    public CardTemplate<ExceptionsCard> Exceptions => field ??= Load("returns/exceptions.json", ReturnCardJsonContext.Default.ExceptionsCard);
+
+    public CardTemplate<PeriodFormCard> PeriodForm => field ??= Load("periods/form.json", ReturnCardJsonContext.Default.PeriodFormCard);
+
+    public CardTemplate<PeriodSummaryCard> PeriodSummary => field ??= Load("periods/summary.json", ReturnCardJsonContext.Default.PeriodSummaryCard);
+
+    public CardTemplate<UpdateFormCard> UpdateForm => field ??= Load("updates/form.json", ReturnCardJsonContext.Default.UpdateFormCard);
+
+    public CardTemplate<UpdateReceiptCard> UpdateReceipt => field ??= Load("updates/receipt.json", ReturnCardJsonContext.Default.UpdateReceiptCard);
+
+    public CardTemplate<UpdateListCard> UpdateList => field ??= Load("updates/list.json", ReturnCardJsonContext.Default.UpdateListCard);
+
+    public CardTemplate<IndicatorFormCard> IndicatorForm => field ??= Load("indicators/form.json", ReturnCardJsonContext.Default.IndicatorFormCard);
+
+    public CardTemplate<ScorecardCard> Scorecard => field ??= Load("indicators/scorecard.json", ReturnCardJsonContext.Default.ScorecardCard);
+
+    private CardTemplate<T> Load<T>(string name, JsonTypeInfo<T> json) => CardTemplateFile.Load(folder, name, json);
 }

@@ -1,4 +1,7 @@
 using System.Text.Json.Serialization;
+using TeamsBot.Cards.Indicators;
+using TeamsBot.Cards.Periods;
+using TeamsBot.Cards.Updates;
 
 namespace TeamsBot.Cards.Returns;
 
@@ -16,4 +19,15 @@ namespace TeamsBot.Cards.Returns;
 [JsonSerializable(typeof(ReceiptCard))]
 [JsonSerializable(typeof(CountersignCard))]
 [JsonSerializable(typeof(ChangesCard))]
+[JsonSerializable(typeof(NoticeCard))]
+[JsonSerializable(typeof(VersionsCard))]
+[JsonSerializable(typeof(BoardCard))]
+[JsonSerializable(typeof(ExceptionsCard))]
+[JsonSerializable(typeof(PeriodFormCard))]
+[JsonSerializable(typeof(PeriodSummaryCard))]
+[JsonSerializable(typeof(UpdateFormCard))]
+[JsonSerializable(typeof(UpdateReceiptCard))]
+[JsonSerializable(typeof(UpdateListCard))]
+[JsonSerializable(typeof(IndicatorFormCard))]
+[JsonSerializable(typeof(ScorecardCard))]
 internal sealed partial class ReturnCardJsonContext : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using Partnership.Returns;
+using Partnership.Returns.Comparison;
 using TeamsBot.Cards.Forms;
 
 namespace TeamsBot.Cards.Returns;
@@ -8,6 +9,8 @@ namespace TeamsBot.Cards.Returns;
 /// <param name="Nonce">For the buttons of this one card.</param>
 internal sealed record ReturnView(Return Return, FundingPeriod Period, Viewer Viewer, DateOnly Today, Guid Nonce)
 {
+    private ReturnComparison? _compared;
+
     public EarlierReturns Earlier { get; init; } = EarlierReturns.None;
 
     /// <summary>The submission that came back, so that a draft shows what was changed since; null where none did.</summary>
@@ -17,6 +20,9 @@ internal sealed record ReturnView(Return Return, FundingPeriod Period, Viewer Vi
     public string Fund { get; init; } = "Community Safety Fund";
 
     public ReturnSums Sums { get; } = ReturnSums.Of(Return);
+
+    /// <summary>What the draft changed of the submission that came back; null where none did.</summary>
+    public ReturnComparison? Compared => _compared ??= Before is null ? null : ReturnComparison.Between(Before, Return);
 
     public ReturnKey Key => Return.Key;
 

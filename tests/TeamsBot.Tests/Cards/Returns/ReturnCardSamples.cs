@@ -27,7 +27,7 @@ internal static class ReturnCardSamples
     private static readonly ReturnFault NoComment = new(ReturnFaultKind.CommentMissing, Line: null, ReturnField.Comment, 0, "Say what has to change.", MayConfirm: false);
 
     /// <summary>By area, card and case, as in "returns/overview.draft".</summary>
-    public static IReadOnlyDictionary<string, string> All { get; } = Writing().Concat(Signing()).ToDictionary(StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> All { get; } = Writing().Concat(Signing()).Concat(ReportCardSamples.All).Concat(ProgressCardSamples.All).ToDictionary(StringComparer.Ordinal);
 
     private static IEnumerable<KeyValuePair<string, string>> Writing()
     {

@@ -1,0 +1,25 @@
+using Partnership.Returns.Indicators;
+using TeamsBot.Cards.Forms;
+using TeamsBot.Cards.Returns;
+
+namespace TeamsBot.Cards.Indicators;
+
+/// <summary>The cards of indicators.</summary>
+internal sealed class IndicatorCards(ReturnCardCatalogue catalogue)
+{
+    /// <summary>One area's form for one quarter. Its inputs are named by <see cref="IndicatorFields"/>.</summary>
+    public CardMessage Form(IndicatorForm form) =>
+        new(CardRoom.Fit(room => catalogue.IndicatorForm.Expand(IndicatorFormComposer.Compose(form, room))), IndicatorFormComposer.Text(form));
+
+    /// <summary>All indicators in a quarter.</summary>
+    /// <param name="areaNames">What the areas are called, by id.</param>
+    public CardMessage Scorecard(Quarter quarter, IReadOnlyList<IndicatorComparison> comparisons, IReadOnlyDictionary<string, string> areaNames) => new(
+        CardRoom.Fit(room => catalogue.Scorecard.Expand(ScorecardComposer.Compose(quarter, comparisons, areaNames, room))),
+        ScorecardComposer.Text(quarter, comparisons));
+
+    /// <summary>One indicator: each area's newest figure, and a line chart.</summary>
+    /// <param name="areaNames">What the areas are called, by id.</param>
+    public CardMessage Indicator(IndicatorDefinition indicator, IReadOnlyList<IndicatorComparison> comparisons, IReadOnlyList<IndicatorSeries> series, IReadOnlyDictionary<string, string> areaNames) => new(
+        CardRoom.Fit(room => catalogue.Scorecard.Expand(ScorecardComposer.ComposeOne(indicator, comparisons, series, areaNames, room))),
+        ScorecardComposer.Text(indicator, comparisons));
+}

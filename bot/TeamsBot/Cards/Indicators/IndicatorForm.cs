@@ -1,0 +1,15 @@
+using Partnership.Returns;
+using Partnership.Returns.Indicators;
+
+namespace TeamsBot.Cards.Indicators;
+
+/// <summary>One area's card for one quarter, as it is to be shown.</summary>
+/// <param name="Rows">The indicators in use, with what was reported before.</param>
+/// <param name="Typed">What stands in the inputs where that is not what was reported; null to show what was.</param>
+internal sealed record IndicatorForm(
+    Allocation Area,
+    Quarter Quarter,
+    IReadOnlyList<IndicatorComparison> Rows,
+    IReadOnlyList<IndicatorInput>? Typed,
+    IReadOnlyList<IndicatorFault> Faults,
+    Guid Nonce);

@@ -1,0 +1,96 @@
+using Partnership.Facts;
+using Partnership.Returns;
+using Partnership.Returns.Periods;
+using TeamsBot.Cards.Forms;
+using TeamsBot.Cards.Returns;
+using TeamsBot.Returns;
+
+namespace TeamsBot.Cards.Periods;
+
+/// <summary>The secretariat's form for a funding period, and what came of it.</summary>
+internal static class PeriodComposer
+{
+    private const int YearLength = 12;
+    private const int AmountLength = 20;
+
+    public static PeriodFormCard Compose(PeriodForm form)
+    {
+        var faults = form.Faults.Select(fault => new FieldFault(IdOf(form, fault), fault.Message)).ToList();
+        var fields = Fields(form).Select(field => field.Judged(faults)).ToList();
+        var amounts = form.Typed.Allocations
+            .Where(row => !string.IsNullOrEmpty(row.Area))
+            .Select(row => FormField.Text(PeriodFields.Amount(row.Area!), $"{NameOf(form, row.Area!)} (£)", row.Amount, AmountLength, "58,542").Explained("Give the amount in pounds, or leave it empty.").Judged(faults))
+            .ToList();
+        return new PeriodFormCard(
+            Text(form),
+            Heading(form),
+            "",
+            [.. CardNote.OfFaults("Not saved yet", faults, fields.Concat(amounts))],
+            fields,
+            "Allocations",
+            "Amounts that the partnership's documents give are filled in. An area without an amount gets nothing and owes no return.",
+            amounts,
+            ButtonRow.Of(
+            [
+                CardButton.Send(form.Current is null ? "Open the year" : "Save", Action(PeriodVerbs.Save, form.Current) with { Nonce = form.Nonce.ToString("N") }).AsNext(),
+                CardButton.Go("Back", new CardAction(ReturnVerbs.Board)),
+            ]));
+    }
+
+    public static PeriodSummaryCard Summarise(FundingPeriod period) => new(
+        Text(period),
+        $"Funding year {period.Name} is open",
+        "",
+        "The contacts of these areas can start their spending plans. They are reminded 14, 7 and 1 days before each date, and after it.",
+        [
+            new("Spending plan due", ReturnWords.Day(period.PlanDue)),
+            new("Mid-year return due", ReturnWords.Day(period.MidYearDue)),
+            new("End-year return due", ReturnWords.Day(period.EndYearDue)),
+            new("Areas", ReturnWords.Counted(period.Allocations.Count, "area", "areas")),
+            new("Total", Total(period).ToString()),
+        ],
+        "Allocations",
+        [.. period.Allocations.Select(area => new CardFact(AdaptiveMarkdown.Escape($"{area.Name} ({area.Code})"), area.Amount.ToString()))],
+        ButtonRow.Of(
+        [
+            CardButton.Go("Status board", new CardAction(ReturnVerbs.Board) { Period = period.Id.Value }).AsNext(),
+            CardButton.Go("Change it", Action(PeriodVerbs.Open, period)),
+        ]));
+
+    public static string Text(PeriodForm form) => form.Faults.Count == 0 ? Heading(form) + "." : $"Not saved yet: {form.Faults[0].Message}";
+
+    public static string Text(FundingPeriod period) =>
+        $"Funding year {period.Name} is open: {ReturnWords.Counted(period.Allocations.Count, "area", "areas")}, {Total(period)}.";
+
+    private static Money Total(FundingPeriod period) => new(period.Allocations.Sum(area => area.Amount.Pence));
+
+    private static string Heading(PeriodForm form) => form.Current is null ? "Open a funding year" : $"Funding year {form.Current.Name}";
+
+    private static IEnumerable<FormField> Fields(PeriodForm form)
+    {
+        if (form.Current is null)
+        {
+            yield return FormField.Text(PeriodFields.Year, "Year", form.Typed.Year, YearLength, "2018/19").AsRequired("Type the year, such as 2018/19.");
+        }
+
+        yield return FormField.Date(PeriodFields.PlanDue, "Spending plan due", form.Typed.PlanDue).Explained("Choose a day.");
+        yield return FormField.Date(PeriodFields.MidYearDue, "Mid-year return due", form.Typed.MidYearDue).Explained("Choose a day.");
+        yield return FormField.Date(PeriodFields.EndYearDue, "End-year return due", form.Typed.EndYearDue).Explained("Choose a day.");
+    }
+
+    private static string NameOf(PeriodForm form, string area) => form.AreaNames.TryGetValue(area, out var name) ? name : area;
+
+    private static CardAction Action(string verb, FundingPeriod? period) =>
+        new(verb) { Period = period?.Id.Value, Revision = period?.Revision };
+
+    private static string IdOf(PeriodForm form, PeriodFault fault) => fault.Field switch
+    {
+        PeriodField.Whole => "",
+        PeriodField.Year => PeriodFields.Year,
+        PeriodField.PlanDue => PeriodFields.PlanDue,
+        PeriodField.MidYearDue => PeriodFields.MidYearDue,
+        PeriodField.EndYearDue => PeriodFields.EndYearDue,
+        PeriodField.Area or PeriodField.Amount => PeriodFields.Amount(form.Typed.Allocations.FirstOrDefault(row => row.Row == fault.Row)?.Area ?? ""),
+        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault.Field, message: null),
+    };
+}

@@ -1,0 +1,14 @@
+using TeamsBot.Cards.Forms;
+
+namespace TeamsBot.Cards.Periods;
+
+/// <summary>The data of cards/periods/summary.json.</summary>
+internal sealed record PeriodSummaryCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    string Text,
+    IReadOnlyList<CardFact> Facts,
+    string AmountsTitle,
+    IReadOnlyList<CardFact> Amounts,
+    IReadOnlyList<ButtonRow> Rows);

@@ -1,0 +1,3 @@
+namespace TeamsBot.Cards.Returns;
+
+internal sealed record BoardArea(string Name, IReadOnlyList<BoardCell> Cells);

@@ -1,0 +1,15 @@
+using TeamsBot.Cards.Forms;
+
+namespace TeamsBot.Cards.Returns;
+
+/// <summary>The data of cards/returns/board.json.</summary>
+/// <param name="Fields">The list from which a return is opened; none where there is nothing to open.</param>
+internal sealed record BoardCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<CardNote> Notes,
+    IReadOnlyList<BoardArea> Areas,
+    string More,
+    IReadOnlyList<FormField> Fields,
+    IReadOnlyList<ButtonRow> Rows);

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Partnership.Returns;
+using Partnership.Returns.Overview;
+using TeamsBot.Cards.Forms;
+using TeamsBot.Returns;
+
+namespace TeamsBot.Cards.Returns;
+
+/// <summary>The secretariat's board: every area with its three returns, the word for each beside its colour.</summary>
+internal static class BoardComposer
+{
+    /// <summary>The input that names the return to open, as "cherwell/mid".</summary>
+    public const string OpenField = "open";
+
+    public const int PageSize = 12;
+
+    private const int MostChoices = 60;
+
+    /// <param name="page">From 1; beyond the last page is the last page.</param>
+    public static BoardCard Compose(StatusBoard board, int page, Guid nonce)
+    {
+        var pages = Math.Max(1, (board.Rows.Count + PageSize - 1) / PageSize);
+        var shown = Math.Clamp(page, 1, pages);
+        var overdue = board.Overdue;
+        var choices = board.Rows.SelectMany(row => row.Returns.Where(status => status.Kept is not null).Select(status => Choice(row, status))).Take(MostChoices).ToList();
+        return new BoardCard(
+            Text(board),
+            $"Returns {board.Period.Name}",
+            $"On {ReturnWords.Day(board.Today)}. {Counts(board)}",
+            overdue.Count == 0 ? [] : [new CardNote("attention", $"{ReturnWords.Counted(overdue.Count, "return is", "returns are")} overdue", [.. Overdue(board)])],
+            [.. board.Rows.Skip((shown - 1) * PageSize).Take(PageSize).Select(Area)],
+            pages == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"Page {shown} of {pages}."),
+            choices.Count == 0 ? [] : [FormField.Choice(OpenField, "Open a return", value: null, choices, isExpanded: false).Explained("Choose a return.")],
+            ButtonRow.Of(Buttons(board, choices.Count > 0, overdue.Count, shown, pages, nonce)));
+    }
+
+    public static string Text(StatusBoard board) => board.Overdue.Count == 0
+        ? $"Returns {board.Period.Name}: none is overdue. {Counts(board)}"
+        : $"Returns {board.Period.Name}: {ReturnWords.Counted(board.Overdue.Count, "is", "are")} overdue. {Counts(board)}";
+
+    private static string Counts(StatusBoard board)
+    {
+        var kinds = Enum.GetValues<ReturnKind>().Select(kind =>
+            string.Create(CultureInfo.InvariantCulture, $"{ReturnWords.ShortKind(kind)}: {board.Count(kind, ReturnStanding.Accepted)} of {board.Rows.Count} accepted"));
+        return string.Join("; ", kinds) + ".";
+    }
+
+    private static IEnumerable<string> Overdue(StatusBoard board) => board.Rows
+        .Select(row => (row.Area.Name, Kinds: row.Returns.Where(status => status.IsOverdue).Select(status => ReturnWords.ShortKind(status.Key.Kind).ToLowerInvariant()).ToList()))
+        .Where(row => row.Kinds.Count > 0)
+        .Select(row => AdaptiveMarkdown.Escape($"{row.Name}: {string.Join(", ", row.Kinds)}"));
+
+    private static BoardArea Area(BoardRow row) => new(AdaptiveMarkdown.Escape(row.Area.Name), [.. row.Returns.Select(Cell)]);
+
+    private static BoardCell Cell(ReturnStatus status) => new(
+        ReturnWords.ShortKind(status.Key.Kind),
+        status.IsOverdue ? $"Overdue: {ReturnWords.State(status.Kept?.State).ToLowerInvariant()}" : ReturnWords.State(status.Kept?.State),
+        status.IsOverdue ? "Attention" : ReturnWords.StateColour(status.Kept?.State),
+        status.IsSettled ? "" : $"{(status.IsOverdue ? "was due" : "due")} {status.Due.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}");
+
+    private static FieldChoice Choice(BoardRow row, ReturnStatus status) => new(
+        $"{row.Area.Name}: {ReturnWords.Kind(status.Key.Kind)} ({ReturnWords.State(status.Kept!.State).ToLowerInvariant()})",
+        $"{status.Key.Area.Value}/{ReturnActions.Code(status.Key.Kind)}");
+
+    private static IEnumerable<CardButton> Buttons(StatusBoard board, bool canOpen, int overdue, int page, int pages, Guid nonce)
+    {
+        CardAction On(string verb) => new(verb) { Period = board.Period.Id.Value };
+        if (canOpen)
+        {
+            yield return CardButton.Send("Open", On(ReturnVerbs.Open)).AsNext();
+        }
+
+        if (overdue > 0)
+        {
+            yield return CardButton.Go("Chase the late ones", On(ReturnVerbs.Chase) with { Nonce = nonce.ToString("N") });
+        }
+
+        yield return CardButton.Go("Exceptions", On(ReturnVerbs.Exceptions));
+        yield return CardButton.Go("Export", On(ReturnVerbs.Export));
+        if (pages > 1)
+        {
+            yield return CardButton.Go("Next page", On(ReturnVerbs.Board) with { Page = page == pages ? 1 : page + 1 });
+        }
+    }
+}

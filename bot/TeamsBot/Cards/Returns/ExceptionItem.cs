@@ -1,0 +1,3 @@
+namespace TeamsBot.Cards.Returns;
+
+internal sealed record ExceptionItem(string Title, string Text);

@@ -1,0 +1,24 @@
+using Partnership.Returns;
+using Partnership.Returns.Overview;
+using TeamsBot.Cards.Forms;
+
+namespace TeamsBot.Cards.Returns;
+
+/// <summary>Cards that look over returns: their versions, the secretariat's board, what is out of line.</summary>
+internal sealed class ReturnReports(ReturnCardCatalogue catalogue)
+{
+    /// <param name="submissions">As they stood last, oldest first; at least one.</param>
+    /// <param name="version">The submission to compare with the one before it; null for the newest.</param>
+    public CardMessage Versions(ReturnView view, IReadOnlyList<Return> submissions, int? version = null) => new(
+        CardRoom.Fit(room => catalogue.Versions.Expand(VersionsComposer.Compose(view, submissions, version, room))),
+        VersionsComposer.Text(view, submissions));
+
+    /// <summary>Every area with its three returns. Its list sends the chosen return in the input "open", as "cherwell/mid".</summary>
+    /// <param name="page">From 1; twelve areas stand on a page.</param>
+    public CardMessage Board(StatusBoard board, Guid nonce, int page = 1) =>
+        new(catalogue.Board.Expand(BoardComposer.Compose(board, page, nonce)), BoardComposer.Text(board));
+
+    /// <param name="today">In London.</param>
+    public CardMessage Exceptions(ExceptionReport report, DateOnly today) =>
+        new(CardRoom.Fit(room => catalogue.Exceptions.Expand(ExceptionsComposer.Compose(report, today, room))), ExceptionsComposer.Text(report));
+}

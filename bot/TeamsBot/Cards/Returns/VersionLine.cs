@@ -1,0 +1,4 @@
+namespace TeamsBot.Cards.Returns;
+
+/// <summary>What is different in one line.</summary>
+internal sealed record VersionLine(string Title, IReadOnlyList<VersionValue> Values);

@@ -1,0 +1,27 @@
+using Partnership.Returns.Updates;
+
+namespace TeamsBot.Cards.Updates;
+
+/// <summary>The ids of the inputs on a progress update's card.</summary>
+internal static class UpdateFields
+{
+    public const string Subject = "subject";
+    public const string Rag = "rag";
+    public const string Headline = "headline";
+    public const string Achievements = "achievements";
+    public const string Risks = "risks";
+    public const string HelpNeeded = "helpNeeded";
+    public const string NextSteps = "nextSteps";
+
+    public static string Of(UpdateField field) => field switch
+    {
+        UpdateField.Subject => Subject,
+        UpdateField.Rag => Rag,
+        UpdateField.Headline => Headline,
+        UpdateField.Achievements => Achievements,
+        UpdateField.Risks => Risks,
+        UpdateField.HelpNeeded => HelpNeeded,
+        UpdateField.NextSteps => NextSteps,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, message: null),
+    };
+}

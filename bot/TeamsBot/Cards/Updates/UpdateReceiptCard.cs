@@ -1,0 +1,14 @@
+using TeamsBot.Cards.Forms;
+
+namespace TeamsBot.Cards.Updates;
+
+/// <summary>The data of cards/updates/receipt.json.</summary>
+/// <param name="Parts">What was written under each heading.</param>
+internal sealed record UpdateReceiptCard(
+    string Speak,
+    string Title,
+    string Text,
+    IReadOnlyList<CardFact> Facts,
+    string Headline,
+    IReadOnlyList<CardFact> Parts,
+    IReadOnlyList<ButtonRow> Rows);

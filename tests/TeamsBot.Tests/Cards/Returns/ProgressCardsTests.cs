@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Partnership.Facts;
+using Partnership.Returns.Indicators;
+using Partnership.Returns.Updates;
+using Shouldly;
+using TeamsBot.Cards;
+using TeamsBot.Cards.Indicators;
+using TeamsBot.Cards.Returns;
+using TeamsBot.Cards.Updates;
+using TeamsBot.Returns;
+using Xunit;
+using static TeamsBot.Tests.Cards.Returns.ReturnCases;
+
+namespace TeamsBot.Tests.Cards.Returns;
+
+public sealed class ProgressCardsTests
+{
+    private const int MostBytes = 28_000;
+
+    private static readonly ReturnCardCatalogue _catalogue = new(Path.Combine(AppContext.BaseDirectory, "cards"));
+    private static readonly UpdateCards _updates = new(_catalogue);
+    private static readonly IndicatorCards _indicators = new(_catalogue);
+
+    [Theory]
+    [InlineData('a')]
+    [InlineData('\\')]
+    [InlineData('漢')]
+    public void Many_long_updates_stay_under_28_KB(char filling)
+    {
+        var text = new string(filling, UpdateLimits.Text);
+        var longest = ProgressCardSamples.Update with { Headline = new string(filling, UpdateLimits.Headline), Achievements = text, Risks = text, HelpNeeded = text, NextSteps = text };
+
+        var list = _updates.List("Updates", [.. Enumerable.Repeat(longest, 40)], new Dictionary<BodyId, string>(), AsSecretariat, Nonce);
+        var receipt = _updates.Receipt(longest, "Cherwell CSP", AsContact, Nonce);
+
+        Size(list).ShouldBeLessThan(MostBytes);
+        Size(receipt).ShouldBeLessThan(MostBytes);
+    }
+
+    [Fact]
+    public void Only_the_secretariat_accepts_an_update()
+    {
+        Verbs(AsSecretariat).ShouldBe([UpdateVerbs.Accept]);
+        Verbs(AsContact).ShouldBe([UpdateVerbs.Edit]);
+        Verbs(AsCommander).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_chart_has_a_table_as_fallback_and_says_in_words_which_line_went_wrong()
+    {
+        var indicator = ProgressCardSamples.Entrants;
+        var card = _indicators.Indicator(
+            indicator,
+            [ProgressCardSamples.Compare(indicator, "oxford", 24, 19, 18)],
+            [ProgressCardSamples.Series(indicator, Year.Allocations[1], endsWrong: true, 18, 17, 20, 19, 24)],
+            ProgressCardSamples.AreaNames);
+
+        var chart = JsonNode.Parse(card.Json)!["body"]!.AsArray().Select(element => element!["items"]?[0]).Single(item => string.Equals((string?)item?["type"], "Chart.Line", StringComparison.Ordinal))!;
+
+        ((string)chart["fallback"]!["type"]!).ShouldBe("Table");
+        ((string)chart["data"]![0]!["legend"]!).ShouldBe("Oxford (worse)");
+        ((string)chart["data"]![0]!["color"]!).ShouldBe("attention");
+        CardParts.Texts(JsonNode.Parse(card.Json)!).ShouldContain(text => text == "Worse: moved the wrong way");
+    }
+
+    [Fact]
+    public void A_quarter_of_many_indicators_stays_under_28_KB()
+    {
+        var definitions = Enumerable.Range(1, 20).Select(number => ProgressCardSamples.Entrants with { Id = new IndicatorId(string.Create(CultureInfo.InvariantCulture, $"indicator-{number}")), Name = new string('n', IndicatorReporting.Name) }).ToList();
+        var rows = definitions.Select(definition => ProgressCardSamples.Compare(definition, "cherwell", 1_234_567.89m, 2, 3)).ToList();
+
+        Size(_indicators.Form(new IndicatorForm(Year.Allocations[0], ProgressCardSamples.Second, rows, Typed: null, [], Nonce))).ShouldBeLessThan(MostBytes);
+        Size(_indicators.Scorecard(ProgressCardSamples.Second, rows, ProgressCardSamples.AreaNames)).ShouldBeLessThan(MostBytes);
+    }
+
+    private static IEnumerable<string> Verbs(Viewer viewer) =>
+        CardParts.Buttons(JsonNode.Parse(_updates.List("Updates", [ProgressCardSamples.Update], new Dictionary<BodyId, string>(), viewer, Nonce).Json)!).Select(button => (string)button["verb"]!);
+
+    private static int Size(CardMessage card) => Encoding.UTF8.GetByteCount(card.Json);
+}

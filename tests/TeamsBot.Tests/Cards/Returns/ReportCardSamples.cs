@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Partnership.Facts;
+using Partnership.Returns;
+using Partnership.Returns.Overview;
+using Partnership.Returns.Periods;
+using TeamsBot.Cards.Forms;
+using TeamsBot.Cards.Periods;
+using TeamsBot.Cards.Returns;
+using static TeamsBot.Tests.Cards.Returns.ReturnCases;
+
+namespace TeamsBot.Tests.Cards.Returns;
+
+/// <summary>The samples of what people are told, of the secretariat's cards and of funding years.</summary>
+internal static class ReportCardSamples
+{
+    private static readonly CardRoom _room = new(Title: 120, Text: 600, Note: 600);
+    private static readonly ReturnCardJsonContext _json = ReturnCardJsonContext.Default;
+
+    public static IEnumerable<KeyValuePair<string, string>> All => Notices().Concat(Reports()).Concat(Periods());
+
+    public static ReturnStatus Status(ReturnKind kind, Return? kept, DateOnly today) =>
+        ReturnStatus.Of(Year, Key(kind), kept is null ? null : ReturnSummary.Of(kept), today);
+
+    public static IReadOnlyList<ReturnSummary> Kept { get; } =
+    [
+        ReturnSummary.Of(Plan),
+        ReturnSummary.Of(MidYear),
+        ReturnSummary.Of(Elsewhere(Plan, "oxford")),
+        ReturnSummary.Of(Elsewhere(AcceptedMidYear, "oxford")),
+        ReturnSummary.Of(Elsewhere(Plan, "south-vale")),
+        ReturnSummary.Of(Elsewhere(Submitted, "south-vale")),
+        ReturnSummary.Of(Elsewhere(Countersigned with { Key = Key(ReturnKind.SpendingPlan) }, "west-oxon")),
+    ];
+
+    public static Return Elsewhere(Return one, string area) => one with { Key = one.Key with { Area = new FundedLineId(area) } };
+
+    private static IEnumerable<KeyValuePair<string, string>> Notices()
+    {
+        yield return Notice("withdrawn", NoticeComposer.Withdrawn(View(MidYear with { Reason = DraftReason.Withdrawn }, AsCommander)));
+        yield return Notice("countersigned", NoticeComposer.Countersigned(View(Countersigned, AsContact)));
+        yield return Notice("accepted", NoticeComposer.Accepted(View(AcceptedMidYear, AsContact)));
+        yield return Notice("sent-back", NoticeComposer.SentBack(View(SentBack with { ChangedBy = Commander }, AsContact), _room));
+        yield return Notice("changes", NoticeComposer.ChangesRequested(View(ChangesRequested with { ChangedBy = Secretary }, AsContact), _room));
+        yield return Notice("nobody-to-sign", NoticeComposer.NobodyToSign(View(Submitted, AsSecretariat)));
+        yield return Notice("not-reached", NoticeComposer.NotReached(View(Submitted, AsSecretariat), Commander.Name, "they have not installed the bot"));
+        yield return Notice("reminder", NoticeComposer.Reminder(Status(ReturnKind.MidYear, kept: null, new DateOnly(2017, 10, 17)), Year.Allocations[0], Year.Name, from: null));
+        yield return Notice("reminder-overdue", NoticeComposer.Reminder(Status(ReturnKind.MidYear, MidYear, new DateOnly(2017, 11, 7)), Year.Allocations[0], Year.Name, from: null));
+        yield return Notice("chase", NoticeComposer.Reminder(Status(ReturnKind.MidYear, Submitted, new DateOnly(2017, 10, 30)), Year.Allocations[0], Year.Name, Secretary.Name));
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Reports()
+    {
+        var second = Countersigned with { Submission = 2, Lines = ChangesRequested.Lines, Remark = "The rural crime days are held in February." };
+        yield return Sample("returns/versions.compared", _json.VersionsCard, VersionsComposer.Compose(View(second, AsContact), [ChangesRequested with { Submission = 1, Lines = MidYearLines, Contact = Submitted.Contact }, second], version: null, _room));
+        yield return Sample("returns/versions.first", _json.VersionsCard, VersionsComposer.Compose(View(Submitted, AsContact), [Submitted], version: null, _room));
+        yield return Sample("returns/board.in-time", _json.BoardCard, BoardComposer.Compose(StatusBoard.Of(Year, Kept.Take(6), new DateOnly(2017, 6, 20)), page: 1, Nonce));
+        yield return Sample("returns/board.overdue", _json.BoardCard, BoardComposer.Compose(StatusBoard.Of(Year, Kept, new DateOnly(2017, 11, 6)), page: 1, Nonce));
+        yield return Sample("returns/board.empty", _json.BoardCard, BoardComposer.Compose(StatusBoard.Of(Year, [], new DateOnly(2017, 5, 2)), page: 1, Nonce));
+        var overspent = Elsewhere(AcceptedMidYear with { Lines = [MidYearLines[1] with { Cost = Money.FromPounds(17_000), UnderspendReason = "More nights than planned were asked for." }] }, "oxford");
+        yield return Sample("returns/exceptions.found", _json.ExceptionsCard, ExceptionsComposer.Compose(ExceptionReport.Of(Year, [Plan, AcceptedMidYear, Elsewhere(Plan, "oxford"), overspent], Kept, new DateOnly(2017, 11, 6)), new DateOnly(2017, 11, 6), _room));
+        yield return Sample("returns/exceptions.none", _json.ExceptionsCard, ExceptionsComposer.Compose(ExceptionReport.Of(Year, [], [], new DateOnly(2017, 5, 2)), new DateOnly(2017, 5, 2), _room));
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Periods()
+    {
+        var names = Year.Allocations.ToDictionary(area => area.Area.Value, area => area.Name, StringComparer.Ordinal);
+        AllocationInput[] rows = [.. Year.Allocations.Select((area, at) => new AllocationInput(at + 1, area.Area.Value, area.Amount.ToString()))];
+        var typed = new PeriodInput("2018/19", "2018-06-30", "2018-10-31", "2019-04-30", rows, AmountsOptional: true);
+        yield return Sample("periods/form.new", _json.PeriodFormCard, PeriodComposer.Compose(new PeriodForm(Current: null, typed, names, [], Nonce)));
+        yield return Sample("periods/form.change", _json.PeriodFormCard, PeriodComposer.Compose(new PeriodForm(Year, typed with { Year = Year.Name, PlanDue = "2017-06-30", MidYearDue = "2017-10-31", EndYearDue = "2018-04-30" }, names, [], Nonce)));
+        yield return Sample("periods/form.faults", _json.PeriodFormCard, PeriodComposer.Compose(new PeriodForm(
+            Current: null,
+            typed with { Year = "next year" },
+            names,
+            [
+                new PeriodFault(PeriodFaultKind.YearUnclear, PeriodField.Year, Row: 0, "Type the year like 2018/19."),
+                new PeriodFault(PeriodFaultKind.AmountRefused, PeriodField.Amount, Row: 3, "Type the amount as a number of pounds, such as 1234.50 or 1.2k."),
+            ],
+            Nonce)));
+        yield return Sample("periods/summary.open", _json.PeriodSummaryCard, PeriodComposer.Summarise(Year));
+    }
+
+    private static KeyValuePair<string, string> Notice(string name, NoticeCard card) => Sample($"returns/notice.{name}", _json.NoticeCard, card);
+
+    private static KeyValuePair<string, string> Sample<T>(string name, JsonTypeInfo<T> json, T card) => new(name, JsonSerializer.Serialize(card, json));
+}
