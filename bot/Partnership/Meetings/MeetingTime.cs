@@ -98,11 +98,10 @@ public sealed record MeetingTime
 
     private static string? NoteOn(DateOnly day, TimeOnly start, LondonMoment moment)
     {
-        var asked = LondonWords.Time(start);
+        var (asked, shown) = (LondonWords.Time(start), LondonWords.Time(TimeOnly.FromDateTime(LondonTime.ClockAt(moment.Instant))));
         return moment.Fit switch
         {
-            ClockFit.LeftOut =>
-                $"The clocks go forward on {LondonWords.NearDay(day)}, so there is no {asked} that day; I took it as {LondonWords.Time(TimeOnly.FromDateTime(LondonTime.ClockAt(moment.Instant)))}.",
+            ClockFit.LeftOut => $"The clocks go forward on {LondonWords.NearDay(day)}, so there is no {asked} that day; I took it as {shown}.",
             ClockFit.ComesTwice => $"The clocks go back on {LondonWords.NearDay(day)}, so {asked} comes twice that day; I took the first, in summer time.",
             _ => null,
         };

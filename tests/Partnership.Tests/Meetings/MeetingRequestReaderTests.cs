@@ -15,15 +15,17 @@ public sealed class MeetingRequestReaderTests
     // A Tuesday.
     private static readonly DateTimeOffset Now = Instant("2027-03-02T11:00Z");
 
-    private static readonly BodyNames Bodies = new(Oxfordshire.Facts.Bodies.Where(static body =>
-        body.Id.Value is "sop-oversight" or "sop-coordination" or "oscp-board" or "cherwell-csp" or "oxford-csp" or "south-vale-csp" or "west-oxon-csp"));
+    private static readonly BodyNames Bodies = new(
+        [.. Oxfordshire.Facts.Bodies.Where(static body => body.Id.Value is "sop-oversight" or "sop-coordination" or "oscp-board" or "cherwell-csp" or "oxford-csp" or "south-vale-csp" or "west-oxon-csp")],
+        Oxfordshire.Facts.Bodies);
 
     private static readonly MeetingRequestReader Reader = new(Bodies, WorkingDays.England);
 
     [Theory]
     [InlineData("schedule the Oversight Committee for 12 March 2027 at 10:00 in County Hall", "sop-oversight", "Friday 12 March 2027, 10:00 to 12:00", "County Hall")]
     [InlineData("Please schedule a meeting of the Oversight Committee on Fri 12th of March 2027, 10am-12.30pm, County Hall, Oxford.", "sop-oversight", "Friday 12 March 2027, 10:00 to 12:30", "County Hall, Oxford")]
-    [InlineData("arrange a board meeting for 19/3/27 at 2pm online", "oscp-board", "Friday 19 March 2027, 14:00 to 16:00", "online")]
+    [InlineData("arrange a board meeting for 19/3/27 at 2pm online", "oscp-board", "Friday 19 March 2027, 14:00 to 16:00", "Online")]
+    [InlineData("schedule the board on 19 March at 2pm in Banbury Town Hall (council chamber)", "oscp-board", "Friday 19 March 2027, 14:00 to 16:00", "Banbury Town Hall (council chamber)")]
     [InlineData("set up the next coordination group meeting on 2027-07-05 from 10 to 11.30 at the Town Hall", "sop-coordination", "Monday 5 July 2027, 10:00 to 11:30", "Town Hall")]
     [InlineData("could you schedule Cherwell CSP tomorrow at noon for 90 minutes in Room 3", "cherwell-csp", "Wednesday 3 March 2027, 12:00 to 13:30", "Room 3")]
     [InlineData("schedule the board in two weeks at half past two", "oscp-board", "Tuesday 16 March 2027, 14:30 to 16:30", null)]
@@ -36,6 +38,15 @@ public sealed class MeetingRequestReaderTests
     [InlineData("schedule the board on 2 June 2027 all day at County Hall", "oscp-board", "Wednesday 2 June 2027, all day", "County Hall")]
     [InlineData("schedule the board on 12 March at 10-2pm", "oscp-board", "Friday 12 March 2027, 10:00 to 14:00", null)]
     [InlineData("schedule the board on 12 March, midnight until 1:30am", "oscp-board", "Friday 12 March 2027, 00:00 to 01:30", null)]
+    [InlineData("schedule Oversight Committee 12 March 2027 10:00 County Hall", "sop-oversight", "Friday 12 March 2027, 10:00 to 12:00", "County Hall")]
+    [InlineData("schedule the board for 12 March at 10:00 in Room 101, New Road, Oxford OX1 1ND", "oscp-board", "Friday 12 March 2027, 10:00 to 12:00", "Room 101, New Road, Oxford OX1 1ND")]
+    [InlineData("schedule the board for 12 March at 10:00 at 3 High Street, Oxford OX4 4TH", "oscp-board", "Friday 12 March 2027, 10:00 to 12:00", "3 High Street, Oxford OX4 4TH")]
+    [InlineData("schedule the board for the first of April at 10", "oscp-board", "Thursday 1 April 2027, 10:00 to 12:00", null)]
+    [InlineData("schedule the board on the last Friday in April at 10", "oscp-board", "Friday 30 April 2027, 10:00 to 12:00", null)]
+    [InlineData("schedule the board on the second Tuesday of February at 10", "oscp-board", "Tuesday 8 February 2028, 10:00 to 12:00", null)]
+    [InlineData("schedule the board for 2pm on the 14th of next month", "oscp-board", "Wednesday 14 April 2027, 14:00 to 16:00", null)]
+    [InlineData("schedule the board tomorrow afternoon at 2", "oscp-board", "Wednesday 3 March 2027, 14:00 to 16:00", null)]
+    [InlineData("schedule the board tomorrow at 6 in the morning", "oscp-board", "Wednesday 3 March 2027, 06:00 to 08:00", null)]
     [InlineData("SCHEDULE THE BOARD FOR MARCH 12 2027 10:00", "oscp-board", "Friday 12 March 2027, 10:00 to 12:00", null)]
     public void A_meeting_is_scheduled_in_words(string text, string body, string time, string? place)
     {
@@ -77,6 +88,12 @@ public sealed class MeetingRequestReaderTests
     [InlineData("move it", "To which day or time?")]
     [InlineData("move it to", "To which day or time?")]
     [InlineData("postpone the board", "To which day or time?")]
+    [InlineData("move it to next week", "Which day? “next week” names none.")]
+    [InlineData("move it to the following week", "Which day? “following week” names none.")]
+    [InlineData("move it to 19", "Is 19 a day or a time? Please write “19:00” or the date.")]
+    [InlineData("move it to tomorrow afternoon", "At what time in the afternoon?")]
+    [InlineData("postpone it until further notice", "I could not make out “until further notice”.")]
+    [InlineData("cancel the CSP meeting", "Which one do you mean: Cherwell Community Safety Partnership or Oxford Safer Communities Partnership or South and Vale Community Safety Partnership or West Oxfordshire Community Safety Partnership?")]
     [InlineData("move the board to 25:00", "25:00 is no time of day.")]
     public void What_is_missing_or_odd_is_named(string text, string faults) => Reader.Read(text, Now).ShouldBeOfType<MeetingReading.Unclear>().Text.ShouldBe(faults);
 
@@ -111,6 +128,10 @@ public sealed class MeetingRequestReaderTests
     [InlineData("push it back two days", "Sunday 14 March 2027, 10:00 to 12:00", null)]
     [InlineData("move it an hour later", "Friday 12 March 2027, 11:00 to 13:00", null)]
     [InlineData("move it 30 minutes earlier", "Friday 12 March 2027, 09:30 to 11:30", null)]
+    [InlineData("push it back an hour", "Friday 12 March 2027, 11:00 to 13:00", null)]
+    [InlineData("bring it forward 30 minutes", "Friday 12 March 2027, 09:30 to 11:30", null)]
+    [InlineData("reschedule the board for 19 March", "Friday 19 March 2027, 10:00 to 12:00", null)]
+    [InlineData("move the board from 12 March to 19 March at 3pm", "Friday 19 March 2027, 15:00 to 17:00", null)]
     [InlineData("postpone it to 1 April", "Thursday 1 April 2027, 10:00 to 12:00", null)]
     [InlineData("move it to the 1st", "Thursday 1 April 2027, 10:00 to 12:00", null)]
     [InlineData("move it to the 19th in the Town Hall", "Friday 19 March 2027, 10:00 to 12:00", "Town Hall")]
@@ -158,9 +179,21 @@ public sealed class MeetingRequestReaderTests
     }
 
     [Theory]
+    [InlineData("when is the next meeting?", true)]
+    [InlineData("when is it?", false)]
+    public void The_next_meeting_of_any_body_is_not_it(string text, bool isNext)
+    {
+        var meeting = Request<MeetingRequest.NextMeeting>(text).Meeting;
+
+        meeting.IsNext.ShouldBe(isNext);
+        meeting.IsIt.ShouldBe(!isNext);
+    }
+
+    [Theory]
     [InlineData("cancel it because the chair is ill", "the chair is ill")]
     [InlineData("cancel the board: no quorum", "no quorum")]
     [InlineData("cancel the board due to snow", "snow")]
+    [InlineData("cancel the board because of snow", "snow")]
     public void A_cancellation_may_have_a_reason(string text, string reason) => Request<MeetingRequest.Cancel>(text).Reason.ShouldBe(reason);
 
     [Theory]
@@ -216,7 +249,7 @@ public sealed class MeetingRequestReaderTests
     [Fact]
     public void A_name_of_two_bodies_is_asked_about()
     {
-        var both = new MeetingRequestReader(new BodyNames(Oxfordshire.Facts.Bodies), WorkingDays.England);
+        var both = new MeetingRequestReader(new BodyNames([.. Oxfordshire.Facts.Bodies]), WorkingDays.England);
 
         both.Read("cancel the OSCP meeting", Now).ShouldBeOfType<MeetingReading.Unclear>().Text
             .ShouldBe("Which one do you mean: Oxfordshire Safer Communities Partnership or Oxford Safer Communities Partnership?");

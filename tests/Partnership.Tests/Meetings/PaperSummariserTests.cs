@@ -196,6 +196,14 @@ public sealed class PaperSummariserTests
     }
 
     [Fact]
+    public void A_text_of_one_line_without_end_is_summarised()
+    {
+        var text = string.Concat(Enumerable.Repeat("The board met and the group met on 3 May and nothing was said ", 20_000)) + ". The Board is asked to end it. " + new string('1', 300_000);
+
+        Summarise(text).Decisions.ShouldBe(["The Board is asked to end it."]);
+    }
+
+    [Fact]
     public void A_brief_never_has_more_than_its_words()
     {
         var words = Gen.Elements("Report by Ann", "Recommendation", "£5,000", "12 per cent", "by 12 March 2027.", "The Board is asked to agree", "Date:", "Purpose:", "\n\n", "\n", "fell by 3,400.", "long " + new string('x', 300), "1.", "•", "not for publication", "Financial implications");

@@ -7,13 +7,23 @@ internal sealed record AgendaDetail
 {
     private const int LongestPresenter = 60;
 
-    private static readonly string[] PresenterLabels = ["lead:", "lead officer:", "presenter:", "presented by:", "presented by ", "led by ", "led by:", "owner:", "by:", "speaker:", "from:"];
+    private static readonly string[] PresenterLabels =
+    [
+        "lead:", "lead officer:", "presenter:", "presented by:", "presented by ", "led by ", "led by:", "owner:", "by:", "speaker:", "from:",
+    ];
     private static readonly string[] PurposeLabels = ["purpose:", "action:", "for:"];
     private static readonly string[] TimeLabels = ["time:", "minutes:", "duration:", "length:", "allow "];
-    private static readonly string[] PaperLabels = ["paper:", "papers:", "report:", "attached:", "attachment:", "enclosure:", "document:", "paper attached:", "papers attached:"];
+    private static readonly string[] PaperLabels =
+    [
+        "paper:", "papers:", "report:", "attached:", "attachment:", "enclosure:", "document:", "paper attached:", "papers attached:",
+    ];
     private static readonly string[] FileEndings = [".doc", ".docx", ".pdf", ".ppt", ".pptx", ".xls", ".xlsx", ".txt"];
     private static readonly string[] PaperWords = ["paper", "papers", "appendix", "annex", "enclosure", "report attached", "attached", "to follow", "paper to follow"];
-    private static readonly HashSet<string> Standings = new(["cllr", "councillor", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "rev", "sir", "dame", "lady", "lord", "insp", "inspector", "chief", "supt", "superintendent", "sgt", "dci", "di", "acc", "dcc", "pc"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Standings = new(
+        [
+            "cllr", "councillor", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "rev", "sir", "dame", "lady", "lord", "insp", "inspector",
+            "chief", "supt", "superintendent", "sgt", "dci", "di", "acc", "dcc", "pc",
+        ], StringComparer.OrdinalIgnoreCase);
 
     public AgendaPurpose? Purpose { get; init; }
 
@@ -115,7 +125,8 @@ internal sealed record AgendaDetail
     private static bool IsPaper(string words) =>
         words.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || Array.Exists(FileEndings, ending => words.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-        || Array.Exists(PaperWords, word => words.Equals(word, StringComparison.OrdinalIgnoreCase) || (words.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase) && words.Split(' ').Length <= 3));
+        || Array.Exists(PaperWords, word =>
+            words.Equals(word, StringComparison.OrdinalIgnoreCase) || (words.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase) && words.Split(' ').Length <= 3));
 
     private static bool HasStanding(string words) =>
         words is "Chair" or "Chairman" or "Chairwoman" or "The Chair" or "All" or "Secretariat" or "Vice-Chair"

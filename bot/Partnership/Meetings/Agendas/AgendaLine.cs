@@ -36,7 +36,46 @@ internal sealed record AgendaLine(int At, string? Number, IReadOnlyList<string> 
     {
         var digits = words.TakeWhile(char.IsAsciiDigit).Count();
         var rest = words[digits..];
-        return digits is 1 or 2 && (rest.Length == 0 || (rest.Length == 1 && char.IsAsciiLetterLower(rest[0])) || (rest.Length is 2 or 3 && rest[0] == '.' && rest[1..].All(char.IsAsciiDigit)));
+        return digits is 1 or 2
+            && (rest.Length == 0 || (rest.Length == 1 && char.IsAsciiLetterLower(rest[0])) || (rest.Length is 2 or 3 && rest[0] == '.' && rest[1..].All(char.IsAsciiDigit)));
+    }
+
+    /// <summary>The title, and the parts around it that say something else. What is not understood belongs to the title: a dash may be part of it.</summary>
+    public (string Title, IReadOnlyList<AgendaDetail> Details) Apart()
+    {
+        var details = new List<AgendaDetail>();
+        var (from, to) = (0, Parts.Count);
+        while (from < to - 1 && AgendaDetail.ReadSpan(Parts[from]) is { } time)
+        {
+            details.Add(time);
+            from++;
+        }
+
+        var title = from < to ? Parts[from] : "";
+        var space = title.IndexOf(' ', StringComparison.Ordinal);
+        if (space > 0 && AgendaDetail.Clock(title[..space]) is { } starts && title[..space].AsSpan().ContainsAny(":.m"))
+        {
+            details.Add(new AgendaDetail { Starts = starts });
+            title = title[space..].TrimStart(' ', '-', '\u2013');
+        }
+
+        for (; to > from + 1; to--)
+        {
+            if (AgendaDetail.Read(Parts[to - 1]) is { } detail)
+            {
+                details.Add(detail);
+            }
+            else if (details.TrueForAll(static known => known.Presenter is null) && AgendaDetail.MayBeName(Parts[to - 1]) && (details.Count > 0 || HasDetail(from + 1, to - 1)))
+            {
+                details.Add(new AgendaDetail { Presenter = Parts[to - 1].Trim() });
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (string.Join(" \u2013 ", Parts.Skip(from + 1).Take(to - from - 1).Prepend(title)).Trim().TrimEnd(':'), details);
     }
 
     /// <summary>Takes the number off the beginning: "1.", "Item 2:", "3)", "4a -", "5 Title".</summary>
@@ -95,4 +134,6 @@ internal sealed record AgendaLine(int At, string? Number, IReadOnlyList<string> 
 
         return parts.Where(static part => part.Length > 0);
     }
+
+    private bool HasDetail(int from, int to) => Parts.Skip(from).Take(to - from).Any(static part => AgendaDetail.Read(part) is not null);
 }

@@ -19,7 +19,8 @@ internal static class AgendaWords
         ("for update", AgendaPurpose.Information), ("verbal update", AgendaPurpose.Information),
     ];
 
-    private static readonly Dictionary<string, AgendaPurpose> ByPhrase = Phrases.ToDictionary(static entry => entry.Phrase, static entry => entry.Purpose, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, AgendaPurpose> ByPhrase =
+        Phrases.ToDictionary(static entry => entry.Phrase, static entry => entry.Purpose, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"decision", "discussion", "information"; nothing where it is not stated.</summary>
     public static string Of(AgendaPurpose purpose) => purpose switch

@@ -45,11 +45,14 @@ public sealed class BusinessCycle
     public IReadOnlyList<AgendaItem> SuggestFor(DateOnly meeting, IReadOnlyList<AgendaItem> agenda)
     {
         ArgumentNullException.ThrowIfNull(agenda);
-        var last = agenda.Select(static item => int.TryParse(item.Number.TakeWhile(char.IsAsciiDigit).ToArray(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty().Max();
+        var last = agenda.Select(static item => WholeNumber(item.Number)).DefaultIfEmpty().Max();
         return
         [
             .. TasksOf(meeting.Month).Where(task => !agenda.Any(item => item.Title.Contains(task.Subject, StringComparison.OrdinalIgnoreCase)))
                 .Select((task, i) => task.AsItem((last + i + 1).ToString(CultureInfo.InvariantCulture))),
         ];
     }
+
+    private static int WholeNumber(string number) =>
+        int.TryParse([.. number.TakeWhile(char.IsAsciiDigit)], NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : 0;
 }

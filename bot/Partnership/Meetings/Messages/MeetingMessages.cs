@@ -55,7 +55,8 @@ public static class MeetingMessages
             lines.Insert(1, new MessageLine("Was", was.ToString()));
         }
 
-        return new MeetingMessage($"Moved: {meeting.Title}", $"{meeting.Title} is now on {meeting.Time}{Place(meeting)}{(meeting.MovedFrom is { } from ? $" (was {from})" : "")}.", lines)
+        var before = meeting.MovedFrom is { } from ? $" (was {from})" : "";
+        return new MeetingMessage($"Moved: {meeting.Title}", $"{meeting.Title} is now on {meeting.Time}{Place(meeting)}{before}.", lines)
         {
             JoinLink = meeting.Details.JoinLink,
             CalendarLink = OutlookLink.To(meeting),
@@ -83,8 +84,8 @@ public static class MeetingMessages
         ArgumentNullException.ThrowIfNull(meeting);
         var items = meeting.Agenda.Items;
         var lines = Facts(meeting, body, LondonWords.Until(now, meeting.Time.Starts, meeting.Time.AllDay));
-        var decisions = items.Count(static item => item.Purpose == AgendaPurpose.Decision);
-        lines.Add(new MessageLine("Agenda", AgendaWords(meeting.Agenda) + (decisions > 0 ? ", " + LondonWords.Count(decisions, "decision") : "")));
+        var decisions = items.Count(static item => item.Purpose == AgendaPurpose.Decision) is > 0 and var count ? ", " + LondonWords.Count(count, "decision") : "";
+        lines.Add(new MessageLine("Agenda", AgendaWords(meeting.Agenda) + decisions));
         if (items.Sum(static item => item.Minutes ?? 0) is > 0 and var minutes)
         {
             lines.Add(new MessageLine("Time set aside", LondonWords.Length(TimeSpan.FromMinutes(minutes))));
@@ -93,7 +94,7 @@ public static class MeetingMessages
         var words = WordsForPapers / Math.Max(1, items.Take(MostEntries).Count(item => papers?.ContainsKey(item.Number) == true));
         return new MeetingMessage(
             $"Agenda: {meeting.Title}, {LondonWords.NearDay(meeting.Time.Day)}",
-            $"The agenda of {meeting.Title} on {LondonWords.Day(meeting.Time.Day)} is out: {LondonWords.Count(items.Count, "item")}{(decisions > 0 ? ", " + LondonWords.Count(decisions, "decision") : "")}.",
+            $"The agenda of {meeting.Title} on {LondonWords.Day(meeting.Time.Day)} is out: {LondonWords.Count(items.Count, "item")}{decisions}.",
             lines)
         {
             Entries = [.. items.Take(MostEntries).Select(item => Entry(item, papers?.GetValueOrDefault(item.Number), words))],
@@ -146,7 +147,8 @@ public static class MeetingMessages
     {
         AgendaState.None => "None yet",
         AgendaState.Draft => "Being drafted",
-        AgendaState.Published => LondonWords.Count(agenda.Items.Count, "item") + (agenda.Revision > 1 ? string.Create(CultureInfo.InvariantCulture, $" (revision {agenda.Revision})") : ""),
+        AgendaState.Published when agenda.Revision > 1 => string.Create(CultureInfo.InvariantCulture, $"{LondonWords.Count(agenda.Items.Count, "item")} (revision {agenda.Revision})"),
+        AgendaState.Published => LondonWords.Count(agenda.Items.Count, "item"),
         _ => throw new InvalidOperationException($"There is no state {agenda.State}."),
     };
 

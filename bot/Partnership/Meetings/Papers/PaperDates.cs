@@ -14,7 +14,8 @@ internal static partial class PaperDates
         foreach (Match match in Written().Matches(text))
         {
             var words = Ending().Replace(match.Value, "").Replace(" of ", " ", StringComparison.OrdinalIgnoreCase).Replace("Sept ", "Sep ", StringComparison.OrdinalIgnoreCase);
-            if (DateOnly.TryParseExact(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            var spaced = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (DateOnly.TryParseExact(spaced, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
                 return day;
             }

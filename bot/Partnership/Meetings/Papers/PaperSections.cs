@@ -50,7 +50,10 @@ internal sealed class PaperSections(IReadOnlyList<PaperBlock> blocks)
 
             if (Labelled(block, titles) is { Length: > 0 } words)
             {
-                return [block with { Text = words }, .. Blocks.Skip(i + 1).TakeWhile(next => next.Kind != PaperBlockKind.Heading && !IsLabelled(next) && (block.Kind == PaperBlockKind.Row ? next.Kind == PaperBlockKind.Bullet : next.Number is not null || next.Kind == PaperBlockKind.Bullet))];
+                // A list below belongs to the label; in a table's cell only bullets can follow.
+                var below = Blocks.Skip(i + 1).TakeWhile(next =>
+                    next.Kind == PaperBlockKind.Bullet || (block.Kind != PaperBlockKind.Row && next is { Kind: PaperBlockKind.Paragraph, Number: not null } && !IsLabelled(next)));
+                return [block with { Text = words }, .. below];
             }
         }
 
@@ -61,7 +64,8 @@ internal sealed class PaperSections(IReadOnlyList<PaperBlock> blocks)
     public static bool IsLabelled(PaperBlock block)
     {
         var colon = block.Text.IndexOf(':', StringComparison.Ordinal);
-        return block.Number is null && block.Kind == PaperBlockKind.Paragraph && colon is > 1 and < LongestLabel && char.IsUpper(block.Text[0]) && block.Text.AsSpan(0, colon).Count(' ') < 7;
+        return block is { Number: null, Kind: PaperBlockKind.Paragraph } && colon is > 1 and < LongestLabel && char.IsUpper(block.Text[0])
+            && block.Text.AsSpan(0, colon).Count(' ') < 7;
     }
 
     private static string WithoutPlural(string rest) =>

@@ -13,6 +13,7 @@ public static partial class PaperSummariser
     private const int MostFigures = 3;
     private const int WordsInSentence = 40;
     private const int LongestTitle = 150;
+    private const int LongestBlock = 5000;
 
     private static readonly string[] Generic =
     [
@@ -25,7 +26,7 @@ public static partial class PaperSummariser
     public static PaperSummary Summarise(PaperText paper, string? fileName = null)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        var sections = new PaperSections(paper.Blocks);
+        var sections = new PaperSections([.. paper.Blocks.SelectMany(Parts)]);
         var decisions = Decisions(sections);
         return new PaperSummary(
             Title(sections) ?? TitleOf(fileName) ?? "Untitled paper",
@@ -38,6 +39,12 @@ public static partial class PaperSummariser
             Figures(sections, decisions),
             IsExempt(sections));
     }
+
+    /// <summary>A text without paragraphs comes as one block: it is looked at piece by piece, so that no search has to go through all of it at once.</summary>
+    private static IEnumerable<PaperBlock> Parts(PaperBlock block) =>
+        block.Text.Length <= LongestBlock
+            ? [block]
+            : Sentences.Of(block.Text).SelectMany(static sentence => sentence.Chunk(LongestBlock)).Select(chunk => block with { Text = new string(chunk).Trim() }).Where(static part => part.Text.Length > 0);
 
     private static string? Title(PaperSections sections)
     {
@@ -76,7 +83,9 @@ public static partial class PaperSummariser
 
     private static string? Author(PaperSections sections)
     {
-        if (sections.After("Report of", "Report by", "Report author", "Author", "Presented by", "Lead officer", "Report from", "From", "Report presented by", "Lead member and officer") is { } labelled)
+        string[] labels =
+            ["Report of", "Report by", "Report author", "Author", "Presented by", "Lead officer", "Report from", "From", "Report presented by", "Lead member and officer"];
+        if (sections.After(labels) is { } labelled)
         {
             return labelled;
         }
@@ -104,7 +113,9 @@ public static partial class PaperSummariser
 
         foreach (var block in sections.Blocks)
         {
-            if (PaperDates.IsOnly(block.Text) || ReportBy().IsMatch(block.Text) && DateAtEnd().IsMatch(block.Text) || (block.Text.Length < 90 && Meeting().IsMatch(block.Text) && PaperDates.First(block.Text) is not null))
+            var text = block.Text;
+            if (PaperDates.First(text) is not null
+                && (PaperDates.IsOnly(text) || (ReportBy().IsMatch(text) && DateAtEnd().IsMatch(text)) || (text.Length < 90 && Meeting().IsMatch(text))))
             {
                 return PaperDates.First(block.Text);
             }
@@ -128,13 +139,15 @@ public static partial class PaperSummariser
 
                 // "The purpose of this paper is to:" and a list below it.
                 return sentence.TrimEnd().EndsWith(':')
-                    ? string.Join(' ', sections.Blocks.Skip(i + 1).TakeWhile(static block => block.Kind != PaperBlockKind.Heading).Take(4).Select(static block => block.Text).Prepend(sentence))
+                    ? string.Join(' ', [sentence, .. sections.Blocks.Skip(i + 1).TakeWhile(static block => block.Kind != PaperBlockKind.Heading).Take(4).Select(static block => block.Text)])
                     : sentence;
             }
         }
 
         var section = sections.Under("Purpose of", "Purpose", "Introduction and purpose", "Aim");
-        return section.Count > 0 ? Sentences.Of(section[0].Text).FirstOrDefault() : sections.Blocks.SelectMany(static block => Sentences.Of(block.Text)).FirstOrDefault(static sentence => ThisReport().IsMatch(sentence));
+        return section.Count > 0
+            ? Sentences.Of(section[0].Text).FirstOrDefault()
+            : sections.Blocks.SelectMany(static block => Sentences.Of(block.Text)).FirstOrDefault(static sentence => ThisReport().IsMatch(sentence));
     }
 
     private static List<string> Decisions(PaperSections sections)
@@ -147,7 +160,7 @@ public static partial class PaperSummariser
             return [.. section.TakeWhile(static block => !ReportBy().IsMatch(block.Text) && !PaperDates.IsOnly(block.Text)).Take(MostDecisions).Select(Verbatim)];
         }
 
-        return [.. sections.Blocks.Where(static block => block.Kind != PaperBlockKind.Heading).SelectMany(static block => Sentences.Of(block.Text)).Where(static sentence => IsAsked().IsMatch(sentence)).Take(3)];
+        return [.. SentencesOf(sections.Blocks).Where(static sentence => IsAsked().IsMatch(sentence)).Take(3)];
 
         static string Verbatim(PaperBlock block) => block.Text.Replace('\t', ' ');
     }
@@ -174,15 +187,20 @@ public static partial class PaperSummariser
     [
         .. SentencesOf(sections.Blocks.Where(static block => block.Kind is PaperBlockKind.Paragraph or PaperBlockKind.Bullet && !PaperSections.IsLabelled(block)))
             .Where(sentence => !decisions.Contains(sentence, StringComparer.Ordinal))
-            .Select(static (sentence, at) => (Sentence: sentence, At: at, Weight: (Percent().Count(sentence) * 2) + (Change().IsMatch(sentence) ? 2 : 0) + Math.Min(2, LargeNumber().Count(sentence))))
+            .Select(static (sentence, at) => (Sentence: sentence, At: at, Weight: Weight(sentence)))
             .Where(static scored => scored.Weight >= 2 && (Percent().IsMatch(scored.Sentence) || LargeNumber().IsMatch(scored.Sentence)))
             .OrderByDescending(static scored => scored.Weight).ThenBy(static scored => scored.At).Take(MostFigures).OrderBy(static scored => scored.At)
             .Select(static scored => Shortened(scored.Sentence)),
     ];
 
+    // Shares and changes say more than counts.
+    private static int Weight(string sentence) =>
+        (Percent().Count(sentence) * 2) + (Change().IsMatch(sentence) ? 2 : 0) + Math.Min(2, LargeNumber().Count(sentence));
+
     private static bool IsExempt(PaperSections sections)
     {
-        var section = SentencesOf(sections.Under("Exempt information", "Exempt", "Confidential information", "Publication status")).FirstOrDefault() ?? sections.After("Exempt information", "Exempt", "Confidential", "Publication status");
+        var section = SentencesOf(sections.Under("Exempt information", "Exempt", "Confidential information", "Publication status")).FirstOrDefault()
+            ?? sections.After("Exempt information", "Exempt", "Confidential", "Publication status");
         if (section is not null)
         {
             return !NotExempt().IsMatch(section);

@@ -84,7 +84,8 @@ internal static class PlainText
         var more = line.AsSpan(end).IndexOfAnyExceptInRange('0', '9') is var count and > 0 and <= LongestNumber ? count : 0;
         end += more;
         var words = line[end..].TrimStart(' ', '\t', '.', ')');
-        if (words.Length == 0 || !(char.IsUpper(words[0]) || words[0] is '[' or '\u2018' or '\u201c' or '"' or '(') || (more > 0 && words.StartsWith("Per ", StringComparison.OrdinalIgnoreCase)))
+        var begins = words.Length > 0 && (char.IsUpper(words[0]) || words[0] is '[' or '\u2018' or '\u201c' or '"' or '(');
+        if (!begins || (more > 0 && words.StartsWith("Per ", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }
@@ -95,7 +96,8 @@ internal static class PlainText
 
     private static (PaperBlockKind Kind, string? Number, string Words) Begin(string line)
     {
-        if (line.Contains('\t', StringComparison.Ordinal) && line.Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } cells && !IsLabel(cells[0] + " "))
+        var cells = line.Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (cells.Length > 1 && !IsLabel(cells[0] + " "))
         {
             return NumberOf(cells[0] + ".", out _) is null && cells[0].All(static c => char.IsAsciiDigit(c) || c == '.') && cells.Length == 2
                 ? (PaperBlockKind.Paragraph, cells[0], cells[1])
@@ -132,7 +134,8 @@ internal static class PlainText
     }
 
     private static bool LooksLikeTitle(string line) =>
-        line.Length <= LongestHeading && line[^1] is not ('.' or ',' or ';' or ':' or '?' or ')') && !line.Contains(". ", StringComparison.Ordinal) && line.Count(static c => c == ' ') < 14;
+        line.Length <= LongestHeading && line[^1] is not ('.' or ',' or ';' or ':' or '?' or ')')
+        && !line.Contains(". ", StringComparison.Ordinal) && line.Count(static c => c == ' ') < 14;
 
     /// <summary>Whether the paragraph above is at its end. Entries of a list have no full stop, but after a gap a new line is not part of one.</summary>
     private static bool EndsSentence(string text, bool afterBlank) =>
@@ -140,7 +143,8 @@ internal static class PlainText
 
     // Nobody ends a paragraph, or an entry of a list but the last, with one of these.
     private static bool EndsOpen(string text) =>
-        text[(text.LastIndexOf(' ') + 1)..] is "and" or "or" or "the" or "a" or "an" or "of" or "to" or "for" or "in" or "at" or "by" or "on" or "with" or "from" or "their" or "its" or "that" or "which";
+        text[(text.LastIndexOf(' ') + 1)..] is "and" or "or" or "the" or "a" or "an" or "of" or "to" or "for" or "in" or "at" or "by" or "on" or "with"
+            or "from" or "their" or "its" or "that" or "which";
 
     /// <summary>Whether words carry on the paragraph before them, over a line's end or a page's.</summary>
     private static bool Continues(PaperBlock before, string words, bool afterBlank) =>

@@ -3,7 +3,11 @@ namespace Partnership.Meetings.Papers;
 /// <summary>Cuts prose into sentences. A full stop after an initial, a short form or inside a figure ends none.</summary>
 internal static class Sentences
 {
-    private static readonly HashSet<string> Shortened = new(["mr", "mrs", "ms", "dr", "cllr", "st", "no", "e.g", "i.e", "etc", "vs", "approx", "para", "p", "pp", "a.m", "p.m", "prof", "rev", "supt", "insp", "sgt"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Shortened = new(
+        [
+            "mr", "mrs", "ms", "dr", "cllr", "st", "no", "e.g", "i.e", "etc", "vs", "approx", "para", "p", "pp", "a.m", "p.m", "prof", "rev", "supt",
+            "insp", "sgt",
+        ], StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<string> Of(string text)
     {

@@ -71,7 +71,8 @@ internal sealed class WordNumbering
             if (int.TryParse(WordDocument.Value(element, "ilvl"), NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < Levels)
             {
                 var start = int.TryParse(WordDocument.Value(WordDocument.Child(element, "start")), NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 1;
-                levels[at] = new Level(WordDocument.Value(WordDocument.Child(element, "numFmt")) ?? "decimal", WordDocument.Value(WordDocument.Child(element, "lvlText")) ?? levels[at].Text, start);
+                var format = WordDocument.Value(WordDocument.Child(element, "numFmt")) ?? "decimal";
+                levels[at] = new Level(format, WordDocument.Value(WordDocument.Child(element, "lvlText")) ?? levels[at].Text, start);
             }
         }
 

@@ -36,7 +36,10 @@ internal sealed class PostingTimes(QuietHours quiet, WorkingDays days)
         return at;
     }
 
-    /// <summary>The instant itself where it is allowed, else the last before it that is: the beginning of the quiet hours, or on a day off <paramref name="hour"/> of the last working day.</summary>
+    /// <summary>
+    /// The instant itself where it is allowed, else the last before it that is: the beginning of the quiet hours, or for a day off
+    /// <paramref name="hour"/> of the last working day.
+    /// </summary>
     public DateTimeOffset LastUntil(DateTimeOffset instant, TimeOnly hour)
     {
         var at = instant;

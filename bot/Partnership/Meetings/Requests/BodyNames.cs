@@ -9,10 +9,22 @@ public sealed class BodyNames
     private readonly Dictionary<BodyId, string> _names = [];
 
     /// <param name="bodies">The bodies that meet: only their names are understood.</param>
-    public BodyNames(IEnumerable<Body> bodies)
-        : this((bodies ?? throw new ArgumentNullException(nameof(bodies))).Select(static body =>
-            (body.Id, body.Name, body.OtherNames.Select(static other => other.Name).Concat(body.Aliases))))
+    /// <param name="all">
+    /// All bodies there are. The name of one that does not meet itself, such as "CSP", may then mean any of its parts that meet, and is asked about.
+    /// </param>
+    public BodyNames(IReadOnlyCollection<Body> bodies, IEnumerable<Body>? all = null)
+        : this((bodies ?? throw new ArgumentNullException(nameof(bodies))).Select(static body => (body.Id, body.Name, OtherNames(body))))
     {
+        foreach (var whole in all ?? [])
+        {
+            foreach (var part in bodies.Where(body => body.PartOf == whole.Id && !_names.ContainsKey(whole.Id)))
+            {
+                foreach (var name in OtherNames(whole).Prepend(whole.Name))
+                {
+                    Add(name, part.Id);
+                }
+            }
+        }
     }
 
     /// <param name="bodies">Each body's official name and the other names that people use for it. A name of several bodies is asked about.</param>
@@ -44,6 +56,8 @@ public sealed class BodyNames
     }
 
     internal IReadOnlyList<BodyId> Find(IReadOnlyList<RequestWord> words, int from, int count) => FindKey(Key(words.Skip(from).Take(count)));
+
+    private static IEnumerable<string> OtherNames(Body body) => body.OtherNames.Select(static other => other.Name).Concat(body.Aliases);
 
     private static string Key(IEnumerable<RequestWord> words) => string.Join(' ', words.Select(static word => word.Text));
 

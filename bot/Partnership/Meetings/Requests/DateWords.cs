@@ -8,6 +8,8 @@ internal static class DateWords
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "last"];
+
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
     /// <summary>The month that a word names, 1 to 12; 0 for any other word.</summary>
@@ -20,7 +22,34 @@ internal static class DateWords
     public static SpokenDate? Read(IReadOnlyList<RequestWord> words, int at, out int used, out string? fault)
     {
         fault = null;
-        return Relative(words, at, out used) ?? Numeric(words, at, out used, out fault) ?? Weekday(words, at, out used, out fault) ?? Named(words, at, out used);
+        return Nth(words, at, out used) ?? Relative(words, at, out used)
+            ?? Numeric(words, at, out used, out fault) ?? Weekday(words, at, out used, out fault) ?? Named(words, at, out used);
+    }
+
+    /// <summary>"second Tuesday in May", "first of April", "next week".</summary>
+    private static SpokenDate? Nth(IReadOnlyList<RequestWord> words, int at, out int used)
+    {
+        used = 2;
+        if (Text(words, at) is "next" or "this" or "following" && Text(words, at + 1) is "week" or "month")
+        {
+            return new SpokenDate(SpokenDateKind.Vague);
+        }
+
+        var number = 1 + Array.IndexOf(Ordinals, Text(words, at));
+        if (number > 0 && Text(words, at + 2) is "in" or "of" && WeekdayOf(Text(words, at + 1)) is { } weekday && MonthOf(Text(words, at + 3)) is > 0 and var month)
+        {
+            used = 4;
+            return new SpokenDate(SpokenDateKind.NthWeekday) { Day = number, Weekday = weekday, Month = month, Year = Year(words, at + 4, ref used) };
+        }
+
+        if (number > 0 && Text(words, at) is not "last" && Text(words, at + 1) is "of" && MonthOf(Text(words, at + 2)) is > 0 and var named)
+        {
+            used = 3;
+            return Calendar(number, named, Year(words, at + 3, ref used));
+        }
+
+        used = 0;
+        return null;
     }
 
     private static SpokenDate? Relative(IReadOnlyList<RequestWord> words, int at, out int used)
@@ -168,6 +197,13 @@ internal static class DateWords
             return Calendar(day, month, Year(words, at + used, ref used));
         }
 
+        var following = next + (Text(words, next) is "the" ? 1 : 0);
+        if (ordinal && Text(words, at + 1) is "of" && Text(words, following) is "next" or "this" && Text(words, following + 1) is "month")
+        {
+            used = following + 2 - at;
+            return new SpokenDate(SpokenDateKind.MonthFromNow) { Day = day, Month = Text(words, following) is "next" ? 1 : 0 };
+        }
+
         used = ordinal ? 1 : 0;
         return ordinal ? Calendar(day, null, null) : null;
     }
@@ -192,8 +228,16 @@ internal static class DateWords
     private static bool DayOf(string word, out int day, out bool ordinal)
     {
         var digits = word.TakeWhile(char.IsAsciiDigit).Count();
-        ordinal = word[digits..] is "st" or "nd" or "rd" or "th";
-        return int.TryParse(word.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out day) && digits <= 2 && (ordinal || digits == word.Length);
+        if (digits is 0 or > 2 || !int.TryParse(word.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out day))
+        {
+            (day, ordinal) = (0, false);
+            return false;
+        }
+
+        // "1nd" is the end of a postcode.
+        var ending = (day % 10, day / 10) switch { (_, 1) => "th", (1, _) => "st", (2, _) => "nd", (3, _) => "rd", _ => "th" };
+        ordinal = string.Equals(word[digits..], ending, StringComparison.Ordinal);
+        return ordinal || digits == word.Length;
     }
 
     private static DayOfWeek? WeekdayOf(string word)

@@ -6,10 +6,11 @@ namespace Partnership.Meetings.Requests;
 /// <param name="Body">Whose meeting; null where it was not said.</param>
 /// <param name="Day">Its day in London, where it was named.</param>
 /// <param name="Month">Its month, 1 to 12, where only that was named: "the March board meeting".</param>
-public sealed record MeetingReference(BodyId? Body = null, DateOnly? Day = null, int? Month = null)
+/// <param name="IsNext">Whether the next meeting of any body is meant.</param>
+public sealed record MeetingReference(BodyId? Body = null, DateOnly? Day = null, int? Month = null, bool IsNext = false)
 {
     public static MeetingReference It { get; } = new();
 
     /// <summary>Whether nothing but the conversation says which one.</summary>
-    public bool IsIt => Body is null && Day is null && Month is null;
+    public bool IsIt => Body is null && Day is null && Month is null && !IsNext;
 }

@@ -16,47 +16,12 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
     private const string ScheduleVerb = "schedule|arrange|organise|organize|set_up|book|add|create|plan|put_in|hold";
     private const string MoveVerb = "move|reschedule|shift|change|postpone|put_back|push_back|put_off|delay|bring_forward";
 
-    private static readonly string[] Courtesies =
-        ["please", "hi", "hello", "hey", "bot", "thanks", "thank you", "can you", "could you", "would you", "will you", "can we", "could we", "i want to", "i would like to", "id like to", "we need to", "lets", "ok", "okay", "now then", "tell me", "cheers"];
-
-    private static readonly (PhrasePattern Pattern, Func<PhraseMatch, MeetingReference, MeetingRequest> Make)[] Phrases =
-    [
-        .. Each(static (_, meeting) => new MeetingRequest.NextMeeting(meeting),
-            "when is the|our? next {body} meeting?", "when is the|our? next meeting", "when is the|our? next meeting of|for the|our? {body}", "when does|do the|our? {body} next meet",
-            "when do we next meet", "when do we meet next", "when does|do the|our? {body} meet next", "when is the|our? {body} meeting", "when is the {month} {body} meeting", "when and|is where is? the|our? next {body} meeting?",
-            "when is it", "when and where is it", "where is it", "where is the|our? next {body} meeting?", "where is the|our? next meeting", "where is the|our? {body} meeting", "where does the|our? {body} meet next", "where do we meet",
-            "next {body} meeting", "next meeting", "next meeting of the|our? {body}", "the|our? next {body} meeting", "what is the date of the|our? next {body}? meeting", "date of the|our? next {body}? meeting", "how long until|till the|our? next? {body} meeting?", "how long until|till the|our? next meeting"),
-        .. Each(static (match, _) => new MeetingRequest.Upcoming(One(match)),
-            "what meetings are coming|planned|scheduled up?", "which meetings are coming|planned|scheduled up?", "what|which {body} meetings are coming|planned|scheduled up?", "upcoming|coming|next|all? meetings", "show|list me? the|all|our? upcoming|coming|next? meetings",
-            "show|list me? the|all|our? upcoming|coming|next? {body} meetings", "upcoming|coming {body} meetings", "what meetings do we have", "what meetings do we have coming? up?", "dates of the? next|upcoming|coming meetings"),
-        .. Each(static (_, meeting) => new MeetingRequest.ShowAgenda(meeting),
-            "what is on the|our? agenda", "what is on the|our? {body} agenda", "what is on the|our? agenda for|of|at {ref}", "what is on the|our agenda next|this time?", "what will be on the agenda", "what will be on the agenda for|of|at {ref}",
-            "agenda", "the agenda", "agenda please?", "agenda for|of {ref}", "show|give|send|get me|us? the|our? agenda", "show|give|send|get me|us? the|our? {body} agenda", "show|give|send|get me|us? the|our? agenda for|of {ref}", "can|may i|we see the|our agenda", "can|may i|we see the|our agenda for|of {ref}", "see|read|open the agenda",
-            "what are we discussing at|in {ref}", "is there an agenda", "is there an agenda for {ref}", "is the agenda out|ready|published"),
-        .. Each(static (_, meeting) => new MeetingRequest.EditAgenda(meeting, Text: null),
-            "edit|change|update|write|draft|add|enter|revise the|an|our agenda", "edit|change|update|write|draft|add|enter|revise the|an|our agenda for|of {ref}", "edit|change|update|write|draft|revise the|our {body} agenda"),
-        .. Each(static (_, meeting) => new MeetingRequest.PublishAgenda(meeting),
-            "publish the|our? agenda", "publish the|our? agenda for|of {ref}", "publish the|our {body} agenda", "publish it"),
-        .. Each(static (match, _) => new MeetingRequest.Cycle(match.Month!.Value),
-            "what do we do in {month}", "what do we have to? do? in {month}", "what must we do in {month}", "what are our|the tasks for|in {month}", "what is|are due|planned|to_do for|in {month}", "what should be on the|our agenda in|for {month}", "what is in|on the|our business cycle in|for {month}", "tasks for|in {month}", "what does the business cycle say|suggest for {month}"),
-        .. Each(static (_, meeting) => new MeetingRequest.CalendarEntry(meeting),
-            "add|put {ref} to|in|into my|our calendar", "add|put to|in|into my|our? calendar", "calendar file|entry", "calendar file|entry for|of {ref}", "ics", "ics file? for? {ref}?"),
-        .. Each(static (match, _) => new MeetingRequest.PostHere(One(match)),
-            "post|send|put|show the|all|our|your? meeting? reminders here", "post|send|put|show the|all|our|your? {body} reminders here", "post|send|put|show the|all|our|your? meeting? reminders in|to this channel|chat", "post|send|put|show the|all|our|your? meeting? reminders for|of|about the|our? {body} here", "post|send|put|show the|all|our? {body} reminders in|to this channel|chat",
-            "post|send|put|show the|all|our|your? meeting? reminders here for|of|about the|our? {body}", "post|send|put|show the|all|our|your? meeting? reminders in|to this channel|chat for|of|about the|our? {body}", "post here", "post here for|about the|our? {body}", "remind us here", "remind us here of|about the|our? {body} meetings?", "use this channel for the? reminders", "start posting here", "start posting reminders? here for|about the|our? {body}", "start posting reminders here"),
-        .. Each(static (match, _) => new MeetingRequest.StopPostingHere(One(match)),
-            "stop posting here", "stop posting reminders here", "stop posting reminders? in this channel|chat", "stop posting {body} reminders? here", "stop posting reminders? here for|about the|our? {body}", "stop posting reminders? for|about the|our? {body} here", "stop the|all|your? reminders here", "stop the|all|your? reminders", "no more reminders here?", "dont|do_not post reminders? here", "dont|do_not post reminders? here any_more|anymore", "stop reminding us here?", "turn off the? reminders here?"),
-        .. Each(static (_, meeting) => new MeetingRequest.SkipPost(meeting),
-            "skip this|that one|post|reminder|time?", "skip it", "skip the|this next? one|post|reminder", "skip the|this next? one|post|reminder for|about {ref}", "dont|do_not post this|that one|post|reminder?", "leave this|that one out", "skip the|our? next? {body} reminder|post"),
-        .. Each(static (_, meeting) => new MeetingRequest.PostNow(meeting),
-            "post|send it|this|that now|straight_away|at_once|immediately", "post|send it|this|that one|post|reminder now|straight_away|at_once|immediately", "post now", "post|send the reminder|agenda|summary|next? reminder|post|summary? now|straight_away|at_once|immediately", "post|send the reminder|agenda|summary reminder|post|summary? for|of|about {ref} now|straight_away|at_once|immediately", "post|send the|our? {body} reminder|agenda now|straight_away|at_once|immediately"),
-        .. Each(static (_, meeting) => new MeetingRequest.PreviewPost(meeting),
-            "preview", "preview it|this|that", "preview the? next? reminder|post|summary|agenda_summary|one", "preview the? next? reminder|post|summary for|of|about {ref}", "show me? a|the preview", "show me a|the preview of the? reminder|post|summary", "show me what you will|would post", "what will|would the? next? reminder|post say|look like?", "what will|would it look like"),
-        .. Each(static (_, _) => new MeetingRequest.ScheduledPosts(),
-            "what is scheduled to be posted", "what is scheduled|due|waiting|planned to be? post|posted", "what is scheduled for posting", "what is scheduled", "what posts are scheduled|due|waiting|planned", "what will be posted", "what will be posted and when", "what will you post", "what will you post next|here|and_when", "what are you going to post", "what is going to be posted", "what is going to be posted here|next|and_when", "scheduled posts", "show|list me? the|all? scheduled posts|reminders", "what reminders are scheduled|due|waiting|planned", "which reminders|posts are scheduled|due|waiting|planned"),
-        .. Each(static (_, _) => new MeetingRequest.Troubles(),
-            "what went wrong", "what has gone wrong", "did anything go wrong", "has anything gone wrong", "what failed", "what has failed", "what was|were|did missed|fail", "which posts|reminders failed", "which posts|reminders were missed", "what was not posted", "what could not be posted", "were any|there posts|reminders|any missed|failed reminders|posts?", "any problems|trouble|troubles|failures with|in the|your? posting|posts|reminders|delivery", "delivery problems|report|troubles|trouble"),
-    ];
+    private static readonly string[][] Courtesies = Array.ConvertAll(
+        [
+            "please", "hi", "hello", "hey", "bot", "thanks", "thank you", "can you", "could you", "would you", "will you", "can we",
+            "could we", "i want to", "i would like to", "id like to", "we need to", "lets", "ok", "okay", "now then", "tell me", "cheers",
+        ],
+        static (string words) => words.Split(' '));
 
     private static readonly PhrasePattern[] ScheduleHeads =
     [
@@ -94,11 +59,11 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
             return null;
         }
 
-        foreach (var (pattern, make) in Phrases)
+        foreach (var (pattern, make) in MeetingPhrases.All)
         {
             if (pattern.Match(context) is { } match)
             {
-                return WithReference(match, now, meeting => make(match, meeting));
+                return WithReference(context.Words, match, now, meeting => make(match, meeting));
             }
         }
 
@@ -135,7 +100,7 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
         AddUnread(faults, details);
         return faults.Count > 0
             ? new MeetingReading.Unclear(faults)
-            : new MeetingReading.Understood(new MeetingRequest.Schedule(match.Bodies![0], settled, WithoutArticle(details.Place), details.JoinLink, details.Title));
+            : new MeetingReading.Understood(new MeetingRequest.Schedule(match.Bodies![0], settled, AsName(details.Place), details.JoinLink, details.Title));
     }
 
     private MeetingReading? Move(string text, PhraseContext context, DateTimeOffset now)
@@ -146,7 +111,13 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
         }
 
         var details = new WhenAndWhereReader(text, context.Words, match.Rest).Read();
-        var nothingSaid = details.When.IsEmpty && details.Place is null;
+        var nothingSaid = details.When.IsEmpty && details.Place is null && details.Unread is null;
+        if (nothingSaid && match.Day is { } target && context.Words.Take(match.Rest).Any(static word => word.Text is "for"))
+        {
+            // "Reschedule the board for 19 March" names where it goes, "move the board of 12 March" where it is.
+            (details, match, nothingSaid) = (details with { When = new SpokenWhen { Date = target } }, match with { Day = null }, false);
+        }
+
         if (context.Words[0].Text is "change" or "shift" && (nothingSaid || details.Unread is not null))
         {
             return null;
@@ -156,21 +127,31 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
         var when = Counted(context.Words, match.Rest) is { } days && details.When.Date is null
             ? details.When with { Date = new SpokenDate(SpokenDateKind.FromMeeting) { Day = context.Words[0].Text is "bring" ? -days : days } }
             : details.When;
+        if (when.Shift is null && LengthWords.Read(context.Words, match.Rest, out var used) is { } length && match.Rest + used == context.Words.Count)
+        {
+            when = when with { Shift = context.Words[0].Text is "bring" ? -length : length };
+        }
+
         if (when != details.When)
         {
             details = details with { When = when, Unread = null };
         }
 
         var faults = new List<string>(when.Faults);
+        if (when.Date is { Kind: not SpokenDateKind.FromMeeting } date && date.Resolve(LondonTime.DayOf(now), meeting: null).Fault is { } fault)
+        {
+            faults.Add(fault);
+        }
+
         AddUnread(faults, details);
-        if (nothingSaid && details.Unread is null && when.IsEmpty)
+        if (nothingSaid && when.IsEmpty)
         {
             faults.Add("To which day or time?");
         }
 
         return faults.Count > 0
             ? new MeetingReading.Unclear(faults)
-            : WithReference(match, now, meeting => new MeetingRequest.Move(meeting, when.IsEmpty ? null : when, WithoutArticle(details.Place)));
+            : WithReference(context.Words, match, now, meeting => new MeetingRequest.Move(meeting, when.IsEmpty ? null : when, AsName(details.Place)));
     }
 
     private MeetingReading? Cancel(string text, PhraseContext context, DateTimeOffset now)
@@ -182,18 +163,24 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
 
         if (match.Rest == context.Words.Count)
         {
-            return WithReference(match, now, static meeting => new MeetingRequest.Cancel(meeting, Reason: null));
+            return WithReference(context.Words, match, now, static meeting => new MeetingRequest.Cancel(meeting, Reason: null));
         }
 
         var rest = context.Words[match.Rest];
-        var skipped = rest.Text switch { "because" or "as" or "since" => 1, "due" => 2, _ => rest.Breaks ? 0 : -1 };
+        var next = match.Rest + 1 < context.Words.Count ? context.Words[match.Rest + 1].Text : "";
+        var skipped = (rest.Text, next) switch
+        {
+            ("because", "of") or ("due", "to") => 2,
+            ("because" or "as" or "since", _) => 1,
+            _ => rest.Breaks ? 0 : -1,
+        };
         if (skipped < 0 || match.Rest + skipped >= context.Words.Count)
         {
             return null;
         }
 
         var reason = text[context.Words[match.Rest + skipped].Start..].Trim();
-        return WithReference(match, now, meeting => new MeetingRequest.Cancel(meeting, reason));
+        return WithReference(context.Words, match, now, meeting => new MeetingRequest.Cancel(meeting, reason));
     }
 
     /// <summary>A first line that names the agenda of a meeting, and its items on the lines below.</summary>
@@ -207,10 +194,10 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
 
         var context = new PhraseContext(WithoutCourtesies(RequestWords.Of(text[..lineEnd])), names);
         var match = AgendaHeads.Select(head => head.Match(context)).FirstOrDefault(static found => found is not null);
-        return match is null ? null : WithReference(match, now, meeting => new MeetingRequest.EditAgenda(meeting, text[(lineEnd + 1)..].Trim()));
+        return match is null ? null : WithReference(context.Words, match, now, meeting => new MeetingRequest.EditAgenda(meeting, text[(lineEnd + 1)..].Trim()));
     }
 
-    private MeetingReading WithReference(PhraseMatch match, DateTimeOffset now, Func<MeetingReference, MeetingRequest> make)
+    private MeetingReading WithReference(IReadOnlyList<RequestWord> words, PhraseMatch match, DateTimeOffset now, Func<MeetingReference, MeetingRequest> make)
     {
         if (match.Bodies is { Count: > 1 } bodies)
         {
@@ -218,8 +205,9 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
         }
 
         var (day, fault) = match.Day?.Resolve(LondonTime.DayOf(now), meeting: null) ?? default;
+        var isNext = match.Bodies is null && day is null && match.Month is null && words.Take(match.Rest).Any(static word => word.Text is "next" or "coming" or "upcoming");
         return fault is null
-            ? new MeetingReading.Understood(make(new MeetingReference(match.Bodies?[0], day, match.Month)))
+            ? new MeetingReading.Understood(make(new MeetingReference(match.Bodies?[0], day, match.Month, isNext)))
             : new MeetingReading.Unclear([fault]);
     }
 
@@ -256,10 +244,11 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
     private string WhichOne(IReadOnlyList<BodyId> bodies) =>
         $"Which one do you mean: {string.Join(" or ", bodies.Select(names.NameOf))}?";
 
-    private static string? WithoutArticle(string? place) =>
-        place is not null && place.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? place[4..] : place;
-
-    private static BodyId? One(PhraseMatch match) => match.Bodies?[0];
+    /// <summary>"the Town Hall" is the place Town Hall, "online" the place Online.</summary>
+    private static string? AsName(string? place) =>
+        place is null ? null
+        : place.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? place[4..]
+        : place.StartsWith("online", StringComparison.Ordinal) ? "Online" + place[6..] : place;
 
     private static IReadOnlyList<RequestWord> WithoutCourtesies(IReadOnlyList<RequestWord> words)
     {
@@ -267,9 +256,8 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
         for (var stripped = true; stripped && from < to;)
         {
             stripped = false;
-            foreach (var courtesy in Courtesies)
+            foreach (var parts in Courtesies)
             {
-                var parts = courtesy.Split(' ');
                 if (Stands(parts, from))
                 {
                     (from, stripped) = (from + parts.Length, true);
@@ -283,10 +271,22 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
 
         return [.. words.Skip(from).Take(to - from)];
 
-        bool Stands(string[] parts, int at) =>
-            at >= from && at + parts.Length <= to && Enumerable.Range(0, parts.Length).All(i => string.Equals(words[at + i].Text, parts[i], StringComparison.Ordinal));
-    }
+        bool Stands(string[] parts, int at)
+        {
+            if (at < from || at + parts.Length > to)
+            {
+                return false;
+            }
 
-    private static IEnumerable<(PhrasePattern, Func<PhraseMatch, MeetingReference, MeetingRequest>)> Each(Func<PhraseMatch, MeetingReference, MeetingRequest> make, params string[] patterns) =>
-        patterns.Select(pattern => (new PhrasePattern(pattern), make));
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (!string.Equals(words[at + i].Text, parts[i], StringComparison.Ordinal))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }

@@ -12,18 +12,23 @@ internal sealed class PhrasePattern
     private readonly Element[] _elements;
     private readonly bool _open;
 
+    // Most texts begin with none of these, and are turned away at once. Null where a name may come first.
+    private readonly HashSet<string>? _firstWords;
+
     public PhrasePattern(string pattern)
     {
         var parts = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         _open = parts[^1] is "...";
         _elements = [.. (_open ? parts[..^1] : parts).Select(static part => new Element(part))];
+        var first = _elements.TakeWhile(static element => element.IsOptional).Concat(_elements.SkipWhile(static element => element.IsOptional).Take(1)).ToList();
+        _firstWords = first.Exists(static element => element.FirstWords is null) ? null : first.SelectMany(static element => element.FirstWords!).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Fits words to the pattern; null where they do not.</summary>
     public PhraseMatch? Match(PhraseContext context)
     {
         var words = context.Words;
-        return From(0, 0, new PhraseMatch());
+        return _firstWords is not null && (words.Count == 0 || !_firstWords.Contains(words[0].Text)) ? null : From(0, 0, new PhraseMatch());
 
         PhraseMatch? From(int element, int at, PhraseMatch match)
         {
@@ -47,16 +52,20 @@ internal sealed class PhrasePattern
     private sealed class Element
     {
         private readonly string[][] _alternatives;
-        private readonly bool _optional;
         private readonly string? _name;
 
         public Element(string part)
         {
-            _optional = part.EndsWith('?');
+            IsOptional = part.EndsWith('?');
             var core = part.TrimEnd('?');
             _name = core.StartsWith('{') ? core : null;
             _alternatives = [.. core.Split('|').Select(static words => words.Split('_'))];
         }
+
+        public bool IsOptional { get; }
+
+        /// <summary>The words that it may begin with; null for a name.</summary>
+        public IEnumerable<string>? FirstWords => _name is null ? _alternatives.Select(static words => words[0]) : null;
 
         public IEnumerable<(int Used, PhraseMatch Match)> Fits(PhraseContext context, int at, PhraseMatch match)
         {
@@ -65,11 +74,12 @@ internal sealed class PhrasePattern
                 null => _alternatives.Where(words => Matches(context.Words, at, words)).Select(words => (words.Length, match)),
                 "{body}" => Bodies(context, at).Select(found => (found.Used, match with { Bodies = found.Bodies })),
                 "{month}" => Months(context, at).Select(month => (1, match with { Month = month })),
-                "{ref}" => context.References(at).Select(found => (found.Used, match with { Bodies = found.Match.Bodies ?? match.Bodies, Month = found.Match.Month, Day = found.Match.Day })),
+                "{ref}" => context.References(at).Select(found =>
+                    (found.Used, match with { Bodies = found.Match.Bodies ?? match.Bodies, Month = found.Match.Month, Day = found.Match.Day })),
                 "{day}" => Days(context, at).Select(found => (found.Used, match with { Day = found.Date })),
                 _ => throw new InvalidOperationException($"There is no {_name} in a pattern."),
             };
-            return _optional ? fits.Append((0, match)) : fits;
+            return IsOptional ? fits.Append((0, match)) : fits;
         }
 
         private static bool Matches(IReadOnlyList<RequestWord> words, int at, string[] expected)

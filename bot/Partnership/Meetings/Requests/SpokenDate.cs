@@ -37,11 +37,27 @@ internal sealed record SpokenDate(SpokenDateKind Kind)
                 return (Monday(today).AddDays(7 + SinceMonday(Weekday!.Value)), null);
             case SpokenDateKind.Month:
                 return (null, $"Which day in {LondonWords.Month(Month!.Value)}?");
+            case SpokenDateKind.Vague:
+                return (null, $"Which day? “{Words}” names none.");
+            case SpokenDateKind.MonthFromNow:
+                var then = new DateOnly(today.Year, today.Month, 1).AddMonths(Month!.Value);
+                return new SpokenDate(SpokenDateKind.Calendar) { Day = Day, Month = then.Month, Year = then.Year }.Resolve(today, meeting);
+            case SpokenDateKind.NthWeekday:
+                var year = Year ?? today.Year;
+                var day = Nth(year);
+                return (Year is null && day < today ? Nth(year + 1) : day, null);
             case SpokenDateKind.Calendar:
                 return Calendar(today, meeting);
             default:
                 throw new InvalidOperationException($"There is no kind {Kind}.");
         }
+    }
+
+    private DateOnly Nth(int year)
+    {
+        var first = new DateOnly(year, Month!.Value, 1);
+        var day = Following(first.AddDays(-1), Weekday!.Value).AddDays(7 * (Day - 1));
+        return day.Month == first.Month ? day : day.AddDays(-7);
     }
 
     private (DateOnly? Day, string? Fault) Calendar(DateOnly today, DateOnly? meeting)

@@ -9,6 +9,15 @@ internal enum SpokenDateKind
     /// <summary>"March": no day yet.</summary>
     Month,
 
+    /// <summary>"next week", "next month": no day yet.</summary>
+    Vague,
+
+    /// <summary>"the 14th of next month": counted in months from this one.</summary>
+    MonthFromNow,
+
+    /// <summary>"the second Tuesday in May"; the last is number 5.</summary>
+    NthWeekday,
+
     /// <summary>"on Tuesday": the first one after today.</summary>
     Weekday,
 

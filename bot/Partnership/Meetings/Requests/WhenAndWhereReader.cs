@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Partnership.Meetings.Requests;
 
 /// <summary>
@@ -8,13 +6,24 @@ namespace Partnership.Meetings.Requests;
 /// </summary>
 internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord> words, int from)
 {
-    private static readonly HashSet<string> Joining = new(["on", "at", "for", "from", "to", "the", "of", "starting", "beginning", "and", "instead", "until", "@"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Joining = new(
+        [
+            "on", "at", "for", "from", "to", "the", "of", "starting", "beginning", "and", "instead", "until", "@",
+        ], StringComparer.Ordinal);
+
+    // A place that ends in one of these is a time that was not understood.
+    private static readonly string[] Times =
+    [
+        "week", "weeks", "month", "months", "year", "day", "days", "morning", "afternoon", "evening", "night", "hour", "hours", "minutes", "later",
+        "earlier", "soon", "notice", "time",
+    ];
 
     private readonly List<string> _faults = [];
     private int _at = from;
     private SpokenWhen _when = new();
     private Uri? _link;
     private string? _title;
+    private string? _half;
 
     public WhenAndWhere Read()
     {
@@ -42,6 +51,27 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
                 unread.Add(word);
                 _at++;
             }
+        }
+
+        // "10:00 County Hall": what is left at the end and begins like a name is the place.
+        if (place.Count == 0 && unread.Count > 0 && words[words.Count - unread.Count].Start == unread[0].Start && char.IsUpper(text[unread[0].Start]))
+        {
+            (place, unread) = (unread, []);
+        }
+
+        if (place.Count > 0 && Array.Exists(Times, time => string.Equals(time, place[^1].Text, StringComparison.Ordinal)))
+        {
+            (place, unread) = ([], place);
+        }
+        else if (place is [{ Text: var only }] && only.All(char.IsAsciiDigit))
+        {
+            _faults.Add($"Is {only} a day or a time? Please write “{only}:00” or the date.");
+            place = [];
+        }
+
+        if (_half is { } half && _when.Start is null)
+        {
+            _faults.Add($"At what time in the {half}?");
         }
 
         return new WhenAndWhere(_when with { Faults = _faults }, Written(place), _link, _title, Written(unread));
@@ -84,7 +114,7 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
         }
 
         var before = at > 0 ? words[at - 1].Text : "";
-        return ReadLink(at, ref used) || ReadTitle(at, ref used) || ReadAllDay(at, ref used) || ReadLength(at, before, ref used) || ReadShift(at, ref used)
+        return ReadLink(at, ref used) || ReadTitle(at, ref used) || ReadAllDay(at, ref used) || ReadLength(at, before, ref used) || ReadShift(at, ref used) || ReadHalf(at, ref used)
             || ReadSpan(at, before, ref used) || ReadDate(at, ref used) || ReadTime(at, before, ref used);
     }
 
@@ -96,7 +126,8 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
         }
 
         used = 1;
-        if (Uri.TryCreate(text[words[at].Start..words[at].End].TrimEnd('.', ',', ')'), UriKind.Absolute, out var link) && string.Equals(link.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+        if (Uri.TryCreate(text[words[at].Start..words[at].End].TrimEnd('.', ',', ')'), UriKind.Absolute, out var link)
+            && string.Equals(link.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
         {
             _link = link;
         }
@@ -132,10 +163,33 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
         return true;
     }
 
+    /// <summary>"in the afternoon", "tomorrow afternoon": settles which two o'clock is meant.</summary>
+    private bool ReadHalf(int at, ref int used)
+    {
+        var word = at + (words[at].Text is "in" && at + 1 < words.Count && words[at + 1].Text is "the" ? 2 : 0);
+        if (word >= words.Count || words[word].Text is not ("morning" or "afternoon" or "evening"))
+        {
+            return false;
+        }
+
+        used = word - at + 1;
+        _half = words[word].Text;
+        _when = _when with { Start = OfHalf(_when.Start) };
+        return true;
+    }
+
+    private SpokenTime? OfHalf(SpokenTime? time) => time switch
+    {
+        { Guessed: true } when _half is "morning" => new SpokenTime(time.Value.Time.AddHours(-12), Guessed: false),
+        { Guessed: true } when _half is not null => time.Value with { Guessed = false },
+        { Time.Hour: > 0 and < 12 } when _half is "evening" or "afternoon" => new SpokenTime(time.Value.Time.AddHours(12), Guessed: false),
+        _ => time,
+    };
+
     /// <summary>"for 90 minutes", "for two hours", "for an hour and a half".</summary>
     private bool ReadLength(int at, string before, ref int used)
     {
-        if (before is not ("for" or "lasting") || Length(at, out used) is not { } length)
+        if (before is not ("for" or "lasting") || LengthWords.Read(words, at, out used) is not { } length)
         {
             return false;
         }
@@ -147,7 +201,7 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
     /// <summary>"an hour later", "30 minutes earlier".</summary>
     private bool ReadShift(int at, ref int used)
     {
-        if (Length(at, out var counted) is not { } length || at + counted >= words.Count || words[at + counted].Text is not ("later" or "earlier"))
+        if (LengthWords.Read(words, at, out var counted) is not { } length || at + counted >= words.Count || words[at + counted].Text is not ("later" or "earlier"))
         {
             return false;
         }
@@ -157,50 +211,22 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
         return true;
     }
 
-    /// <summary>"10:00-12:00", "from 10 to 12", "2-4pm", "10am until noon".</summary>
     private bool ReadSpan(int at, string before, ref int used)
     {
-        var (span, length) = (words, 1);
-        var first = at;
-        if (words[at].Text.Split('-') is [{ Length: > 0 } left, { Length: > 0 } right] && char.IsAsciiDigit(left[0]) && char.IsAsciiDigit(right[0]))
-        {
-            span = [new RequestWord(left, 0, 0, Breaks: false), new RequestWord("-", 0, 0, Breaks: false), new RequestWord(right, 0, 0, Breaks: false), .. words.Skip(at + 1).Take(1)];
-            (first, length) = (0, 0);
-        }
-
-        var start = TimeWords.Read(span, first, bare: true, out var startWords, out var startFault);
-        var middle = first + startWords;
-        if (start is null || middle >= span.Count || span[middle].Text is not ("-" or "to" or "until" or "till")
-            || TimeWords.Read(span, middle + 1, bare: true, out var endWords, out var endFault) is not { } end)
+        if (SpanWords.Read(words, at, named: before is "at" or "from" or "between") is not { } span)
         {
             return false;
         }
 
-        // "10 to 12 March" is no time: with bare figures on both sides the word before has to say so.
-        var bareFigures = span[first].Text.All(char.IsAsciiDigit) && startWords == 1 && span[middle + 1].Text.All(char.IsAsciiDigit) && endWords == 1;
-        if (bareFigures && before is not ("at" or "from" or "between") && DateWords.MonthOf(middle + 2 < span.Count ? span[middle + 2].Text : "") > 0)
+        used = span.Used;
+        Keep(span.Start, span.StartFault);
+        if (span.EndFault is null)
         {
-            return false;
-        }
-
-        used = length == 0 ? 1 + (endWords == 2 ? 1 : 0) : startWords + 1 + endWords;
-        var begins = start.Value;
-        if (startFault is null && endFault is null && HalfOf(span, middle + 1, endWords) is { Length: > 0 } half && HalfOf(span, first, startWords).Length == 0)
-        {
-            // "2-4pm" begins in the afternoon and "10-2pm" in the morning: the half of the day that gives the shorter meeting.
-            var hour = begins.Time.Hour % 12;
-            var (early, late) = (new TimeOnly(hour, begins.Time.Minute), new TimeOnly(hour + 12, begins.Time.Minute));
-            begins = new SpokenTime(half is "pm" && late < end.Time ? late : early, Guessed: false);
-        }
-
-        Keep(begins, startFault);
-        if (endFault is null)
-        {
-            _when = _when with { End = end.Time };
+            _when = _when with { End = span.End };
         }
         else
         {
-            _faults.Add(endFault);
+            _faults.Add(span.EndFault);
         }
 
         return true;
@@ -208,7 +234,7 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
 
     private bool ReadDate(int at, ref int used)
     {
-        if (DateWords.Read(words, at, out var length, out var fault) is not { } date)
+        if (DateWords.Read(words, at, out var length, out var fault) is not { } date || IsPostcode(at))
         {
             return false;
         }
@@ -227,10 +253,17 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
         return true;
     }
 
+    /// <summary>"OX4 4TH" ends an address, and no day is named.</summary>
+    private bool IsPostcode(int at) =>
+        at > 0 && words[at].Text is [>= '0' and <= '9', >= 'a' and <= 'z', >= 'a' and <= 'z']
+        && words[at - 1].Text is { Length: >= 2 and <= 4 } area && char.IsAsciiLetter(area[0]) && area.Any(char.IsAsciiDigit);
+
     private bool ReadTime(int at, string before, ref int used)
     {
         // "at 10" is a time and "at 10 Downing Street" an address: after the figure the sentence ends, pauses or goes on with a joining word.
-        var ends = at + 1 >= words.Count || words[at + 1].Breaks || Joining.Contains(words[at + 1].Text) || words[at + 1].Text is "in" or "tomorrow" or "today" || DateWords.Read(words, at + 1, out _, out _) is not null;
+        var next = at + 1;
+        var ends = next >= words.Count || words[next].Breaks || Joining.Contains(words[next].Text)
+            || words[next].Text is "in" or "tomorrow" or "today" or "morning" or "afternoon" or "evening" || DateWords.Read(words, next, out _, out _) is not null;
         var bare = before is "at" or "@" or "from" && ends;
         if (TimeWords.Read(words, at, bare, out var length, out var fault) is not { } time)
         {
@@ -250,44 +283,7 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
         }
         else
         {
-            _when = _when with { Start = time };
-        }
-    }
-
-    private TimeSpan? Length(int at, out int used)
-    {
-        used = 0;
-        if (at + 1 >= words.Count)
-        {
-            return null;
-        }
-
-        double? number = words[at].Text switch
-        {
-            "a" or "an" or "one" => 1,
-            "half" when words[at + 1].Text is "an" => 0.5,
-            "two" => 2,
-            "three" => 3,
-            "four" => 4,
-            var digits when double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 600 => count,
-            _ => null,
-        };
-        used = number == 0.5 && words[at].Text is "half" ? 3 : 2;
-        if (number is not { } counted || at + used > words.Count)
-        {
-            return null;
-        }
-
-        switch (words[at + used - 1].Text)
-        {
-            case "minute" or "minutes" or "min" or "mins":
-                return TimeSpan.FromMinutes(counted);
-            case "hour" or "hours" or "hr" or "hrs":
-                var half = at + used + 2 < words.Count && (words[at + used].Text, words[at + used + 1].Text, words[at + used + 2].Text) is ("and", "a", "half");
-                used += half ? 3 : 0;
-                return TimeSpan.FromHours(counted + (half ? 0.5 : 0));
-            default:
-                return null;
+            _when = _when with { Start = OfHalf(time) };
         }
     }
 
@@ -303,7 +299,14 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
     // A place goes on while its words do: not over something that was read as a time.
     private bool IsNextTo(RequestWord last) => _at > 0 && words[_at - 1].End == last.End;
 
-    private static string HalfOf(IReadOnlyList<RequestWord> span, int at, int used) => used == 2 && span[at + 1].Text is "am" or "pm" ? span[at + 1].Text : TimeWords.HalfOf(span[at].Text);
+    private string? Written(List<RequestWord> part)
+    {
+        if (part.Count == 0)
+        {
+            return null;
+        }
 
-    private string? Written(List<RequestWord> part) => part.Count == 0 ? null : text[part[0].Start..part[^1].End];
+        var (from, to) = (part[0].Start, part[^1].End);
+        return text[from..(to < text.Length && text[to] == ')' && text.AsSpan(from, to - from).Contains('(') ? to + 1 : to)];
+    }
 }

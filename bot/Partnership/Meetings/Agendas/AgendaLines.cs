@@ -1,0 +1,280 @@
+using System.Globalization;
+
+namespace Partnership.Meetings.Agendas;
+
+/// <summary>Reads an agenda's lines in one pass.</summary>
+internal sealed class AgendaLines(List<AgendaLine> lines)
+{
+    private const int LongestMinutes = 480;
+    private const int LongestTitle = 200;
+    private const int MostItems = 100;
+
+    private static readonly HashSet<string> Captions = new(
+        [
+            "agenda", "item", "items", "no", "no.", "#", "order of business", "draft agenda",
+        ], StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<AgendaItem> _items = [];
+    private readonly List<TimeOnly?> _starts = [];
+    private readonly List<int> _lines = [];
+    private readonly List<AgendaFault> _faults = [];
+    private readonly bool _isNumbered = lines.Exists(static line => line.Number is not null);
+    private string[]? _columns;
+
+    public AgendaReading Read()
+    {
+        foreach (var line in lines)
+        {
+            if (!TakeColumns(line))
+            {
+                Take(line);
+            }
+        }
+
+        for (var i = 0; i + 1 < _items.Count; i++)
+        {
+            if (_items[i].Minutes is null && _starts[i] is { } from && _starts[i + 1] is { } to && to > from)
+            {
+                _items[i] = _items[i] with { Minutes = (int)(to - from).TotalMinutes };
+            }
+        }
+
+        CheckNumbers();
+        if (_items.Count == 0)
+        {
+            _faults.Add(new AgendaFault(1, "I found no items. Write one on each line, such as “1. Welcome – Chair – 5 mins – for information”."));
+        }
+
+        return new AgendaReading(_items, [.. _faults.OrderBy(static fault => fault.Line)]);
+    }
+
+    /// <summary>A table's heading row, such as "Item | Title | Lead | Purpose | Time | Paper".</summary>
+    private bool TakeColumns(AgendaLine line)
+    {
+        if (!line.IsTable || line.Number is not null)
+        {
+            return false;
+        }
+
+        var columns = line.Parts.Select(static cell => cell.Trim().TrimEnd(':').ToUpperInvariant() switch
+        {
+            "ITEM" or "TITLE" or "SUBJECT" or "AGENDA ITEM" or "TOPIC" => "title",
+            "NO" or "NO." or "#" or "NUMBER" or "ITEM NO" or "ITEM NO." => "number",
+            "LEAD" or "PRESENTER" or "WHO" or "OWNER" or "SPEAKER" or "PRESENTED BY" or "LEAD OFFICER" => "presenter",
+            "PURPOSE" or "ACTION" or "FOR" => "purpose",
+            "TIME" or "MINUTES" or "MINS" or "DURATION" or "TIMING" => "time",
+            "PAPER" or "PAPERS" or "REPORT" or "ATTACHMENT" or "ENCLOSURE" => "paper",
+            _ => "",
+        }).ToList();
+        if (columns.Count(static column => column.Length > 0) < 2)
+        {
+            return false;
+        }
+
+        // "Item | Title": the first is then the number's heading.
+        if (columns.Count(static column => column is "title") > 1)
+        {
+            columns[columns.IndexOf("title")] = "number";
+        }
+
+        _columns = [.. columns];
+        return true;
+    }
+
+    private void Take(AgendaLine line)
+    {
+        if (_columns is not null && line.IsTable)
+        {
+            TakeRow(line);
+            return;
+        }
+
+        if (line.Number is null && TakeDetails(line))
+        {
+            return;
+        }
+
+        if (line.Number is null && (Captions.Contains(line.Text.TrimEnd(':')) || (_isNumbered && _items.Count == 0)))
+        {
+            return;
+        }
+
+        if (line.Number is null && _isNumbered)
+        {
+            _faults.Add(new AgendaFault(line.At, $"Line {Written(line.At)} has no number and was left out."));
+            return;
+        }
+
+        var (title, details) = line.Apart();
+        Add(line.At, line.Number, title, details);
+    }
+
+    private void TakeRow(AgendaLine line)
+    {
+        // The number has been taken off the front, with its column.
+        var columns = line.Number is not null && _columns![0] is "number" ? _columns[1..] : _columns!;
+        var (title, details, number) = ("", new List<AgendaDetail>(), line.Number);
+        for (var i = 0; i < line.Parts.Count; i++)
+        {
+            var cell = line.Parts[i].Trim();
+            if (cell.Length == 0)
+            {
+                continue;
+            }
+
+            switch (i < columns.Length ? columns[i] : "")
+            {
+                case "number":
+                    number ??= cell.TrimEnd('.', ')');
+                    break;
+                case "title":
+                    title = cell;
+                    break;
+                case "presenter":
+                    details.Add(new AgendaDetail { Presenter = cell });
+                    break;
+                case "paper":
+                    details.Add(new AgendaDetail { Paper = cell });
+                    break;
+                case "time":
+                    details.Add(ReadTime(cell, line.At));
+                    break;
+                case "purpose":
+                    details.Add(new AgendaDetail { Purpose = ReadPurpose(cell, line.At) });
+                    break;
+                default:
+                    details.AddRange(AgendaDetail.Read(cell) is { } detail ? [detail] : []);
+                    break;
+            }
+        }
+
+        Add(line.At, number, title, details);
+    }
+
+    private AgendaDetail ReadTime(string cell, int line)
+    {
+        if (AgendaDetail.Read(cell) is { } detail && (detail.Minutes ?? (object?)detail.Starts) is not null)
+        {
+            return detail;
+        }
+
+        if (int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes))
+        {
+            return new AgendaDetail { Minutes = minutes };
+        }
+
+        _faults.Add(new AgendaFault(line, $"Line {Written(line)}: “{cell}” is no length or time."));
+        return new AgendaDetail();
+    }
+
+    private AgendaPurpose? ReadPurpose(string cell, int line)
+    {
+        var purpose = AgendaWords.Read(cell);
+        if (purpose is null)
+        {
+            _faults.Add(new AgendaFault(line, $"Line {Written(line)}: “{cell}” is none of decision, discussion and information."));
+        }
+
+        return purpose;
+    }
+
+    /// <summary>A line below an item that only says something about it.</summary>
+    private bool TakeDetails(AgendaLine line)
+    {
+        if (_items.Count == 0)
+        {
+            return false;
+        }
+
+        var details = line.Parts.Select(AgendaDetail.Read).ToList();
+        if (details.Contains(null))
+        {
+            return false;
+        }
+
+        foreach (var detail in details)
+        {
+            Apply(line.At, detail!);
+        }
+
+        return true;
+    }
+
+    private void Add(int at, string? number, string title, IEnumerable<AgendaDetail> details)
+    {
+        if (_items.Count == MostItems)
+        {
+            _faults.Add(new AgendaFault(at, $"An agenda has at most {MostItems} items."));
+            return;
+        }
+
+        if (title.Length == 0)
+        {
+            _faults.Add(new AgendaFault(at, $"Line {Written(at)}: the item has no title."));
+            return;
+        }
+
+        if (title.Length > LongestTitle)
+        {
+            _faults.Add(new AgendaFault(at, $"Line {Written(at)}: the title is longer than {LongestTitle} characters and was cut."));
+            title = title[..LongestTitle].TrimEnd() + "…";
+        }
+
+        _items.Add(new AgendaItem(number ?? Written(_items.Count + 1), title));
+        _starts.Add(null);
+        _lines.Add(at);
+        foreach (var detail in details)
+        {
+            Apply(at, detail);
+        }
+    }
+
+    private void Apply(int at, AgendaDetail detail)
+    {
+        var item = _items[^1];
+        _starts[^1] = detail.Starts ?? _starts[^1];
+        if (detail.Minutes is < 1 or > LongestMinutes)
+        {
+            _faults.Add(new AgendaFault(at, $"Line {Written(at)}: {detail.Minutes.Value.ToString(CultureInfo.InvariantCulture)} minutes cannot be right."));
+            detail = detail with { Minutes = null };
+        }
+
+        if (detail.Purpose is { } purpose && item.Purpose != AgendaPurpose.NotStated && item.Purpose != purpose)
+        {
+            _faults.Add(new AgendaFault(at, $"Line {Written(at)}: the item is for {AgendaWords.Of(item.Purpose)} and for {AgendaWords.Of(purpose)}; I took the first."));
+            detail = detail with { Purpose = null };
+        }
+
+        _items[^1] = item with
+        {
+            Purpose = detail.Purpose ?? item.Purpose,
+            Minutes = detail.Minutes ?? item.Minutes,
+            Presenter = detail.Presenter ?? item.Presenter,
+            Paper = detail.Paper is null ? item.Paper : item.Paper is null ? detail.Paper : $"{item.Paper}, {detail.Paper}",
+        };
+    }
+
+    private void CheckNumbers()
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (item, line) in _items.Zip(_lines))
+        {
+            if (!seen.Add(item.Number))
+            {
+                _faults.Add(new AgendaFault(line, $"Line {Written(line)}: there are two items {item.Number}."));
+            }
+        }
+
+        var whole = seen.Select(static number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0)
+            .Where(static value => value > 0).Order().ToList();
+        for (var i = 1; i < whole.Count; i++)
+        {
+            if (whole[i] == whole[i - 1] + 2 && !seen.Any(number => number.StartsWith(Written(whole[i] - 1), StringComparison.Ordinal) && number.Length > Written(whole[i] - 1).Length))
+            {
+                _faults.Add(new AgendaFault(1, $"There is no item {Written(whole[i] - 1)}."));
+            }
+        }
+    }
+
+    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,45 @@
+namespace Partnership.Meetings.Requests;
+
+/// <summary>A beginning and an end as someone put them.</summary>
+/// <param name="Used">How many words they take.</param>
+internal sealed record SpanWords(SpokenTime Start, TimeOnly End, int Used, string? StartFault, string? EndFault)
+{
+    /// <summary>Reads "10:00-12:00", "10 to 12", "2-4pm", "10am until noon".</summary>
+    /// <param name="named">Whether a word before says that times follow: "10 to 12 March" are none.</param>
+    public static SpanWords? Read(IReadOnlyList<RequestWord> words, int at, bool named)
+    {
+        var (span, first, isOneWord) = (words, at, false);
+        if (words[at].Text.Split('-') is [{ Length: > 0 } left, { Length: > 0 } right] && char.IsAsciiDigit(left[0]) && char.IsAsciiDigit(right[0]))
+        {
+            span = [new RequestWord(left, 0, 0, Breaks: false), new RequestWord("-", 0, 0, Breaks: false), new RequestWord(right, 0, 0, Breaks: false), .. words.Skip(at + 1).Take(1)];
+            (first, isOneWord) = (0, true);
+        }
+
+        var start = TimeWords.Read(span, first, bare: true, out var startWords, out var startFault);
+        var middle = first + startWords;
+        if (start is not { } begins || middle >= span.Count || span[middle].Text is not ("-" or "to" or "until" or "till")
+            || TimeWords.Read(span, middle + 1, bare: true, out var endWords, out var endFault) is not { } ends)
+        {
+            return null;
+        }
+
+        var bareFigures = startWords == 1 && endWords == 1 && span[first].Text.All(char.IsAsciiDigit) && span[middle + 1].Text.All(char.IsAsciiDigit);
+        if (bareFigures && !named && middle + 2 < span.Count && DateWords.MonthOf(span[middle + 2].Text) > 0)
+        {
+            return null;
+        }
+
+        if (startFault is null && endFault is null && HalfOf(span, first, startWords).Length == 0 && HalfOf(span, middle + 1, endWords) is { Length: > 0 } half)
+        {
+            // "2-4pm" begins in the afternoon and "10-2pm" in the morning: the half of the day that gives the shorter meeting.
+            var hour = begins.Time.Hour % 12;
+            var (early, late) = (new TimeOnly(hour, begins.Time.Minute), new TimeOnly(hour + 12, begins.Time.Minute));
+            begins = new SpokenTime(half is "pm" && late < ends.Time ? late : early, Guessed: false);
+        }
+
+        return new SpanWords(begins, ends.Time, isOneWord ? (endWords == 2 ? 2 : 1) : startWords + 1 + endWords, startFault, endFault);
+    }
+
+    private static string HalfOf(IReadOnlyList<RequestWord> span, int at, int used) =>
+        used == 2 && span[at + 1].Text is "am" or "pm" ? span[at + 1].Text : TimeWords.HalfOf(span[at].Text);
+}
