@@ -17,6 +17,8 @@ internal sealed class CardCatalogue
         Roles = CardTemplateFile.Load(folder, "people/roles.json", json.RolesCard);
         ChoosePerson = CardTemplateFile.Load(folder, "people/choose-person.json", json.ChoosePersonCard);
         Held = CardTemplateFile.Load(folder, "people/held.json", json.HeldCard);
+        Scheduled = CardTemplateFile.Load(folder, "delivery/scheduled.json", json.ScheduledCard);
+        Problems = CardTemplateFile.Load(folder, "delivery/problems.json", json.ProblemsCard);
     }
 
     public CardTemplate<AnswerCard> Answer { get; }
@@ -36,4 +38,8 @@ internal sealed class CardCatalogue
     public CardTemplate<ChoosePersonCard> ChoosePerson { get; }
 
     public CardTemplate<HeldCard> Held { get; }
+
+    public CardTemplate<ScheduledCard> Scheduled { get; }
+
+    public CardTemplate<ProblemsCard> Problems { get; }
 }

@@ -17,4 +17,6 @@ namespace TeamsBot.Cards;
 [JsonSerializable(typeof(RolesCard))]
 [JsonSerializable(typeof(ChoosePersonCard))]
 [JsonSerializable(typeof(HeldCard))]
+[JsonSerializable(typeof(ScheduledCard))]
+[JsonSerializable(typeof(ProblemsCard))]
 internal sealed partial class CardJsonContext : JsonSerializerContext;

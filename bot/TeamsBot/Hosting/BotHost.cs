@@ -1,4 +1,5 @@
 using TeamsBot.Conversation;
+using TeamsBot.Delivery;
 using TeamsBot.Hosting.Playground;
 using TeamsBot.People;
 using TeamsBot.Storage;
@@ -54,6 +55,7 @@ internal static class BotHost
             .AddPeople()
             .AddHealth()
             .AddStartup()
+            .AddDelivery()
             .AddPlayground();
         configure?.Invoke(builder);
 

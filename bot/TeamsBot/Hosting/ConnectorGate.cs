@@ -1,4 +1,5 @@
 using System.Net;
+using TeamsBot.Delivery;
 
 namespace TeamsBot.Hosting;
 
@@ -12,6 +13,11 @@ internal sealed class ConnectorGate(TrustedServiceUrls serviceUrls, BotMetrics m
         if ((isConnector || request.Headers.Authorization is not null) && !serviceUrls.IsTrusted(address))
         {
             throw new InvalidOperationException($"Refused to send to {address.Host}: no authenticated activity came from there.");
+        }
+
+        if (isConnector)
+        {
+            SendTrace.Leaving();
         }
 
         var response = await base.SendAsync(request, cancellationToken);

@@ -24,6 +24,12 @@ internal sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbC
 
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
+    public DbSet<OutboxRow> OutboxPosts => Set<OutboxRow>();
+
+    public DbSet<OutboxAttempt> OutboxAttempts => Set<OutboxAttempt>();
+
+    public DbSet<UnreachableRecipient> UnreachableRecipients => Set<UnreachableRecipient>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new BotStateItemConfiguration());
@@ -35,6 +41,9 @@ internal sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbC
         modelBuilder.ApplyConfiguration(new ReturnRowConfiguration());
         modelBuilder.ApplyConfiguration(new ReturnSubmissionRowConfiguration());
         modelBuilder.ApplyConfiguration(new RoleGrantConfiguration());
+        modelBuilder.ApplyConfiguration(new OutboxRowConfiguration());
+        modelBuilder.ApplyConfiguration(new OutboxAttemptConfiguration());
+        modelBuilder.ApplyConfiguration(new UnreachableRecipientConfiguration());
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

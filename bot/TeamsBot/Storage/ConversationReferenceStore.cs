@@ -151,7 +151,7 @@ internal sealed class ConversationReferenceStore(
         conversation.ConversationType is { } type ? string.Equals(type, Personal, StringComparison.Ordinal) : conversation.IsGroup is not true;
 
     /// <summary>A channel's activities carry the thread's id: the channel's, <c>;messageid=</c> and the first message's.</summary>
-    private static string WithoutThread(string conversationId)
+    public static string WithoutThread(string conversationId)
     {
         var thread = conversationId.IndexOf(";messageid=", StringComparison.Ordinal);
         return thread < 0 ? conversationId : conversationId[..thread];

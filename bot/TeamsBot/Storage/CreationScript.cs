@@ -128,5 +128,50 @@ internal static class CreationScript
         VALUES ('20261122094000_RoleGrants', '10.0.14');
 
         COMMIT;
+
+        BEGIN TRANSACTION;
+        CREATE TABLE "OutboxAttempts" (
+            "Key" TEXT NOT NULL,
+            "Number" INTEGER NOT NULL,
+            "Revision" INTEGER NOT NULL,
+            "At" INTEGER NOT NULL,
+            "Ended" INTEGER NULL,
+            "Outcome" TEXT NOT NULL,
+            "Problem" TEXT NOT NULL,
+            CONSTRAINT "PK_OutboxAttempts" PRIMARY KEY ("Key", "Number")
+        );
+
+        CREATE TABLE "OutboxPosts" (
+            "Key" TEXT NOT NULL CONSTRAINT "PK_OutboxPosts" PRIMARY KEY,
+            "Recipient" TEXT NOT NULL,
+            "RecipientName" TEXT NOT NULL,
+            "Kind" TEXT NOT NULL,
+            "Payload" TEXT NOT NULL,
+            "Revision" INTEGER NOT NULL,
+            "SentRevision" INTEGER NOT NULL,
+            "State" TEXT NOT NULL,
+            "Problem" TEXT NOT NULL,
+            "ActivityId" TEXT NULL,
+            "Attempts" INTEGER NOT NULL,
+            "LastAttempt" INTEGER NULL,
+            "NotBefore" INTEGER NOT NULL,
+            "NotAfter" INTEGER NULL,
+            "Next" INTEGER NOT NULL,
+            "ReplyTo" TEXT NULL,
+            "Changed" INTEGER NOT NULL
+        );
+
+        CREATE TABLE "UnreachableRecipients" (
+            "Recipient" TEXT NOT NULL CONSTRAINT "PK_UnreachableRecipients" PRIMARY KEY,
+            "Problem" TEXT NOT NULL,
+            "Since" INTEGER NOT NULL
+        );
+
+        CREATE INDEX "IX_OutboxPosts_State_Next" ON "OutboxPosts" ("State", "Next");
+
+        INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+        VALUES ('20261122096000_Outbox', '10.0.14');
+
+        COMMIT;
         """;
 }

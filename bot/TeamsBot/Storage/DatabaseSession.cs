@@ -17,6 +17,8 @@ internal sealed class DatabaseSession : IDisposable
     private UsedFormCommands? _usedForms;
     private ReturnCommands? _returns;
     private RoleGrantCommands? _roleGrants;
+    private OutboxCommands? _outbox;
+    private OutboxReading? _outboxReading;
     private bool _isDurable;
 
     /// <exception cref="DatabaseFaultException">The file cannot be opened.</exception>
@@ -53,6 +55,13 @@ internal sealed class DatabaseSession : IDisposable
     public UsedFormCommands UsedForms => _usedForms ??= new UsedFormCommands(this);
 
     public RoleGrantCommands RoleGrants => _roleGrants ??= new RoleGrantCommands(this);
+
+    public OutboxReading OutboxReading => _outboxReading ??= new OutboxReading(this);
+
+    public OutboxCommands Outbox => _outbox ??= new OutboxCommands(this);
+
+    /// <summary>Whether the transaction gave the outbox something to send.</summary>
+    public bool HasNewPosts { get; set; }
 
     /// <summary>A command that lives as long as the session, with text or number parameters of these names.</summary>
     public SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)

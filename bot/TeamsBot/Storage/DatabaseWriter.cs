@@ -33,6 +33,9 @@ internal sealed partial class DatabaseWriter : IAsyncDisposable, IDisposable
         _writing = WriteAllAsync();
     }
 
+    /// <summary>Called on the writer after a commit that gave the outbox something to send.</summary>
+    public Action? PostsAdded { get; set; }
+
     /// <summary>What the last transaction failed with; null when it was committed.</summary>
     public DatabaseFaultException? Fault => _fault;
 
@@ -109,6 +112,7 @@ internal sealed partial class DatabaseWriter : IAsyncDisposable, IDisposable
                 _session = new DatabaseSession(_database.File);
             }
 
+            _session.HasNewPosts = false;
             _session.Begin(writes.Any(static write => write.Durable));
             foreach (var write in writes)
             {
@@ -116,6 +120,11 @@ internal sealed partial class DatabaseWriter : IAsyncDisposable, IDisposable
             }
 
             _session.Commit();
+            if (_session.HasNewPosts)
+            {
+                PostsAdded?.Invoke();
+            }
+
             return null;
         }
         catch (Exception error)

@@ -111,5 +111,51 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.HasKey("Period", "Area", "Kind", "Submission");
             entity.ToTable("ReturnSubmissions");
         });
+
+        modelBuilder.Entity("TeamsBot.Storage.OutboxAttempt", entity =>
+        {
+            entity.Property<string>("Key").HasColumnType("TEXT");
+            entity.Property<int>("Number").HasColumnType("INTEGER");
+            entity.Property<int>("Revision").HasColumnType("INTEGER");
+            entity.Property<long>("At").HasColumnType("INTEGER");
+            entity.Property<long?>("Ended").HasColumnType("INTEGER");
+            entity.Property<string>("Outcome").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("Problem").IsRequired().HasColumnType("TEXT");
+            entity.HasKey("Key", "Number");
+            entity.ToTable("OutboxAttempts");
+        });
+
+        modelBuilder.Entity("TeamsBot.Storage.OutboxRow", entity =>
+        {
+            entity.Property<string>("Key").HasColumnType("TEXT");
+            entity.Property<string>("Recipient").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("RecipientName").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("Kind").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("Payload").IsRequired().HasColumnType("TEXT");
+            entity.Property<int>("Revision").HasColumnType("INTEGER");
+            entity.Property<int>("SentRevision").HasColumnType("INTEGER");
+            entity.Property<string>("State").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("Problem").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("ActivityId").HasColumnType("TEXT");
+            entity.Property<int>("Attempts").HasColumnType("INTEGER");
+            entity.Property<long?>("LastAttempt").HasColumnType("INTEGER");
+            entity.Property<long>("NotBefore").HasColumnType("INTEGER");
+            entity.Property<long?>("NotAfter").HasColumnType("INTEGER");
+            entity.Property<long>("Next").HasColumnType("INTEGER");
+            entity.Property<string>("ReplyTo").HasColumnType("TEXT");
+            entity.Property<long>("Changed").HasColumnType("INTEGER");
+            entity.HasKey("Key");
+            entity.HasIndex("State", "Next");
+            entity.ToTable("OutboxPosts");
+        });
+
+        modelBuilder.Entity("TeamsBot.Storage.UnreachableRecipient", entity =>
+        {
+            entity.Property<string>("Recipient").HasColumnType("TEXT");
+            entity.Property<string>("Problem").IsRequired().HasColumnType("TEXT");
+            entity.Property<long>("Since").HasColumnType("INTEGER");
+            entity.HasKey("Recipient");
+            entity.ToTable("UnreachableRecipients");
+        });
     }
 }

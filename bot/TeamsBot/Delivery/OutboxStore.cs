@@ -1,0 +1,112 @@
+using System.Text.Json;
+using Partnership.Returns;
+using TeamsBot.Storage;
+
+namespace TeamsBot.Delivery;
+
+/// <summary>
+/// The outbox as the rest of the bot uses it. What is posted because something else is stored is added in that transaction, with
+/// <see cref="OutboxCommands.Add"/>; the members here have one of their own.
+/// </summary>
+/// <remarks>Every member throws <see cref="DatabaseFaultException"/> where the database cannot be used.</remarks>
+internal sealed class OutboxStore(DatabaseWriter writer, DatabaseReader reader, RecipientHealth health, TimeProvider time)
+{
+    /// <returns>False when there is, or was, a post with this key.</returns>
+    public async Task<bool> AddAsync(OutboxPost post, CancellationToken cancellationToken)
+    {
+        var write = new OutboxChange<bool>(session => session.Outbox.Add(post, time.GetUtcNow()));
+        await writer.WriteAsync(write, cancellationToken);
+        return write.Result;
+    }
+
+    /// <inheritdoc cref="OutboxCommands.Revise"/>
+    public async Task<RevisionResult> ReviseAsync(string key, OutboxPayload payload, CancellationToken cancellationToken)
+    {
+        var write = new OutboxChange<RevisionResult>(session => session.Outbox.Revise(key, payload, time.GetUtcNow()));
+        await writer.WriteAsync(write, cancellationToken);
+        return write.Result;
+    }
+
+    /// <inheritdoc cref="OutboxCommands.Move"/>
+    public async Task<bool> MoveAsync(string key, DateTimeOffset notBefore, DateTimeOffset? notAfter, CancellationToken cancellationToken)
+    {
+        var write = new OutboxChange<bool>(session => session.Outbox.Move(key, notBefore, notAfter, time.GetUtcNow()));
+        await writer.WriteAsync(write, cancellationToken);
+        return write.Result;
+    }
+
+    /// <inheritdoc cref="OutboxCommands.Cancel"/>
+    public async Task<bool> CancelAsync(string key, CancellationToken cancellationToken)
+    {
+        var write = new OutboxChange<bool>(session => session.Outbox.Cancel(key, time.GetUtcNow()));
+        await writer.WriteAsync(write, cancellationToken);
+        return write.Result;
+    }
+
+    public OutboxRow? Find(string key) => reader.Read(key, static (session, key) => session.OutboxReading.Find(key));
+
+    public IReadOnlyList<OutboxAttempt> Attempts(string key) => reader.Read(key, static (session, key) => session.OutboxReading.Attempts(key));
+
+    /// <summary>What is still to be posted, the next first, and how many posts that are in all.</summary>
+    public (IReadOnlyList<OutboxRow> Posts, int Total) Scheduled(int take) =>
+        reader.Read(take, static (session, take) => ((IReadOnlyList<OutboxRow>)session.OutboxReading.Scheduled(take), session.OutboxReading.CountScheduled()));
+
+    /// <summary>What went wrong and is not settled, the latest first, and how many posts that are in all.</summary>
+    public (IReadOnlyList<OutboxRow> Posts, int Total) Unsettled(int take) =>
+        reader.Read(take, static (session, take) => ((IReadOnlyList<OutboxRow>)session.OutboxReading.Unsettled(take), session.OutboxReading.CountUnsettled()));
+
+    /// <summary>A person's word on a post that went wrong, kept in the audit trail.</summary>
+    /// <param name="changed">When the post last changed, as the person saw it.</param>
+    /// <returns>False when the post has changed since: nothing was done.</returns>
+    public async Task<bool> SettleAsync(string key, long changed, Settlement settlement, Person actor, CancellationToken cancellationToken)
+    {
+        var write = new OutboxChange<bool>(session => Settle(session, key, changed, settlement, actor));
+        await writer.WriteAsync(write, cancellationToken);
+        if (write.Result && settlement is Settlement.SendAgain && Find(key) is { } row)
+        {
+            health.Unmark(new OutboxRecipient(row.Recipient));
+        }
+
+        return write.Result;
+    }
+
+    private bool Settle(DatabaseSession session, string key, long changed, Settlement settlement, Person actor)
+    {
+        if (session.OutboxReading.Find(key) is not { } row || row.Changed.ToUnixTimeMilliseconds() != changed
+            || row.State is not (OutboxState.Uncertain or OutboxState.Blocked or OutboxState.Rejected or OutboxState.Missed or OutboxState.Waiting))
+        {
+            return false;
+        }
+
+        var now = time.GetUtcNow();
+        var after = settlement switch
+        {
+            Settlement.SendAgain => row with { State = OutboxState.Due, Problem = OutboxProblem.None, Next = now, NotAfter = null, Attempts = 0 },
+            Settlement.Arrived => row with { State = OutboxState.Sent, Problem = OutboxProblem.None, SentRevision = row.Revision },
+            Settlement.Leave => row with { State = OutboxState.Cancelled },
+            _ => throw new ArgumentOutOfRangeException(nameof(settlement), settlement, message: null),
+        };
+        session.HasNewPosts = settlement is Settlement.SendAgain;
+        session.Outbox.Put(after, now);
+        if (settlement is Settlement.SendAgain)
+        {
+            session.Outbox.Unblock(new OutboxRecipient(row.Recipient), now);
+        }
+
+        session.Audit.Append(new AuditEvent(now, actor.Id.Value, actor.Name, "delivery.settle", $"post/{key}", Describe(row), Describe(after)));
+        return true;
+    }
+
+    private static string Describe(OutboxRow row) =>
+        JsonSerializer.Serialize(new OutboxSettlement(row.State.ToString(), row.Problem.ToString(), row.Attempts), OutboxJsonContext.Default.OutboxSettlement);
+
+    /// <summary>A durable change that gives something back.</summary>
+    private sealed class OutboxChange<T>(Func<DatabaseSession, T> change) : DatabaseWrite
+    {
+        public override bool Durable => true;
+
+        public T Result { get; private set; } = default!;
+
+        public override void Apply(DatabaseSession session) => Result = change(session);
+    }
+}
