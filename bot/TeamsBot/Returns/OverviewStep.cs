@@ -8,7 +8,7 @@ using TeamsBot.Conversation;
 namespace TeamsBot.Returns;
 
 /// <summary>A return with its lines: the step that the others are laid over.</summary>
-internal sealed class OverviewStep(ReturnDesk desk, ReturnViews views, ReturnCards cards) : ReturnStep(StepId)
+internal sealed class OverviewStep(ReturnDesk desk, ReturnArchive archive, ReturnViews views, ReturnCards cards, ReturnReports reports) : ReturnStep(StepId)
 {
     public const string StepId = "overview";
 
@@ -35,6 +35,9 @@ internal sealed class OverviewStep(ReturnDesk desk, ReturnViews views, ReturnCar
                 return await OpenAsync(dc, place, cancellationToken);
             case ReturnVerbs.Check:
                 await ShowCheckAsync(dc.Context, place, cancellationToken);
+                return EndOfTurn;
+            case ReturnVerbs.Versions:
+                await ShowVersionsAsync(dc.Context, place, action, cancellationToken);
                 return EndOfTurn;
             case ReturnVerbs.RemoveLine when action.Line is { } line:
                 return await ConfirmAsync(dc, place, action, view => view.Return.Line(line) is { } there ? cards.AskToRemove(view, there) : null,
@@ -106,6 +109,18 @@ internal sealed class OverviewStep(ReturnDesk desk, ReturnViews views, ReturnCar
         else
         {
             await ShowAsync(turnContext, place, note: null, cancellationToken);
+        }
+    }
+
+    private async Task ShowVersionsAsync(ITurnContext turnContext, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
+    {
+        if (views.Find(ReturnTurn.Of(turnContext).Actor, place.RequiredKey) is { } view && archive.Submissions(place.RequiredKey) is { Count: > 0 } submissions)
+        {
+            await CardReply.ShowAsync(turnContext, reports.Versions(view, submissions, action.Version), cancellationToken);
+        }
+        else
+        {
+            await ShowAsync(turnContext, place, "No version has been sent yet.", cancellationToken);
         }
     }
 }

@@ -23,6 +23,12 @@ internal sealed record ReturnAction(string Verb, ReturnKey? Key, int Revision, G
         Number(data["line"]) is { } line and > 0 ? new LineId(line) : null,
         data);
 
+    /// <summary>The id of the funding period that is named; empty where none is.</summary>
+    public string Period => Text(Data["period"]);
+
+    /// <summary>The id of the area that is named; empty where none is.</summary>
+    public string Area => Text(Data["area"]);
+
     /// <summary>The page asked for; from 1.</summary>
     public int Page => Math.Max(1, Number(Data["page"]) ?? 1);
 
@@ -43,9 +49,12 @@ internal sealed record ReturnAction(string Verb, ReturnKey? Key, int Revision, G
 
     private static bool TryReadKey(JObject data, [NotNullWhen(true)] out ReturnKey? key)
     {
-        key = (Text(data["period"]), Text(data["area"]), ReturnActions.KindOf(Text(data["kind"]))) switch
+        // The status board's list names the return in one input, as "cherwell/mid".
+        var chosen = Text(data["open"]).Split('/');
+        var (area, kind) = chosen is [var chosenArea, var chosenKind] ? (chosenArea, chosenKind) : (Text(data["area"]), Text(data["kind"]));
+        key = (Text(data["period"]), area, ReturnActions.KindOf(kind)) switch
         {
-            ({ Length: > 0 } period, { Length: > 0 } area, { } kind) => new ReturnKey(new PeriodId(period), new FundedLineId(area), kind),
+            ({ Length: > 0 } period, { Length: > 0 }, { } known) => new ReturnKey(new PeriodId(period), new FundedLineId(area), known),
             _ => null,
         };
         return key is not null;

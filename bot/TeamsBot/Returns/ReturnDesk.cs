@@ -8,7 +8,7 @@ namespace TeamsBot.Returns;
 /// Where every step of a return is made: it reads what is kept, lets the rules decide, and saves the result against what it was made from.
 /// A step that lost a race is made again on what is kept then, where it does not depend on what its card showed.
 /// </summary>
-internal sealed class ReturnDesk(ReturnStore store, Roles roles, TimeProvider time)
+internal sealed class ReturnDesk(ReturnStore store, ReturnArchive archive, Roles roles, TimeProvider time)
 {
     private const int Attempts = 4;
 
@@ -18,29 +18,10 @@ internal sealed class ReturnDesk(ReturnStore store, Roles roles, TimeProvider ti
     /// <param name="move">Who, when, and from which revision.</param>
     public delegate ReturnOutcome Step(Return current, ReturnMove move, EarlierReturns earlier);
 
-    public IReadOnlyList<Return> Submissions(ReturnKey key) => store.Submissions(key);
-
-    public FundingPeriod? PeriodOf(ReturnKey key) => store.Periods().FirstOrDefault(period => period.Id == key.Period);
-
-    public Return? Find(ReturnKey key) => store.Find(key);
-
-    /// <summary>What the return is held against: the plan as last accepted, and for the year's end the mid-year return.</summary>
-    public EarlierReturns EarlierThan(ReturnKey key) => key.Kind switch
-    {
-        ReturnKind.SpendingPlan => EarlierReturns.None,
-        ReturnKind.MidYear => new EarlierReturns(AcceptedPlan(key), MidYear: null),
-        ReturnKind.EndYear => new EarlierReturns(AcceptedPlan(key), store.Find(key with { Kind = ReturnKind.MidYear })),
-        _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, message: null),
-    };
-
-    /// <summary>The submission before the present one, where there was one.</summary>
-    public Return? SubmissionBefore(Return whole) =>
-        whole.Submission == 1 ? null : store.Submissions(whole.Key).LastOrDefault(one => one.Submission < whole.Submission);
-
     /// <summary>Takes a return up: starts it where it was not, and brings a draft up to an amended plan or a changed grant.</summary>
     public async Task<DeskOutcome> OpenAsync(Person actor, ReturnKey key, CancellationToken cancellationToken)
     {
-        if (PeriodOf(key)?.Allocations.FirstOrDefault(one => one.Area == key.Area) is not { } allocation)
+        if (archive.PeriodOf(key)?.Allocations.FirstOrDefault(one => one.Area == key.Area) is not { } allocation)
         {
             return new DeskOutcome.Refused(NotOpened);
         }
@@ -57,7 +38,7 @@ internal sealed class ReturnDesk(ReturnStore store, Roles roles, TimeProvider ti
             var now = time.GetUtcNow();
             if (current is null)
             {
-                switch (ReturnDrafting.Start(key, allocation.Amount, new ReturnMove(by, now, Revision: 0), EarlierThan(key)))
+                switch (ReturnDrafting.Start(key, allocation.Amount, new ReturnMove(by, now, Revision: 0), archive.EarlierThan(key)))
                 {
                     case ReturnOutcome.Done started:
                         if (await store.SaveAsync(new ReturnSaving(Before: null, started.Return, "returns.start", Form: null), cancellationToken) == SavingOutcome.Saved)
@@ -75,7 +56,7 @@ internal sealed class ReturnDesk(ReturnStore store, Roles roles, TimeProvider ti
                 }
             }
 
-            var plan = key.Kind == ReturnKind.SpendingPlan ? null : AcceptedPlan(key);
+            var plan = key.Kind == ReturnKind.SpendingPlan ? null : archive.AcceptedPlan(key);
             var refreshed = ReturnRights.MayWrite(by, key.Area) ? ReturnDrafting.Refresh(current, allocation.Amount, plan, actor, now) : current;
             if (ReferenceEquals(refreshed, current)
                 || await store.SaveAsync(new ReturnSaving(current, refreshed, "returns.refresh", Form: null), cancellationToken) == SavingOutcome.Saved)
@@ -101,7 +82,7 @@ internal sealed class ReturnDesk(ReturnStore store, Roles roles, TimeProvider ti
                 return new DeskOutcome.Refused("This return has not been started. Say \"start my return\".");
             }
 
-            var made = step(current, new ReturnMove(by, time.GetUtcNow(), seen ?? current.Revision), EarlierThan(key));
+            var made = step(current, new ReturnMove(by, time.GetUtcNow(), seen ?? current.Revision), archive.EarlierThan(key));
             if (made is not ReturnOutcome.Done done)
             {
                 return form is { } used && store.IsUsed(used) ? new DeskOutcome.Repeated() : NotMade(current, made);
@@ -117,18 +98,6 @@ internal sealed class ReturnDesk(ReturnStore store, Roles roles, TimeProvider ti
         }
 
         return new DeskOutcome.Overtaken(store.Find(key)!);
-    }
-
-    private Return? AcceptedPlan(ReturnKey key)
-    {
-        var planKey = key with { Kind = ReturnKind.SpendingPlan };
-        return store.Find(planKey) switch
-        {
-            null => null,
-            { State: ReturnState.Accepted } accepted => accepted,
-            { LastAccepted: { } number } => store.Submissions(planKey).FirstOrDefault(one => one.Submission == number),
-            _ => null,
-        };
     }
 
     private static DeskOutcome NotMade(Return current, ReturnOutcome outcome) => outcome switch

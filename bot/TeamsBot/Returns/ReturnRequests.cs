@@ -1,14 +1,105 @@
-using System.Collections.Frozen;
+using Newtonsoft.Json.Linq;
+using Partnership.Calendars;
+using Partnership.Facts;
+using Partnership.Returns;
+using Partnership.Returns.Periods;
+using Partnership.Returns.Requests;
+using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
+using TeamsBot.Storage;
+using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Returns;
 
-/// <summary>The words by which people ask for their returns.</summary>
-internal sealed class ReturnRequests
+/// <summary>Turns typed words into what the buttons of the returns' cards ask for.</summary>
+internal sealed class ReturnRequests(Knowledge knowledge, ReturnStore store, TimeProvider time)
 {
-    private static readonly FrozenSet<string> Phrases = FrozenSet.ToFrozenSet(
-        ["start my return", "continue my return", "my return", "my returns", "show my returns", "show the returns", "go on with my return"], StringComparer.OrdinalIgnoreCase);
+    private volatile Readers? _readers;
 
-    public ValueTask<CapabilityRequest?> ReadAsync(string text) =>
-        ValueTask.FromResult(Phrases.Contains(text.Trim(' ', '.', '!', '?')) ? CapabilityRequest.Of(ReturnVerbs.Choose) : null);
+    public async ValueTask<CapabilityRequest?> ReadAsync(string text)
+    {
+        var (facts, _) = await knowledge.GetAsync();
+        var readers = _readers;
+        if (readers is null || !ReferenceEquals(readers.Facts, facts))
+        {
+            _readers = readers = new Readers(facts, new ReturnRequestReader(facts));
+        }
+
+        return readers.Reader.Read(text, [], LondonTime.DayOf(time.GetUtcNow())) is { } request ? Press(request) : null;
+    }
+
+    /// <summary>Null for what other capabilities take.</summary>
+    private CapabilityRequest? Press(ReturnRequest request) => request switch
+    {
+        ReturnRequest.Open open => Open(open),
+        ReturnRequest.List => CapabilityRequest.Of(ReturnVerbs.Choose),
+        ReturnRequest.Late => CapabilityRequest.Of(ReturnVerbs.Board),
+        ReturnRequest.Board board => In(ReturnVerbs.Board, board.Year),
+        ReturnRequest.Exceptions report => In(ReturnVerbs.Exceptions, report.Year),
+        ReturnRequest.Chase chase => Chase(chase),
+        ReturnRequest.ExportPeriod period => In(ReturnVerbs.Export, period.Year),
+        ReturnRequest.ExportReturn export => Return(ReturnVerbs.Export, export.Year, export.Area, export.Kind),
+        ReturnRequest.ExportSubmission export => Submission(export.Reference),
+        ReturnRequest.OpenPeriod open => In(PeriodVerbs.Open, open.Year),
+        _ => null,
+    };
+
+    /// <summary>One return where the words name one; the list of them where they leave that open.</summary>
+    private CapabilityRequest Open(ReturnRequest.Open open) => open is { Kind: { } kind, Area: { } area }
+        ? Return(ReturnVerbs.Open, open.Year, area, kind)
+        : new CapabilityRequest(ReturnVerbs.Choose, Data(open.Year, open.Area, open.Kind));
+
+    private CapabilityRequest Return(string verb, FundingYear? year, FundedLineId area, ReturnKind kind) => new(verb, Data(year ?? Newest(), area, kind));
+
+    private static CapabilityRequest Chase(ReturnRequest.Chase chase) => new(ReturnVerbs.Chase, Data(year: null, chase.Area, chase.Kind));
+
+    private static CapabilityRequest In(string verb, FundingYear? year) => new(verb, Data(year, area: null, kind: null));
+
+    private CapabilityRequest Submission(ReturnReference reference)
+    {
+        var data = Data(year: null, area: null, reference.Kind);
+        data["period"] = reference.Period.Value;
+        data["version"] = reference.Submission;
+        data["area"] = Periods().FirstOrDefault(period => period.Id == reference.Period)?.Allocations
+            .FirstOrDefault(area => string.Equals(area.Code, reference.Area, StringComparison.OrdinalIgnoreCase))?.Area.Value;
+        return new CapabilityRequest(ReturnVerbs.Export, data);
+    }
+
+    private FundingYear? Newest() => Periods() is [var newest, ..] ? FundingYear.Parse(newest.Name) : null;
+
+    private IReadOnlyList<FundingPeriod> Periods()
+    {
+        try
+        {
+            return store.Periods();
+        }
+        catch (DatabaseFaultException)
+        {
+            // Whoever takes the request says so.
+            return [];
+        }
+    }
+
+    private static JObject Data(FundingYear? year, FundedLineId? area, ReturnKind? kind)
+    {
+        var data = new JObject();
+        if (year is { } known)
+        {
+            data["period"] = known.Id.Value;
+        }
+
+        if (area is { } line)
+        {
+            data["area"] = line.Value;
+        }
+
+        if (kind is { } named)
+        {
+            data["kind"] = ReturnActions.Code(named);
+        }
+
+        return data;
+    }
+
+    private sealed record Readers(FactBook Facts, ReturnRequestReader Reader);
 }

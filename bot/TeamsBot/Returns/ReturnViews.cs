@@ -6,16 +6,16 @@ using TeamsBot.Conversation;
 namespace TeamsBot.Returns;
 
 /// <summary>Returns as the person who asks may look at them.</summary>
-internal sealed class ReturnViews(ReturnDesk desk, Roles roles, TimeProvider time)
+internal sealed class ReturnViews(ReturnArchive archive, Roles roles, TimeProvider time)
 {
     /// <summary>Null when the return was not started, or its period is not open, or the person has no part in it.</summary>
-    public ReturnView? Find(Person viewer, ReturnKey key) => desk.Find(key) is { } whole ? Of(viewer, whole) : null;
+    public ReturnView? Find(Person viewer, ReturnKey key) => archive.Find(key) is { } whole ? Of(viewer, whole) : null;
 
     /// <inheritdoc cref="Find"/>
     public ReturnView? Of(Person viewer, Return whole)
     {
         var by = roles.Of(viewer);
-        if (!ReturnRights.MaySee(by, whole.Key.Area) || desk.PeriodOf(whole.Key) is not { } period || period.Allocations.All(one => one.Area != whole.Key.Area))
+        if (!ReturnRights.MaySee(by, whole.Key.Area) || archive.PeriodOf(whole.Key) is not { } period || period.Allocations.All(one => one.Area != whole.Key.Area))
         {
             return null;
         }
@@ -27,8 +27,8 @@ internal sealed class ReturnViews(ReturnDesk desk, Roles roles, TimeProvider tim
             LondonTime.DayOf(time.GetUtcNow()),
             Guid.NewGuid())
         {
-            Earlier = desk.EarlierThan(whole.Key),
-            Before = desk.SubmissionBefore(whole),
+            Earlier = archive.EarlierThan(whole.Key),
+            Before = archive.SubmissionBefore(whole),
         };
     }
 }

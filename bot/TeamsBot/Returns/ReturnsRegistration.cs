@@ -1,3 +1,4 @@
+using TeamsBot.Cards.Periods;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
 using TeamsBot.Hosting;
@@ -11,6 +12,9 @@ internal static class ReturnsRegistration
     {
         services.AddSingleton(_ => new ReturnCardCatalogue(Path.Combine(Settings.Root, "cards")));
         services.AddSingleton<ReturnCards>();
+        services.AddSingleton<ReturnReports>();
+        services.AddSingleton<PeriodCards>();
+        services.AddSingleton<ReturnArchive>();
         services.AddSingleton<ReturnDesk>();
         services.AddSingleton<ReturnViews>();
         services.AddSingleton<ReturnChoices>();
@@ -24,6 +28,8 @@ internal static class ReturnsRegistration
         services.AddSingleton<ReturnConversation>();
         services.AddSingleton<ReturnRequests>();
         services.AddSingleton<ICapability, ReturnsCapability>();
+        services.AddSingleton<ICapability, ReportsCapability>();
+        services.AddSingleton<ICapability, PeriodsCapability>();
         return services;
     }
 }

@@ -176,6 +176,17 @@ public sealed class ReturnDialogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_secretariat_opens_a_return_from_the_board()
+    {
+        await AddLineAsync(await StartPlanAsync(), "First", "100");
+        var board = await _returns.Secretary.AskForCardAsync("status board");
+        var open = board.Button(ReturnVerbs.Open);
+        open["open"] = "cherwell/plan";
+
+        (await _returns.Secretary.SendAsync(open)).Shown.ShouldContain("First");
+    }
+
+    [Fact]
     public async Task Nobody_writes_a_return_where_a_channel_looks_on()
     {
         var replies = await _returns.Bot.ExchangeAsync(TeamsActivity.Channel("start my return", "http://127.0.0.1:9/", PersonInChat.Cherwell));

@@ -1,0 +1,53 @@
+using Microsoft.Bot.Builder;
+using Newtonsoft.Json.Linq;
+using Partnership.Calendars;
+using Partnership.Returns;
+using Partnership.Returns.Overview;
+using TeamsBot.Cards;
+using TeamsBot.Cards.Returns;
+using TeamsBot.Conversation;
+using TeamsBot.Storage.Returns;
+
+namespace TeamsBot.Returns;
+
+/// <summary>What the secretariat sees at a glance: the status board and the exception report.</summary>
+internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReturnReports reports, TimeProvider time) : ICapability
+{
+    public IReadOnlyList<string> Verbs { get; } = [ReturnVerbs.Board, ReturnVerbs.Exceptions];
+
+    public HelpTopic Help { get; } = new(
+        "Show how the returns stand",
+        "For the secretariat: \"status board\" shows every area with its returns, \"exception report\" what is red, over or under its plan, or overdue.");
+
+    public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
+    {
+        if (Actors.Of(turnContext.Activity) is not { } actor || !roles.IsSecretariat(actor.Id))
+        {
+            await CardReply.SayAsync(turnContext, "The board is the secretariat's, as it shows every area. \"My returns\" shows yours.", cancellationToken);
+            return;
+        }
+
+        var action = ReturnAction.Read(verb, data);
+        if (Period(action.Period) is not { } period)
+        {
+            await CardReply.SayAsync(turnContext, "No funding year is open yet. Say \"open the funding year 2018/19\", with the year that you mean.", cancellationToken);
+            return;
+        }
+
+        var kept = store.InPeriod(period.Id);
+        var today = LondonTime.DayOf(time.GetUtcNow());
+        var card = verb is ReturnVerbs.Exceptions
+            ? reports.Exceptions(ExceptionReport.Of(period, kept.Select(Signed).OfType<Return>(), kept.Select(ReturnSummary.Of), today), today)
+            : reports.Board(StatusBoard.Of(period, kept.Select(ReturnSummary.Of), today), Guid.NewGuid(), action.Page);
+        await CardReply.ShowAsync(turnContext, card, cancellationToken);
+    }
+
+    /// <summary>The newest version that somebody has signed; null while there is none.</summary>
+    private Return? Signed(Return kept) => kept.State != ReturnState.Draft ? kept
+        : kept.Submission == 1 ? null
+        : store.Submissions(kept.Key) is [.., var last] ? last : null;
+
+    /// <summary>The period named, or the newest.</summary>
+    private FundingPeriod? Period(string named) => store.Periods()
+        .FirstOrDefault(one => named.Length == 0 || string.Equals(one.Id.Value, named, StringComparison.Ordinal));
+}
