@@ -20,4 +20,7 @@ public sealed record QuestionThread(
 {
     /// <summary>Whether the period was asked for, not just the newest at hand; only then does the next question inherit it.</summary>
     public bool PeriodWasAsked { get; init; }
+
+    /// <summary>What the answer before was about, where this one asked the same of something else: "and Cherwell?", "both together?".</summary>
+    public IReadOnlyList<string> Before { get; init; } = [];
 }

@@ -91,6 +91,7 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
             Shorten(query is { HasInherited: true } ? thread?.Question ?? query.Original : query?.Original),
             now)
         {
+            Before = query is { HasInherited: true } && string.Equals(thread?.Asked, draft.Asked.ToString(), StringComparison.Ordinal) ? thread!.Linked : [],
             PeriodWasAsked = query is { Periods.Count: > 0 } or { YearShift: not null },
         };
     }

@@ -53,7 +53,7 @@ internal sealed class ListAnswers(FactIndex facts, CardIndex cards) : IComposer
             return NotInPeriod(query, found, sort.Intent, sort.Name);
         }
 
-        if (query.Periods.Count == 0 && sort.Intent is Intent.Achievement or Intent.RelatedPlan && !query.Names(MeaningKind.Body) && !query.Names(MeaningKind.Topic))
+        if (query.Periods.Count == 0 && sort.Intent is Intent.Achievement or Intent.RelatedPlan && ((!query.Names(MeaningKind.Body) && !query.Names(MeaningKind.Topic)) || query.Words.Any(static w => w.Text is "last")))
         {
             var newest = inPeriod.Select(static f => f.Statement.Period).Order(Comparer<PeriodId>.Create(facts.NewestFirst)).First();
             inPeriod = inPeriod.FindAll(f => f.Statement.Period == newest);

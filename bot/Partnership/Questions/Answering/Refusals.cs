@@ -1,4 +1,3 @@
-using System.Numerics;
 using Partnership.Questions.Knowledge;
 using Partnership.Questions.Understanding;
 using Partnership.Questions.Vocabulary;
@@ -8,15 +7,14 @@ namespace Partnership.Questions.Answering;
 /// <summary>The last word: says what was understood, that no fact answers it, and what comes nearest.</summary>
 internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
 {
-    private const int MostWordsQuoted = 3;
-
     public Draft Refuse(Query query)
     {
-        var missing = Quote(query, query.Unknown != 0 ? query.Unknown : query.Content & ~NamedWords(query));
+        var missing = Quoted.Words(query, query.Unknown != 0 ? query.Unknown : query.Content & ~NamedWords(query));
         var named = NamesOf(query);
         var draft = new Draft(Intent.None) { Kind = AnswerKind.NotFound };
         draft.Text = (missing, named) switch
         {
+            _ when query.AsksVerdict => "I don't have opinions, only what the partnership's documents say." + (named.Count > 0 ? $" I can tell you what they say about {Wording.Join(named)}." : string.Empty),
             ({ Length: > 0 }, { Count: > 0 }) => $"I don't have anything about {missing} in the partnership's documents. What I do know about is {Wording.Join(named)}.",
             ({ Length: > 0 }, _) => $"I don't have anything about {missing} in the partnership's documents.",
             (_, { Count: > 0 }) => $"I don't have an answer to that about {Wording.Join(named)} in the partnership's documents.",
@@ -115,22 +113,5 @@ internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
         }
 
         return null;
-    }
-
-    /// <summary>The words that nothing explains, as typed in plain letters; nothing else is echoed.</summary>
-    private static string Quote(Query query, ulong mask)
-    {
-        var words = new List<string>();
-        while (mask != 0 && words.Count < MostWordsQuoted)
-        {
-            var text = query.Words[BitOperations.TrailingZeroCount(mask)].Text;
-            mask &= mask - 1;
-            if (text.Length <= 24 && text.All(char.IsAsciiLetter) && !words.Contains($"\"{text}\"", StringComparer.Ordinal))
-            {
-                words.Add($"\"{text}\"");
-            }
-        }
-
-        return words.Count < 2 ? string.Concat(words) : string.Join(", ", words[..^1]) + " or " + words[^1];
     }
 }

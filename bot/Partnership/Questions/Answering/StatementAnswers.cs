@@ -83,9 +83,11 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
     private static bool SaysYear(Statement statement, PeriodMention period) =>
         period.Shape is PeriodShape.Year && statement.Text.Contains(period.Name, StringComparison.Ordinal);
 
-    /// <summary>"Who is the …" wants a name: what a statement says about the post alone is no answer to it.</summary>
+    /// <summary>"Who is the …", "what is the chief constable's name" want a name: what a statement says about the post alone is no answer to it.</summary>
     private static bool WantsName(Query query, Statement statement) =>
-        query.Words.Count > 2 && query.Words[0].Text is "who" or "whos" && query.Words[1].Text is "is" or "was" or "the"
+        (query.Words.Any(static w => w.Text is "name") && query.Words.Any(static w => w.Text is "constable" or "constables" or "commander" or "commissioner" or "commissioners" or "manager" or "managers" or "director" or "directors" or "officer" or "officers" or "mp")
+            && statement.Person is null)
+        || query.Words.Count > 2 && query.Words[0].Text is "who" or "whos" && query.Words[1].Text is "is" or "was" or "the"
         && !query.HasAny(Cue.Lead, Cue.Chair, Cue.Member) && statement.Kind != StatementKind.Membership && statement.Person is null;
 
     /// <summary>"Give me the names of victims": a count of people is no list of them.</summary>

@@ -45,7 +45,7 @@ internal sealed class FollowUps(FactIndex facts, References references)
             query.Cues |= IntentReader.CueOf(asked);
         }
 
-        if (inheritsAsked && !query.HasAny(Cue.Why, Cue.When, Cue.Where))
+        if (inheritsAsked && (!query.HasAny(Cue.Why, Cue.When, Cue.Where) || (query.Has(Cue.Where) && asked == Intent.Meeting)))
         {
             query.Cues |= IntentReader.CueOf(asked);
         }
@@ -96,8 +96,17 @@ internal sealed class FollowUps(FactIndex facts, References references)
             }
         }
 
+        if (!ownPlace && !ownSubject && MeansBoth(query))
+        {
+            links.AddRange(references.Read(thread.Before).Where(r => r.Kind is MeaningKind.Body or MeaningKind.Line && !links.Exists(l => l.Meanings.Contains(r.ToMeaning())))
+                .Select(static r => new Link(0, [r.ToMeaning()], IsNested: false)));
+        }
+
         query.Links = links;
     }
+
+    /// <summary>"Both together?", "what's the difference?" after the same was asked of two.</summary>
+    private static bool MeansBoth(Query query) => query.Has(Cue.Together) || (query.Has(Cue.Compare) && query.Periods.Count == 0 && query.YearShift is null);
 
     /// <summary>"Who leads on it?" after a figure or a term asks for the lead of what it is about, "what does it cost?" for its line.</summary>
     private Meaning? StandsFor(Query query, Reference reference)
@@ -140,7 +149,12 @@ internal sealed class FollowUps(FactIndex facts, References references)
 
         var spoken = PeriodMention.Of(facts.Book.Periods[place]);
         var compares = query.HasAny(Cue.Compare, Cue.Change);
-        if (query.Periods.Count == 0 && query.YearShift is { } shift)
+        if (query is { Periods.Count: 0, YearShift: < 0 } && string.Equals(thread.Asked, nameof(Intent.Person), StringComparison.Ordinal))
+        {
+            query.Periods = [PeriodMention.Before(spoken.From)];
+            query.YearShift = null;
+        }
+        else if (query.Periods.Count == 0 && query.YearShift is { } shift)
         {
             query.Periods = [compares ? spoken : spoken.Shift(shift)];
             query.YearShift = compares ? shift : null;

@@ -21,6 +21,11 @@ internal sealed class Coverage(FactIndex facts, NameRoots names)
             }
         }
 
+        if ((query.Content & query.Movement) != 0 && card.Kind == CardKind.Statement && facts.Book.Statements[card.Index] is { ChangePercent: not null } or { Previous: not null } or { Unit: ['%', ..] })
+        {
+            explained |= query.Content & query.Movement;
+        }
+
         foreach (var link in query.Links)
         {
             if ((link.Mask & ~explained) != 0 && Explains(link, card, IsAcronym(query, link)))

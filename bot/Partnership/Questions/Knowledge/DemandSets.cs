@@ -9,6 +9,9 @@ internal sealed class DemandSets
     private const int DigitsOfAPhoneNumber = 7;
     private static readonly string[] Reasons = ["because", "due to", "reason", "so that", "require", "thanks to", "owing", "given "];
 
+    private static readonly string[] Verbs = ["coordinate", "oversee", "manage", "drive", "deliver"];
+
+    private readonly Dictionary<int, CardSet> _doing = [];
     private readonly FactBook _book;
     private readonly CardIndex _cards;
     private readonly Lexicon _lexicon;
@@ -16,13 +19,22 @@ internal sealed class DemandSets
     public DemandSets(FactIndex facts, CardIndex cards, Lexicon lexicon)
     {
         (_book, _cards, _lexicon) = (facts.Book, cards, lexicon);
-        Chair = Having("chair chairman chaired", static s => s.Kind == StatementKind.Role);
+        foreach (var verb in Verbs)
+        {
+            if (lexicon.FindRoot(verb) is >= 0 and var root)
+            {
+                _doing.TryAdd(root, Having(verb, static s => s.Kind == StatementKind.Role));
+            }
+        }
+
+        Chair = Having("chair chairman chaired chairmanship chairwoman chairperson", static _ => false);
         LeadByName = Having("lead led leader responsible responsibility charge oversee coordinate", static s => s.Kind == StatementKind.Role);
         Lead = Having("lead led leader run provide coordinate manage manager chair responsible responsibility oversee deal deliver support develop launch introduce carry publish produce sign set", static s => s.Kind == StatementKind.Role);
         Fund = Having("fund funding grant budget allocate allocation", static s => Says(s, "£"));
         Pounds = Having(string.Empty, static s => Says(s, "£"));
         Digits = Having(string.Empty, static s => Says(s, "£") || s.Text.Any(char.IsAsciiDigit));
-        NoRole = Having(string.Empty, static s => s.Kind != StatementKind.Role);
+        Place = Having(string.Empty, static s => s.Kind is not (StatementKind.Role or StatementKind.Meeting or StatementKind.CycleTask));
+        Duration = Having("year month week day hour minute annual permanent since until", static _ => false);
         Report = Having("report return submit send deadline agreement sign template publish account title expenditure meeting referral", static _ => false);
         Email = Having(string.Empty, static s => Says(s, "@"));
         Phone = Having(string.Empty, static s => s.Kind == StatementKind.Contact && s.Text.Count(char.IsAsciiDigit) >= DigitsOfAPhoneNumber);
@@ -33,6 +45,9 @@ internal sealed class DemandSets
         NamedReason = Having(string.Empty, static s => s.Aliases.Any(static a => a.StartsWith("why", StringComparison.OrdinalIgnoreCase) || a.Contains("reason", StringComparison.Ordinal)));
         Reason = Having(string.Empty, static s => Array.Exists(Reasons, reason => Says(s, reason)), NamedReason);
     }
+
+    /// <summary>What says the same verb, for verbs that say just what is done: "who coordinates …"; null for any other word.</summary>
+    public CardSet? Doing(int root) => _doing.GetValueOrDefault(root);
 
     public CardSet Chair { get; }
 
@@ -49,7 +64,11 @@ internal sealed class DemandSets
     /// <summary>A sum or any other number.</summary>
     public CardSet Digits { get; }
 
-    public CardSet NoRole { get; }
+    /// <summary>Whatever may say where something is: neither who holds a post nor when a meeting is.</summary>
+    public CardSet Place { get; }
+
+    /// <summary>How long something takes or lasts.</summary>
+    public CardSet Duration { get; }
 
     public CardSet Report { get; }
 

@@ -21,33 +21,42 @@ internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
     {
         CardSet? met = null;
         Narrow(ref met, query.Has(Cue.Chair), _sets.Chair);
-        Narrow(ref met, query.Has(Cue.Lead), SaysLead(query) ? _sets.LeadByName : _sets.Lead);
+        Narrow(ref met, query.Has(Cue.Lead) && !RunsByItself(query), SaysLead(query) ? _sets.LeadByName : _sets.Lead);
+        for (var i = 0; query.Has(Cue.Lead) && i < query.Words.Count; i++)
+        {
+            if ((query.CueMask & (1UL << i)) != 0 && _sets.Doing(query.Words[i].Root) is { } doing)
+            {
+                Narrow(ref met, isDemanded: true, doing);
+            }
+        }
+
         Narrow(ref met, query.Has(Cue.Fund), _sets.Fund);
         Narrow(ref met, query.Has(Cue.HowMuch), query.HasAny(Cue.Change, Cue.Compare, Cue.Share, Cue.Average) ? _sets.Digits : _sets.Pounds);
-        Narrow(ref met, query.Has(Cue.Where), _sets.NoRole);
+        Narrow(ref met, query.Has(Cue.Where), query.Has(Cue.Meet) || (query.Content == 0 && !query.Names(MeaningKind.Statement)) ? _sets.Contact : _sets.Place);
+        Narrow(ref met, AsksDuration(query), _sets.Duration);
         Narrow(ref met, query.Has(Cue.Report), _sets.Report, query);
         Narrow(ref met, query.Has(Cue.Email), _sets.Email);
         Narrow(ref met, query.Has(Cue.Phone), _sets.Phone);
         Narrow(ref met, query.Has(Cue.Website), _sets.Website);
         Narrow(ref met, query.Has(Cue.Address), _sets.Contact);
         Narrow(ref met, query.Has(Cue.Meet), _sets.Meet);
-        Narrow(ref met, query.Has(Cue.Member), _sets.Member, query);
+        Narrow(ref met, query.Has(Cue.Member) && !AsksDuration(query), _sets.Member, query);
         Narrow(ref met, query.Has(Cue.Why), query.Content != 0 ? _sets.Reason : _sets.NamedReason);
         return met;
     }
 
     /// <summary>What <see cref="MetBy"/> cannot tell without looking at the question's words.</summary>
     public bool AreMet(Query query, Statement statement, int index, Card card) =>
-        (!query.HasAll(Cue.HowMuch, Cue.Receive) || IsReceived(query, card))
+        (!query.Has(Cue.Fund) && !query.HasAll(Cue.HowMuch, Cue.Receive) || IsReceived(query, card))
         && (!query.Has(Cue.Mean) || statement.Kind != StatementKind.Term || IsNamed(query, index))
-        && (!query.Has(Cue.HowMany) || Counts(query, index));
+        && (!query.Has(Cue.HowMany) || (Counts(query, index) && SaysWhatTheyDo(query, statement)));
 
     /// <summary>What "the police got" is said of the police themselves: a sum that someone else spends on them is another.</summary>
     private bool IsReceived(Query query, Card card)
     {
         foreach (var link in query.Links)
         {
-            if (!link.IsNested && link.CanBe(MeaningKind.Body) && !link.Meanings.Any(m => m.Kind == MeaningKind.Body && Array.Exists(card.Bodies, b => facts.IsKin(b, m.Index))))
+            if (!link.IsNested && link.CanBe(MeaningKind.Body) && !link.Meanings.Any(m => m.Kind == MeaningKind.Body && Array.Exists(card.Bodies, b => facts.IsKin(b, m.Index) || IsOfSameDistrict(b, m.Index))))
             {
                 return false;
             }
@@ -55,6 +64,10 @@ internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
 
         return true;
     }
+
+    /// <summary>A council and the partnership of its area: what one has, people ask of the other.</summary>
+    private bool IsOfSameDistrict(int one, int other) =>
+        facts.IsOfCounty[one] && facts.IsOfCounty[other] && string.Equals(facts.Book.Bodies[one].Area, facts.Book.Bodies[other].Area, StringComparison.Ordinal);
 
     /// <param name="met">What is left so far; the sets themselves are never changed.</param>
     /// <param name="naming">Where given, a statement that this question names outright meets the demand as well.</param>
@@ -85,6 +98,23 @@ internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
         met = own;
     }
 
+    /// <summary>"How long does a chair serve" wants a time, not who chairs.</summary>
+    public static bool AsksDuration(Query query)
+    {
+        for (var i = 1; i < query.Words.Count; i++)
+        {
+            if (query.Words[i].Text is "long" && query.Words[i - 1].Text is "how")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"How late does the noise service run" does not ask who runs it.</summary>
+    private static bool RunsByItself(Query query) => query.HasAny(Cue.How, Cue.When, Cue.HowMany) && !query.HasAny(Cue.Who, Cue.Which) && !SaysLead(query);
+
     private static bool SaysLead(Query query) => query.Words.Any(static w => w.Text is "lead" or "leads" or "led" or "leading" or "responsible" or "charge");
 
     /// <summary>Whether the statement has a number of what the question counts.</summary>
@@ -97,6 +127,20 @@ internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
 
         var head = HeadOf(query);
         return head < 0 || _counted[index].Contains(head) || IsNamed(query, index);
+    }
+
+    /// <summary>"How many people cycle to work": a word that counts as a cue elsewhere is here what people do, and has to be in the fact.</summary>
+    private static bool SaysWhatTheyDo(Query query, Statement statement)
+    {
+        for (var i = 2; i < query.Words.Count; i++)
+        {
+            if (query.Words[i - 1].Text is "people" or "residents" or "children" or "adults" && query.Words[i].Role == WordRole.English && (query.CueMask & ~query.Content & (1UL << i)) != 0)
+            {
+                return statement.Text.Contains(" " + query.Words[i].Text, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return true;
     }
 
     private static bool IsNamed(Query query, int index)

@@ -17,6 +17,7 @@ internal sealed class Explainers(CardIndex cards, CardPostings postings, NameRoo
     public CardSet? Of(Query query, ulong words, CardKind kind)
     {
         CardSet? found = null;
+        words &= ~query.Movement;
         Span<int> sizes = stackalloc int[QuestionReader.MaximumWords];
         for (var rest = words; rest != 0; rest &= rest - 1)
         {

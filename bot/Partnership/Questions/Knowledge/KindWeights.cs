@@ -20,7 +20,7 @@ internal static class KindWeights
         kind switch
         {
             StatementKind.Term => query.Has(Cue.Mean) ? 8f : IsDefinition(query) ? 3f : -2f,
-            StatementKind.Role => query.HasAny(Cue.Chair, Cue.Who) ? 4f : query.Has(Cue.Lead) ? 2f : 0f,
+            StatementKind.Role => Demands.AsksDuration(query) ? 0f : query.HasAny(Cue.Chair, Cue.Who) ? 4f : query.Has(Cue.Lead) ? 2f : 0f,
             StatementKind.Figure => query.Has(Cue.HowMany) || query.HasAny(Cue.Trend, Cue.Change, Cue.Compare) || query.HasAny(Cue.Share, Cue.Average, Cue.Total) ? 4f : 1f,
             StatementKind.Meeting => query.HasAny(Cue.Meet, Cue.HowOften) ? 6f : 0f,
             StatementKind.CycleTask => query.HasAny(Cue.Meet, Cue.Agenda) || query.Month > 0 ? 4f : query.Has(Cue.When) ? 2f : 0f,

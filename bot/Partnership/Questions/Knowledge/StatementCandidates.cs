@@ -106,7 +106,7 @@ internal sealed class StatementCandidates(FactIndex facts, CardIndex cards, Dema
 
         var all = RarityOf(query, query.Content);
         var least = BitOperations.PopCount(query.Content) >= WordsOfALongQuestion ? LeastCoverageOfLongQuestion : LeastCoverage;
-        var months = MonthWordsOf(query);
+        var months = MonthWordsOf(query) | query.Movement;
         ulong words = 0;
         for (var rest = query.Content; rest != 0; rest &= rest - 1)
         {
@@ -133,7 +133,7 @@ internal sealed class StatementCandidates(FactIndex facts, CardIndex cards, Dema
             telling = RarityOf(query, words);
         }
 
-        return MonthWordsOf(query) == 0 ? words : 0;
+        return MonthWordsOf(query) == 0 && (words & query.Movement) == 0 ? words : 0;
     }
 
     private int RarestOf(Query query, ulong words)

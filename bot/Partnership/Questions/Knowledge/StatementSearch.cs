@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Partnership.Facts;
 using Partnership.Questions.Understanding;
@@ -17,6 +18,9 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
     private const float OfContent = 0.5f;
     private const float OfCue = 0.17f;
     private const float OfLent = 0.3f;
+    private const float ForSayingTheYear = 4f;
+    private const float CloseToBest = 0.5f;
+    private const float ForPostInOnePart = 7f;
 
     private static readonly int KindCount = Enum.GetValues<StatementKind>().Length;
     private readonly StatementTraits _traits = new(facts, cards);
@@ -66,12 +70,46 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
             if (_candidates.IsEnough(query, explained, out var coverage))
             {
                 var (fit, byPrevious) = FitOf(query, index);
-                accepted.Add(new StatementHit(statement, index, score * coverage, explained, fit, byPrevious));
+                accepted.Add(new StatementHit(statement, index, (score + (SaysYears(query, statement, fit) ? ForSayingTheYear : 0f)) * coverage * coverage, explained, fit, byPrevious));
             }
         }
 
-        accepted.Sort(static (a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Index - b.Index);
-        return accepted;
+        accepted.Sort(static (a, b) => (b.Score.CompareTo(a.Score), WordsOf(a.Statement.Subject) - WordsOf(b.Statement.Subject), a.Index - b.Index) switch
+        {
+            (not 0 and var byScore, _, _) => byScore,
+            (_, not 0 and var byLength, _) => byLength,
+            (_, _, var byPlace) => byPlace,
+        });
+        return KeepComplete(query, accepted);
+    }
+
+    /// <summary>What accounts for every word goes before what passes over one, unless it is far behind.</summary>
+    private static List<StatementHit> KeepComplete(Query query, List<StatementHit> hits)
+    {
+        var complete = hits.Find(h => (query.Content & ~h.Explained) == 0);
+        if (complete is not null && complete.Score >= CloseToBest * hits[0].Score)
+        {
+            hits.RemoveAll(h => (query.Content & ~h.Explained) != 0);
+        }
+
+        return hits;
+    }
+
+    private static int WordsOf(string subject) => subject.AsSpan().Count(' ');
+
+    /// <summary>Of two spans that hold a year, the one that speaks of it: "655,000 in 2011"; of two years named, the one that speaks of both.</summary>
+    private static bool SaysYears(Query query, Statement statement, PeriodFit fit)
+    {
+        for (var i = 0; i < query.Periods.Count; i++)
+        {
+            var asked = query.Periods[i];
+            if (asked.Shape is not (PeriodShape.Year or PeriodShape.Since) || !statement.Text.Contains(asked.From.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return query.Periods.Count > 1 || (query.Periods.Count == 1 && (query.Periods[0].Shape == PeriodShape.Since || fit is PeriodFit.Around or PeriodFit.Near));
     }
 
     private void Rank(Query query, StatementScores scores, ref TopStatements top)
@@ -166,8 +204,17 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
             bonus += nearness < 0f && query.Has(Cue.Home) ? nearness - 1.8f : nearness;
         }
 
+        if (namesBody && _traits.Kinds[index] == StatementKind.Role && IsOfOneAmongMany(query, facts.Lists.StatementBodies[index]))
+        {
+            bonus -= ForPostInOnePart;
+        }
+
         return query.Has(Cue.When) && _traits.SaysWhen[index] ? bonus + 2.5f : bonus;
     }
+
+    /// <summary>"Who chairs the four partnerships" is not answered by who chairs one of them.</summary>
+    private bool IsOfOneAmongMany(Query query, int body) =>
+        body >= 0 && query.Links.Any(l => !l.IsNested && l.Meanings.Any(m => m.Kind == MeaningKind.Body && facts.Book.Bodies[m.Index].Kind == BodyKind.Group && facts.IsPart(body, m.Index)));
 
     private (PeriodFit Fit, bool ByPrevious) FitOf(Query query, int index)
     {

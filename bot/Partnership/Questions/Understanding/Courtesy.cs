@@ -17,10 +17,14 @@ internal static class Courtesy
         "please", "pls", "plz", "thanks", "thank", "you", "ta", "cheers", "kindly",
     };
 
+    /// <summary>"Do you like …" is no way of asking politely.</summary>
+    private static bool AsksOpinion(List<Word> words, int at) =>
+        at + 2 < words.Count && words[at].Text is "do" && words[at + 1].Text is "you" && words[at + 2].Text is "like" or "trust" or "prefer" or "love" or "hate" or "admire" or "support" or "rate";
+
     public static void Strip(List<Word> words, List<char> before)
     {
         var start = 0;
-        while (start < words.Count && (Opening.Contains(words[start].Text) || (words[start].Text is "do" && start + 1 < words.Count && words[start + 1].Text is "you")))
+        while (start < words.Count && (Opening.Contains(words[start].Text) || (words[start].Text is "do" && start + 1 < words.Count && words[start + 1].Text is "you" && !AsksOpinion(words, start))))
         {
             start++;
         }

@@ -61,7 +61,7 @@ internal sealed class LinkCollector(PhraseTrie trie, IReadOnlyList<Word> words, 
                 continue;
             }
 
-            var nested = isInCue || IsVerb(start, end) || end < nameEnd || end <= namedTo || start < namedTo || cueEnd > nameEnd;
+            var nested = isInCue || IsVerb(start, end) || IsState(start, end) || end < nameEnd || end <= namedTo || start < namedTo || cueEnd > nameEnd;
             var mask = MaskOf(start, end);
             _links.Add(new Link(mask, names, nested));
             if (!nested && (end != cueEnd || NamesOwner(names)))
@@ -76,6 +76,10 @@ internal sealed class LinkCollector(PhraseTrie trie, IReadOnlyList<Word> words, 
         end == start + 1 && end < words.Count && start > 0 && words[start].Role == WordRole.Filler
         && (words[start - 1].Text is "to" or "did" or "do" or "does" or "can" or "could" or "will" or "help" or "helps" or "we" || (Named & (1UL << (start - 1))) != 0)
         && words[end].Stem >= 0 && trie.Step(0, words[end].Stem) >= 0;
+
+    /// <summary>"Kept safe in their homes" is not about the charity called Safe.</summary>
+    private bool IsState(int start, int end) =>
+        end == start + 1 && start > 0 && words[start].Text is "safe" && words[start - 1].Text is "keep" or "keeps" or "kept" or "keeping" or "stay" or "stays" or "stayed" or "feel" or "feels" or "felt" or "be" or "being" or "make" or "makes" or "made";
 
     /// <summary>"Funding" and "members" are also subjects of facts; as cues they are understood already. A body is always meant.</summary>
     private static bool NamesOwner(List<Meaning> names) => names.Exists(static m => m.Kind is MeaningKind.Body or MeaningKind.Line);

@@ -26,6 +26,9 @@ internal readonly record struct PeriodMention(PeriodShape Shape, DateOnly From, 
     public static PeriodMention FinancialYear(int start, ulong mask) =>
         new(PeriodShape.FinancialYear, new DateOnly(start, 4, 1), new DateOnly(start + 1, 3, 31), mask);
 
+    /// <summary>All the time before a day, as in "who did before him".</summary>
+    public static PeriodMention Before(DateOnly day) => new(PeriodShape.Before, day.AddYears(-100), day.AddDays(-1), 0);
+
     /// <summary>The mention that names a period of the fact book.</summary>
     public static PeriodMention Of(Period period) => new(
         period.Kind switch

@@ -43,6 +43,12 @@ internal sealed class Query
     /// <summary>"last year", "the year before" is -1, "this year" 0, "next year" 1; null where nothing such is said.</summary>
     public int? YearShift { get; set; }
 
+    /// <summary>Whether it asks what the bot thinks of something.</summary>
+    public bool AsksVerdict { get; init; }
+
+    /// <summary>Words of rising and falling: any figure that is compared with an earlier one accounts for them.</summary>
+    public ulong Movement { get; init; }
+
     /// <summary>Roots of the question that this one continues: they help to find the same kind of fact, but need not be met.</summary>
     public IReadOnlyList<int> LentRoots { get; set; } = [];
 
@@ -66,6 +72,8 @@ internal sealed class Query
         Continues = Continues,
         HasPronoun = HasPronoun,
         YearShift = YearShift,
+        AsksVerdict = AsksVerdict,
+        Movement = Movement,
         LentRoots = LentRoots,
         HasInherited = HasInherited,
     };

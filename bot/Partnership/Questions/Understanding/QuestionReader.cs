@@ -31,7 +31,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             }
 
             var word = lexicon.Find(buffer[..length]);
-            var followsWho = words.Count > 0 && words[^1].Text is "who" or "whos" && word.Role == WordRole.Elsewhere;
+            var followsWho = words.Count > 0 && word.Role == WordRole.Elsewhere && words[^1].Text is "who" or "whos" or "agency" or "organisation" or "body" or "partner" or "team";
             if ((!word.IsKnown || followsWho) && corrections < MaximumCorrections)
             {
                 corrections++;
@@ -48,9 +48,10 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
 
     private Query Understand(string question, List<Word> words, List<char> before)
     {
-        var periods = PeriodReader.Read(words, before);
         var matches = new LinkCollector(trie, words, JoinedStems(words, before));
         matches.Collect();
+        var periods = PeriodReader.Read(words, before);
+        periods.RemoveAll(p => matches.Links.Any(l => !l.IsNested && (p.Mask & ~l.Mask) == 0 && p.Mask != l.Mask && (l.CanBe(MeaningKind.Topic) || l.CanBe(MeaningKind.Area))));
         var (ordinal, ordinalMask) = OrdinalOf(words);
         var ignored = ordinalMask;
         foreach (var period in periods)
@@ -70,12 +71,12 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
                 month = named;
             }
 
-            if (IsVerdict(words, i) || IsAppeal(words, i))
+            if (OutOfScope.IsAt(words, before, i))
             {
                 content |= bit;
                 unknown |= bit;
             }
-            else if ((matches.Named & bit) != 0)
+            else if ((matches.Named & bit) != 0 || (IsEachPlace(words, i) && (matches.Cued & bit) == 0))
             {
                 content |= bit;
             }
@@ -105,20 +106,25 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             Continues = matches.OpensWith(Cue.Also),
             HasPronoun = (matches.Cues & (1UL << (int)Cue.It)) != 0 || EndsInPronoun(words),
             YearShift = YearShiftOf(matches.Cues),
+            Movement = MovementOf(words),
+            AsksVerdict = Enumerable.Range(0, words.Count).Any(i => OutOfScope.IsVerdict(words, i)),
         };
     }
 
-    /// <summary>"Is Oxford safe?", "how dangerous is Banbury" ask for a verdict, which no fact gives; SAFE is also a name.</summary>
-    private static bool IsVerdict(List<Word> words, int at) =>
-        (words[at].Text is "like" or "trust" or "prefer" or "love" or "hate" && at is 1 or 2 && words[at - 1].Text is "you" && words[0].Text is "do" or "you")
-        || (words[at].Text is "good" or "bad" or "useless" or "rubbish" or "effective" or "corrupt" && at == words.Count - 1 && words[0].Text is "is" or "are")
-        || (words[at].Text is "safe" or "safer" or "safest" or "unsafe" or "dangerous" or "rough" or "dodgy"
-        && ((at == words.Count - 1 && words[0].Text is "is" or "are" or "was" or "am" or "do" or "does") || (at == 1 && words[0].Text is "how") || (at > 0 && words[at - 1].Text is "how" or "as" or "it")));
+    private static ulong MovementOf(List<Word> words)
+    {
+        ulong mask = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            mask |= words[i].Text is "rise" or "rises" or "rising" or "increase" or "increases" or "growth" or "fall" or "falls" or "drop" or "drops" or "decrease" or "decline" or "reduction" or "change" or "changes" ? 1UL << i : 0;
+        }
 
-    /// <summary>"How do I report a crime" is for the police, not a question on the reports to the Commissioner.</summary>
-    private static bool IsAppeal(List<Word> words, int at) =>
-        words[at].Text is "crime" or "crimes" or "burglary" or "theft" or "incident" or "assault" && at > 0
-        && (words[at - 1].Text is "report" || (at > 1 && words[at - 1].Text is "a" or "an" or "the" && words[at - 2].Text is "report"));
+        return mask;
+    }
+
+    /// <summary>"By district", "in each ward" asks for one figure a place: a single one for all is no answer.</summary>
+    private static bool IsEachPlace(List<Word> words, int at) =>
+        at > 0 && words[at].Text is "district" or "districts" or "ward" or "wards" or "town" or "towns" or "parish" or "borough" or "neighbourhood" && words[at - 1].Text is "by" or "per" or "each" or "every";
 
     /// <summary>"In May", "the May meeting": the month that is also a verb.</summary>
     private static bool IsMay(List<Word> words, int at) =>

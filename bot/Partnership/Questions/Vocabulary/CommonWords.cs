@@ -59,6 +59,7 @@ internal static class CommonWords
         hand hands end ends side sides top bottom level line lines list lists
         various many much few fewer lots plenty loads bunch
         interested keen happy glad afraid bothered
+        implement implements implemented implementing suggest suggests suggested suggesting sorted grouped aside mattered feeds fed
         summary brief briefly short shortly long simple simply plain plainly clear clearly
         available appropriate relevant important necessary useful
         guys folks folk everyone mate pal chap lads ladies

@@ -24,7 +24,7 @@ internal static class CuePhrases
             carries out, sorts out, whose responsibility, whose remit, remit, tasked with, spearheads, spearheading, liable for, answerable for, takes responsibility, taking charge, takes charge, at the helm of, leads on, lead on
             """),
         (Cue.Fund, """
-            fund, funds, funding, funded, funder, grant, grants, money, monies, cash, budget, budgets, allocation, allocations, allocated, allocate, financed, finance, finances, financial support, pot, pounds, quid, dosh, resourcing, resources,
+            fund, funds, funding, funded, funder, grant, grants, money, monies, cash, budget, budgets, allocation, allocations, allocated, allocate, financed, finance, finances, financial support, pot, pounds, quid, dosh, resourcing, resources, set aside, earmarked, ring-fenced,
             subsidy, income, spend, spending, spent, cost, costs, paid, pay, pays, award, awarded, awards, community safety fund, pcc funding, pcc money, pcc grant, csf, csf grant, community safety grant, grant funding
             """),
         (Cue.Receive, "get, gets, got, receive, receives, received, receiving, given, getting, allotted, handed, granted"),
@@ -40,7 +40,7 @@ internal static class CuePhrases
             outcome, outcomes, result expected, expected results, expected, expected outcome, expected outcomes, intended outcome, intended outcomes, planned, deliverables, deliverable, supposed to achieve, meant to achieve, hoping to achieve, hope to achieve, hopes to achieve,
             trying to achieve, want to achieve, wants to achieve, aims to achieve, aiming to achieve, supposed to happen, meant to happen, what success looks like, success look like, success looks like, being done, be done, doing about, do about, done about, going to do, plans for, planned for, actions for, actions on, should be achieved, is to be achieved, to be achieved, recommendations
             """),
-        (Cue.Achieve, "achieve, achieved, achievement, achievements, accomplish, accomplished, accomplishments, success, successes, highlights, highlight, key achievements, what was done, deliver last year, delivered last year, done last year, progress made, accomplishment"),
+        (Cue.Achieve, "achieve, achieved, achievement, achievements, accomplish, accomplished, accomplishments, do last year, did last year, get up to, got up to, been up to, success, successes, highlights, highlight, key achievements, what was done, deliver last year, delivered last year, done last year, progress made, accomplishment"),
         (Cue.Total, "total, totals, announced, announced total, table total, two totals, table, in total, overall, altogether, in all, sum total, grand total, whole fund, whole pot, entire, all told, combined total, overall total"),
         (Cue.Share, "share, shares, percentage, percentages, per cent, percent, proportion, proportions, fraction, slice, pct"),
         (Cue.Average, "average, averages, mean average, on average, typical, typically, per year on average"),
@@ -49,7 +49,7 @@ internal static class CuePhrases
         (Cue.Compare, "compare, compares, compared, comparison, comparing, compared with, compared to, difference, differ, differs, different from, versus, vs, against, more than, less than, higher than, lower than, bigger than, smaller than, gap, gap between, rather than, fewer than, better than, greater than, relative to"),
         (Cue.Change, """
             change, changes, changed, changing, increase, increased, increases, increasing, decrease, decreased, decreases, decreasing, rise, rises, risen, rose, rising, fall, falls, fell, fallen, falling, drop, dropped, drops, grow, grown, grew, growth, reduction, reductions, cut, cuts, go up, gone up, went up, going up, go down, gone down, went down, going down, up or down, down or up,
-            better or worse, getting worse, getting better, decline, declined, lower, higher, lose, lost, gain, gained, more or less, reduced, fewer, improved, improving, worsened
+            better or worse, getting worse, getting better, decline, declined, lower, higher, lose, lost, gain, gained, more or less, reduced, fewer, improved, improving, worsened, shrink, shrinks, shrank, shrunk, shrinking, dwindle, dwindled
             """),
         (Cue.Trend, "trend, trends, over time, over the years, over the past years, over the last few years, through the years, year by year, year on year, each year, every year, by year, history, historical, historically, across the years, long term, long-term, all years, all the years, down the years, over the period, per year, annually, development over, evolved, evolution"),
         (Cue.List, "list, lists, listing, break, show all, all of, name, name all, enumerate, breakdown, break down, broken down, run through, give me all, overview, summary, summarise, outline, tell me all, all the, who all, full list, split, divided, distributed, distribution, shared out, divvied up"),
@@ -74,7 +74,7 @@ internal static class CuePhrases
         (Cue.Project, "initiative, initiatives, scheme, schemes, project, projects, programme, programmes, campaign, campaigns, operation, operations, pilot, pilots, activity, activities"),
         (Cue.Serve, "serve, serves, contribute to, contributes to, support which, link to, links to, linked to, fit with, fits with, fall under, falls under, comes under, come under, sits under, sit under, correspond to, corresponds to, map to, maps to, aligned to, aligns with, relate to, relates to, relevant to, belongs under, goes under"),
         (Cue.Home, "partnership, the partnership, our partnership, this partnership, we, us, our, ours, county partnership, countywide partnership, county-wide partnership, the county partnership"),
-        (Cue.Previous, "last year, previous year, year before, the year before, the previous year, year earlier, a year earlier, prior year, the prior year, preceding year, the preceding year, year ago, a year ago, before that, previously, year prior, one year before, twelve months earlier, last yr"),
+        (Cue.Previous, "last year, previous year, year before, the year before, the previous year, year earlier, a year earlier, prior year, the prior year, preceding year, the preceding year, year ago, a year ago, before that, before him, before her, before them, previously, year prior, one year before, twelve months earlier, last yr"),
         (Cue.Current, "this year, current year, now, currently, latest, newest, most recent, at the moment, at present, these days, today, right now, most recently, nowadays"),
         (Cue.Following, "next year, following year, the following year, year after, the year after, after that, year later, a year later, subsequent year, coming year"),
         (Cue.Also, "and, what about, how about, what of, and what about, and how about, also, as for, and for, and in, same for, what abt, wat about"),
