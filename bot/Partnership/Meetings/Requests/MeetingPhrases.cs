@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Partnership.Facts;
 
 namespace Partnership.Meetings.Requests;
@@ -5,7 +6,7 @@ namespace Partnership.Meetings.Requests;
 /// <summary>The ways in which people ask for what needs no day or time: each phrase and the request that it is. The first phrase that fits counts.</summary>
 internal static class MeetingPhrases
 {
-    public static readonly (PhrasePattern Pattern, Func<PhraseMatch, MeetingReference, MeetingRequest> Make)[] All =
+    private static readonly (PhrasePattern Pattern, Func<PhraseMatch, MeetingReference, MeetingRequest> Make)[] All =
     [
         .. Each(static (_, meeting) => new MeetingRequest.NextMeeting(meeting),
             "when is {body} next meeting",
@@ -194,6 +195,16 @@ internal static class MeetingPhrases
             "any problems|trouble|troubles|failures with|in the|your? posting|posts|reminders|delivery",
             "delivery problems|report|troubles|trouble"),
     ];
+
+    // A text is compared with the phrases that begin as it does: of most texts there are none. No phrase begins with a name.
+    private static readonly FrozenDictionary<string, (PhrasePattern Pattern, Func<PhraseMatch, MeetingReference, MeetingRequest> Make)[]> ByFirstWord =
+        All.SelectMany(static phrase => phrase.Pattern.FirstWords!, static (phrase, word) => (Word: word, Phrase: phrase))
+            .GroupBy(static entry => entry.Word, static entry => entry.Phrase, StringComparer.Ordinal)
+            .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The phrases that may begin with a word, in their order.</summary>
+    public static (PhrasePattern Pattern, Func<PhraseMatch, MeetingReference, MeetingRequest> Make)[] BeginningWith(string word) =>
+        ByFirstWord.TryGetValue(word, out var phrases) ? phrases : [];
 
     private static BodyId? One(PhraseMatch match) => match.Bodies?[0];
 

@@ -59,7 +59,7 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
             return null;
         }
 
-        foreach (var (pattern, make) in MeetingPhrases.All)
+        foreach (var (pattern, make) in MeetingPhrases.BeginningWith(context.Words[0].Text))
         {
             if (pattern.Match(context) is { } match)
             {

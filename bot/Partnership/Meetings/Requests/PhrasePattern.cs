@@ -12,23 +12,23 @@ internal sealed class PhrasePattern
     private readonly Element[] _elements;
     private readonly bool _open;
 
-    // Most texts begin with none of these, and are turned away at once. Null where a name may come first.
-    private readonly HashSet<string>? _firstWords;
-
     public PhrasePattern(string pattern)
     {
         var parts = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         _open = parts[^1] is "...";
         _elements = [.. (_open ? parts[..^1] : parts).Select(static part => new Element(part))];
         var first = _elements.TakeWhile(static element => element.IsOptional).Concat(_elements.SkipWhile(static element => element.IsOptional).Take(1)).ToList();
-        _firstWords = first.Exists(static element => element.FirstWords is null) ? null : first.SelectMany(static element => element.FirstWords!).ToHashSet(StringComparer.Ordinal);
+        FirstWords = first.Exists(static element => element.FirstWords is null) ? null : first.SelectMany(static element => element.FirstWords!).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The words that a text of this pattern may begin with; null where a name may come first.</summary>
+    public IReadOnlySet<string>? FirstWords { get; }
 
     /// <summary>Fits words to the pattern; null where they do not.</summary>
     public PhraseMatch? Match(PhraseContext context)
     {
         var words = context.Words;
-        return _firstWords is not null && (words.Count == 0 || !_firstWords.Contains(words[0].Text)) ? null : From(0, 0, new PhraseMatch());
+        return FirstWords is not null && (words.Count == 0 || !FirstWords.Contains(words[0].Text)) ? null : From(0, 0, new PhraseMatch());
 
         PhraseMatch? From(int element, int at, PhraseMatch match)
         {
