@@ -3,13 +3,16 @@ using Microsoft.Bot.Schema;
 
 namespace TeamsBot.Conversation;
 
-/// <summary>Shows that the bot is typing, but only when an answer is long in coming: most are there before the dots would be.</summary>
+/// <summary>
+/// Shows that the bot is typing, but only when an answer is long in coming: most are there before the dots would be. A card's button shows
+/// by itself that it waits.
+/// </summary>
 internal static class SlowAnswer
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     public static Task TypeWhileAsync(ITurnContext turnContext, Task answer, CancellationToken cancellationToken) =>
-        answer.IsCompleted || turnContext.Activity.DeliveryMode is DeliveryModes.ExpectReplies
+        answer.IsCompleted || turnContext.Activity is { DeliveryMode: DeliveryModes.ExpectReplies } or { Type: ActivityTypes.Invoke }
             ? answer
             : WaitAsync(turnContext, answer, cancellationToken);
 

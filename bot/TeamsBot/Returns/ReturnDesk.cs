@@ -8,7 +8,7 @@ namespace TeamsBot.Returns;
 /// Where every step of a return is made: it reads what is kept, lets the rules decide, and saves the result against what it was made from.
 /// A step that lost a race is made again on what is kept then, where it does not depend on what its card showed.
 /// </summary>
-internal sealed class ReturnDesk(ReturnStore store, ReturnArchive archive, Roles roles, TimeProvider time)
+internal sealed class ReturnDesk(ReturnStore store, ReturnArchive archive, ReturnMessages messages, Roles roles, TimeProvider time)
 {
     private const int Attempts = 4;
 
@@ -41,7 +41,7 @@ internal sealed class ReturnDesk(ReturnStore store, ReturnArchive archive, Roles
                 switch (ReturnDrafting.Start(key, allocation.Amount, new ReturnMove(by, now, Revision: 0), archive.EarlierThan(key)))
                 {
                     case ReturnOutcome.Done started:
-                        if (await store.SaveAsync(new ReturnSaving(Before: null, started.Return, "returns.start", Form: null), cancellationToken) == SavingOutcome.Saved)
+                        if (await store.SaveAsync(new ReturnSaving(Before: null, started.Return, "returns.start", Form: null, []), cancellationToken) == SavingOutcome.Saved)
                         {
                             return new DeskOutcome.Saved(started.Return, started.Return);
                         }
@@ -59,7 +59,7 @@ internal sealed class ReturnDesk(ReturnStore store, ReturnArchive archive, Roles
             var plan = key.Kind == ReturnKind.SpendingPlan ? null : archive.AcceptedPlan(key);
             var refreshed = ReturnRights.MayWrite(by, key.Area) ? ReturnDrafting.Refresh(current, allocation.Amount, plan, actor, now) : current;
             if (ReferenceEquals(refreshed, current)
-                || await store.SaveAsync(new ReturnSaving(current, refreshed, "returns.refresh", Form: null), cancellationToken) == SavingOutcome.Saved)
+                || await store.SaveAsync(new ReturnSaving(current, refreshed, "returns.refresh", Form: null, []), cancellationToken) == SavingOutcome.Saved)
             {
                 return new DeskOutcome.Saved(current, refreshed);
             }
@@ -88,7 +88,7 @@ internal sealed class ReturnDesk(ReturnStore store, ReturnArchive archive, Roles
                 return form is { } used && store.IsUsed(used) ? new DeskOutcome.Repeated() : NotMade(current, made);
             }
 
-            switch (await store.SaveAsync(new ReturnSaving(current, done.Return, action, form), cancellationToken))
+            switch (await store.SaveAsync(new ReturnSaving(current, done.Return, action, form, messages.About(current, done.Return, actor)), cancellationToken))
             {
                 case SavingOutcome.Saved:
                     return new DeskOutcome.Saved(current, done.Return);

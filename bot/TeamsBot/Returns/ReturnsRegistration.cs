@@ -15,6 +15,8 @@ internal static class ReturnsRegistration
         services.AddSingleton<ReturnReports>();
         services.AddSingleton<PeriodCards>();
         services.AddSingleton<ReturnArchive>();
+        services.AddSingleton<ReturnNotices>();
+        services.AddSingleton<ReturnMessages>();
         services.AddSingleton<ReturnDesk>();
         services.AddSingleton<ReturnViews>();
         services.AddSingleton<ReturnChoices>();
@@ -30,6 +32,9 @@ internal static class ReturnsRegistration
         services.AddSingleton<ICapability, ReturnsCapability>();
         services.AddSingleton<ICapability, ReportsCapability>();
         services.AddSingleton<ICapability, PeriodsCapability>();
+        services.AddSingleton<ReturnReminders>();
+        services.AddSingleton<IScheduledWork, RemindOfReturns>();
+        services.AddSingleton<ICapability, ChaseCapability>();
         return services;
     }
 }

@@ -28,22 +28,25 @@ internal sealed class ReturnsUnderTest : IAsyncDisposable
         ],
         Revision: 1);
 
-    private ReturnsUnderTest(BotUnderTest bot) => Bot = bot;
+    private readonly string _serviceUrl;
+
+    private ReturnsUnderTest(BotUnderTest bot, string serviceUrl) => (Bot, _serviceUrl) = (bot, serviceUrl);
 
     public BotUnderTest Bot { get; }
 
     public ReturnStore Store => Bot.Services.GetRequiredService<ReturnStore>();
 
-    public PersonInChat Cherwell => new(Bot, PersonInChat.Cherwell);
+    public PersonInChat Cherwell => new(Bot, PersonInChat.Cherwell, _serviceUrl);
 
-    public PersonInChat Commander => new(Bot, PersonInChat.Commander);
+    public PersonInChat Commander => new(Bot, PersonInChat.Commander, _serviceUrl);
 
-    public PersonInChat Secretary => new(Bot, PersonInChat.Secretary);
+    public PersonInChat Secretary => new(Bot, PersonInChat.Secretary, _serviceUrl);
 
-    public static async Task<ReturnsUnderTest> StartAsync()
+    /// <param name="serviceUrl">Where the bot reaches Teams on its own; by default nowhere.</param>
+    public static async Task<ReturnsUnderTest> StartAsync(string serviceUrl = "http://127.0.0.1:9/")
     {
         var bot = await BotUnderTest.StartAsync();
-        var returns = new ReturnsUnderTest(bot);
+        var returns = new ReturnsUnderTest(bot, serviceUrl);
         var secretary = new Person(new PersonId(Guid.Parse(PersonInChat.Secretary)), "The secretariat");
         (await returns.Store.SaveAsync(before: null, Funding, secretary, DateTimeOffset.UnixEpoch, form: null, CancellationToken.None)).ShouldBe(SavingOutcome.Saved);
         return returns;
@@ -54,7 +57,7 @@ internal sealed class ReturnsUnderTest : IAsyncDisposable
         "cherwell" => PersonInChat.Cherwell,
         "oxford" => PersonInChat.Oxford,
         _ => PersonInChat.SouthValeAndWest,
-    });
+    }, _serviceUrl);
 
     /// <summary>Chooses a return in the chat.</summary>
     public async Task<CardInHand> OpenAsync(PersonInChat person, string area, ReturnKind kind)

@@ -1,4 +1,5 @@
 using Partnership.Returns;
+using TeamsBot.Delivery;
 
 namespace TeamsBot.Storage.Returns;
 
@@ -6,7 +7,8 @@ namespace TeamsBot.Storage.Returns;
 /// <param name="Before">What the step was made from; null for the first.</param>
 /// <param name="Action">What was done, for the audit trail: a verb such as "returns.submit".</param>
 /// <param name="Form">The card's nonce, so that a second press or delivery changes nothing; null where no form was pressed.</param>
-internal sealed record ReturnSaving(Return? Before, Return After, string Action, Guid? Form)
+/// <param name="Messages">What people are told of it.</param>
+internal sealed record ReturnSaving(Return? Before, Return After, string Action, Guid? Form, IReadOnlyList<OutboxPost> Messages)
 {
     /// <summary>Whether the step belongs to a submission that is kept: everything from the contact's signature to the end of that submission.</summary>
     public bool ConcernsSubmission => After.State != ReturnState.Draft || Before is { State: not ReturnState.Draft };

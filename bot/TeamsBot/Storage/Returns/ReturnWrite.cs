@@ -3,7 +3,7 @@ using Partnership.Returns;
 
 namespace TeamsBot.Storage.Returns;
 
-/// <summary>Saves one step of a return with everything that belongs to it: the kept submission, the audit line and the form's use.</summary>
+/// <summary>Saves one step of a return with everything that belongs to it: the kept submission, the audit line, the form's use and what people are told.</summary>
 internal sealed class ReturnWrite(ReturnSaving saving) : DatabaseWrite
 {
     // Made before the writer's turn, which others wait for.
@@ -36,6 +36,11 @@ internal sealed class ReturnWrite(ReturnSaving saving) : DatabaseWrite
         }
 
         session.Audit.Append(new AuditEvent(after.Changed, after.ChangedBy.Id.Value, after.ChangedBy.Name, saving.Action, ReturnStore.Subject(after.Key), _before, _after));
+        foreach (var message in saving.Messages)
+        {
+            session.Outbox.Add(message, after.Changed);
+        }
+
         Outcome = SavingOutcome.Saved;
     }
 

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Partnership.Returns;
+using TeamsBot.Cards;
+using TeamsBot.Cards.Returns;
+using TeamsBot.Conversation;
+using TeamsBot.Delivery;
+
+namespace TeamsBot.Returns;
+
+/// <summary>
+/// What people are told of a step, each once: whoever has the next move gets the card to make it with, the others a word. The posts are saved
+/// with the step, so that neither is there without the other.
+/// </summary>
+internal sealed class ReturnMessages(NextMovers movers, Roles roles, ReturnViews views, ReturnCards cards, ReturnNotices notices)
+{
+    private const string Kind = "return";
+
+    /// <param name="actor">Who made the step; they see it and are not told.</param>
+    public IReadOnlyList<OutboxPost> About(Return before, Return after, Person actor)
+    {
+        if (before.State == after.State)
+        {
+            return [];
+        }
+
+        var posts = new List<OutboxPost>();
+        foreach (var (person, card) in Told(before, after))
+        {
+            if (person.Id != actor.Id && posts.All(post => post.Recipient != OutboxRecipient.Person(person.Id)))
+            {
+                posts.Add(Post(after, person, card));
+            }
+        }
+
+        return posts;
+    }
+
+    private IEnumerable<(Person Person, CardMessage Card)> Told(Return before, Return after) => after.State switch
+    {
+        ReturnState.Submitted => AskToCountersign(after),
+        ReturnState.Countersigned => [.. ToContacts(after, notices.Countersigned), .. To(roles.Secretariat(), after, view => cards.Review(view))],
+        ReturnState.Accepted => [.. ToContacts(after, notices.Accepted), .. ToCommanders(after, notices.Accepted)],
+        ReturnState.Draft => after.Reason switch
+        {
+            DraftReason.Withdrawn => ToCommanders(after, notices.Withdrawn),
+            DraftReason.SentBack => ToContacts(after, notices.SentBack),
+            DraftReason.ChangesRequested => [.. ToContacts(after, notices.ChangesRequested), .. ToCommanders(after, notices.ChangesRequested)],
+            DraftReason.New or DraftReason.Amendment => [],
+            _ => throw new ArgumentOutOfRangeException(nameof(after), after.Reason, message: null),
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(before), after.State, message: null),
+    };
+
+    /// <summary>Where nobody can sign second, the secretariat learns it: the return would wait for ever.</summary>
+    private IEnumerable<(Person Person, CardMessage Card)> AskToCountersign(Return after) => movers.Of(after) is { Count: > 0 } commanders
+        ? commanders.SelectMany(commander => To([commander], after, view => cards.Countersign(new SignForm(view, commander.Name, Text: null, NameFault: null, []))))
+        : To(roles.Secretariat(), after, notices.NobodyToSign);
+
+    private IEnumerable<(Person Person, CardMessage Card)> ToContacts(Return after, Func<ReturnView, CardMessage> card) => To(roles.ContactsFor(after.Key.Area), after, card);
+
+    private IEnumerable<(Person Person, CardMessage Card)> ToCommanders(Return after, Func<ReturnView, CardMessage> card) => To(roles.CommandersFor(after.Key.Area), after, card);
+
+    /// <summary>Each sees the return with their own eyes; who may not see it any more is not told.</summary>
+    private IEnumerable<(Person Person, CardMessage Card)> To(IReadOnlyList<Person> people, Return after, Func<ReturnView, CardMessage> card)
+    {
+        foreach (var person in people)
+        {
+            if (views.Of(person, after) is { } view)
+            {
+                yield return (person, card(view));
+            }
+        }
+    }
+
+    private static OutboxPost Post(Return after, Person person, CardMessage card) => new(
+        string.Create(CultureInfo.InvariantCulture, $"return/{after.Key.Period.Value}/{after.Key.Area.Value}/{after.Key.Kind}/{after.Revision}/{person.Id.Value:N}"),
+        OutboxRecipient.Person(person.Id),
+        person.Name,
+        Kind,
+        OutboxPayload.Of(card),
+        after.Changed);
+}

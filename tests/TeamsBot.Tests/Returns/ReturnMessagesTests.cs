@@ -1,0 +1,119 @@
+using Partnership.Returns;
+using Shouldly;
+using TeamsBot.Returns;
+using TeamsBot.Tests.FakeTeams;
+using Xunit;
+
+namespace TeamsBot.Tests.Returns;
+
+/// <summary>Who is told of what, in their own chats.</summary>
+public sealed class ReturnMessagesTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private FakeConnector _teams = null!;
+    private ReturnsUnderTest _returns = null!;
+
+    private PersonInChat Officer => _returns.Cherwell;
+
+    public async ValueTask InitializeAsync()
+    {
+        _teams = await FakeConnector.StartAsync();
+        _returns = await ReturnsUnderTest.StartAsync(_teams.ServiceUrl);
+        foreach (var person in (PersonInChat[])[Officer, _returns.Commander, _returns.Secretary])
+        {
+            // The bot can only write to whom it has met.
+            await person.SayAsync("help");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _returns.DisposeAsync();
+        await _teams.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_commander_gets_the_card_to_countersign_with_and_the_others_learn_each_step_once()
+    {
+        await SubmitAsync();
+
+        var request = await ReceivedAsync(_returns.Commander);
+        await _returns.Commander.PressAsync(request, ReturnVerbs.Countersign, Typed(("name", "Grace Enderby")));
+
+        (await ReceivedAsync(Officer)).Shown.ShouldContain("Countersigned");
+        var review = await ReceivedAsync(_returns.Secretary);
+        await _returns.Secretary.PressAsync(await _returns.Secretary.PressAsync(review, ReturnVerbs.Accept), ReturnVerbs.Accept);
+        (await ReceivedAsync(Officer, count: 2)).Shown.ShouldContain("Accepted");
+        (await ReceivedAsync(_returns.Commander, count: 2)).Shown.ShouldContain("Accepted");
+        _returns.Kept().State.ShouldBe(ReturnState.Accepted);
+        Sent(_returns.Secretary).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_contact_sees_what_the_secretariat_asks_for_beside_its_line()
+    {
+        await SubmitAsync();
+        await _returns.Commander.PressAsync(await ReceivedAsync(_returns.Commander), ReturnVerbs.Countersign, Typed(("name", "Grace Enderby")));
+        var form = await _returns.Secretary.PressAsync(await ReceivedAsync(_returns.Secretary), ReturnVerbs.Changes);
+
+        await _returns.Secretary.PressAsync(form, ReturnVerbs.SendChanges, Typed(("comment1", "Say how many hours the post has.")));
+
+        var notice = await ReceivedAsync(Officer, count: 2);
+        var overview = await Officer.PressAsync(notice, ReturnVerbs.Open);
+        overview.Shown.ShouldContain("Say how many hours the post has.");
+        _returns.Kept().Reason.ShouldBe(DraftReason.ChangesRequested);
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_is_told_to_the_commander_whose_card_then_changes_nothing()
+    {
+        var receipt = await SubmitAsync();
+        var request = await ReceivedAsync(_returns.Commander);
+        var question = await Officer.PressAsync(receipt, ReturnVerbs.Withdraw);
+        await Officer.PressAsync(question, ReturnVerbs.Withdraw);
+
+        var late = await _returns.Commander.PressAsync(request, ReturnVerbs.Countersign, Typed(("name", "Grace Enderby")));
+
+        late.Shown.ShouldContain("has changed since your card was made");
+        (await ReceivedAsync(_returns.Commander, count: 2)).Shown.ShouldContain("took it back");
+        _returns.Kept().State.ShouldBe(ReturnState.Draft);
+    }
+
+    [Fact]
+    public async Task Chasing_reminds_whose_move_it_is_once_a_day()
+    {
+        ((string)(await _returns.Secretary.SayAsync("chase Cherwell for the mid-year return")).ShouldHaveSingleItem()["text"]!).ShouldContain("Reminded");
+
+        var again = (string)(await _returns.Secretary.SayAsync("chase Cherwell for the mid-year return")).ShouldHaveSingleItem()["text"]!;
+
+        again.ShouldContain("not again");
+        (await ReceivedAsync(Officer)).Shown.ShouldContain("Cherwell");
+        Sent(Officer).Count.ShouldBe(1);
+    }
+
+    private async Task<CardInHand> SubmitAsync()
+    {
+        var overview = await Officer.PressAsync(await Officer.AskForCardAsync("start my return"), ReturnVerbs.Open);
+        var form = await Officer.PressAsync(overview, ReturnVerbs.NewLine);
+        overview = await Officer.PressAsync(form, ReturnVerbs.SaveLine, Typed(("title", "A post"), ("text", "Against anti-social behaviour"), ("cost", "58,542")));
+        return await Officer.PressAsync(await Officer.PressAsync(overview, ReturnVerbs.Sign), ReturnVerbs.Submit, Typed(("name", "Owen Larkfield")));
+    }
+
+    /// <summary>The card that comes to a person's chat unasked.</summary>
+    private async Task<CardInHand> ReceivedAsync(PersonInChat person, int count = 1)
+    {
+        using var timeout = new CancellationTokenSource(Patience);
+        while (Sent(person).Count < count)
+        {
+            await Task.Delay(20, timeout.Token);
+        }
+
+        return Sent(person)[count - 1];
+    }
+
+    private List<CardInHand> Sent(PersonInChat person) =>
+        [.. _teams.Sent.Where(sent => string.Equals(sent.Conversation, person.Conversation, StringComparison.Ordinal)).Select(sent => new CardInHand(sent.Activity["attachments"]![0]!["content"]!.AsObject()))];
+
+    private static Dictionary<string, string> Typed(params (string Id, string Value)[] typed) => typed.ToDictionary(one => one.Id, one => one.Value, StringComparer.Ordinal);
+}
