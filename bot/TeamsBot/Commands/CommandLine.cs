@@ -17,6 +17,7 @@ internal static class CommandLine
             CheckCommand.Create(output),
             BackupCommand.Create(output, error),
             AuditCommand.Create(output, error),
+            ExportCommand.Create(output, error),
             PackageCommand.Create(output, error),
         };
         root.SetAction((_, _) => BotHost.RunAsync(error));

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
 using TeamsBot.Returns;
+using TeamsBot.Returns.Exports;
 
 namespace TeamsBot.Conversation;
 
@@ -15,7 +16,8 @@ internal sealed class PartnershipBot(
     WelcomedState welcomed,
     AskedQuestions asked,
     FactSearchExtension factSearch,
-    ReturnConversation returns) : TeamsActivityHandler
+    ReturnConversation returns,
+    FileHandover files) : TeamsActivityHandler
 {
     private const string FeedbackInvoke = "message/submitAction";
 
@@ -92,6 +94,12 @@ internal sealed class PartnershipBot(
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
         // The app has one search: whatever an older manifest or a test client calls the command, it is meant.
         factSearch.SearchAsync(query);
+
+    protected override Task OnTeamsFileConsentAcceptAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        files.AcceptAsync(turnContext, fileConsentCardResponse, cancellationToken);
+
+    protected override Task OnTeamsFileConsentDeclineAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        files.DeclineAsync(turnContext, cancellationToken);
 
     private async Task PressAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {

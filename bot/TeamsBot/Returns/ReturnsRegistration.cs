@@ -2,6 +2,7 @@ using TeamsBot.Cards.Periods;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
 using TeamsBot.Hosting;
+using TeamsBot.Returns.Exports;
 
 namespace TeamsBot.Returns;
 
@@ -35,6 +36,7 @@ internal static class ReturnsRegistration
         services.AddSingleton<ReturnReminders>();
         services.AddSingleton<IScheduledWork, RemindOfReturns>();
         services.AddSingleton<ICapability, ChaseCapability>();
+        services.AddExports();
         return services;
     }
 }

@@ -3,6 +3,8 @@ using Partnership.Returns;
 using Shouldly;
 using TeamsBot.People;
 using TeamsBot.Returns;
+using TeamsBot.Tests.FakeTeams;
+using TeamsBot.Tests.Returns.Exports;
 using Xunit;
 
 namespace TeamsBot.Tests.Returns;
@@ -66,6 +68,29 @@ public sealed class ReturnYearTests : IAsyncLifetime
         _returns.Kept(ReturnKind.EndYear).Submission.ShouldBe(2);
         _returns.Kept(ReturnKind.MidYear, "oxford").Submission.ShouldBe(2);
         _returns.Store.Submissions(_returns.Kept(ReturnKind.EndYear).Key).Select(one => ReturnSums.CostsOf(one)).ShouldBe([Money.FromPounds(58_542), Money.FromPounds(58_442)]);
+        await ShouldReconcileAsync();
+    }
+
+    /// <summary>The table that the secretariat takes away says what the returns say, to the penny.</summary>
+    private async Task ShouldReconcileAsync()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        await using var files = await FakeFileStore.StartAsync();
+        var table = CsvInHand.Read(await new FilesInChat(_returns.Bot, PersonInChat.Secretary, connector, files).TakeAsync(FilesInChat.Export(ReturnsUnderTest.Period.Value)));
+
+        table.Rows.Select(row => row["Reference"]).Distinct(StringComparer.Ordinal).Count().ShouldBe(3 * Plans.Count);
+        foreach (var area in Plans.Keys)
+        {
+            var code = ReturnsUnderTest.Funding.Allocations.Single(one => string.Equals(one.Area.Value, area, StringComparison.Ordinal)).Code;
+            foreach (var kind in Enum.GetValues<ReturnKind>())
+            {
+                var reference = FormattableString.Invariant($"CSF-2017-18-{code}-{ReturnReference.Code(kind)}-{_returns.Kept(kind, area).Submission}");
+                table.Total(reference).ShouldBe(Total(area, kind), reference);
+            }
+        }
+
+        var exported = table.Rows.Where(row => row["Return"].Equals("end-year return", StringComparison.Ordinal)).Sum(row => decimal.Parse(row["Cost (£)"], System.Globalization.CultureInfo.InvariantCulture));
+        Money.FromPounds(exported).ShouldBe(Money.FromPounds(Plans.Values.Sum(costs => costs.Sum()) - 100));
     }
 
     private async Task PlanAsync(string area, decimal[] costs)

@@ -4,7 +4,7 @@ using Partnership.Returns;
 namespace TeamsBot.Storage.Returns;
 
 /// <summary>The returns and the funding periods that they are owed for. Who is told "saved" can rely on it: the disk has it.</summary>
-internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader)
+internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader) : IReturnReading
 {
     /// <summary>The return as it stands; null when it was not started.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Options;
+using TeamsBot.Conversation;
+using TeamsBot.Storage.Returns;
+
+namespace TeamsBot.Returns.Exports;
+
+/// <summary>Returns as files, and how they are handed over.</summary>
+internal static class ExportsRegistration
+{
+    public static IServiceCollection AddExports(this IServiceCollection services)
+    {
+        services.AddOptions<FileUploadOptions>().BindConfiguration(FileUploadOptions.SectionName).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<FileUploadOptions>, FileUploadOptionsValidator>();
+        services.AddSingleton<IReturnReading>(provider => provider.GetRequiredService<ReturnStore>());
+        services.AddSingleton<ReturnVersions>();
+        services.AddSingleton<ReturnExports>();
+        services.AddSingleton<FileUploads>();
+        services.AddSingleton<FileHandover>();
+        services.AddSingleton<ICapability, ExportsCapability>();
+        return services;
+    }
+}
