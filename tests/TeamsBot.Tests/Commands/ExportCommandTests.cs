@@ -25,7 +25,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
         _returns = await ReturnsUnderTest.StartAsync();
         foreach (var whole in (Partnership.Returns.Return[])[ReturnCases.Plan, ReturnCases.Submitted])
         {
-            (await _returns.Store.SaveAsync(new ReturnSaving(Before: null, whole, "returns.test", Form: null), CancellationToken.None)).ShouldBe(SavingOutcome.Saved);
+            (await _returns.Store.SaveAsync(new ReturnSaving(Before: null, whole, "returns.test", Form: null, Messages: []), CancellationToken.None)).ShouldBe(SavingOutcome.Saved);
         }
     }
 

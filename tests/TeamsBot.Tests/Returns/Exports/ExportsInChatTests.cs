@@ -239,7 +239,7 @@ public sealed class ExportsInChatTests : IAsyncLifetime
     private FilesInChat By(string objectId) => new(_returns.Bot, objectId, _connector, _files);
 
     private async Task KeepAsync(Return after, Return? before = null) =>
-        (await _returns.Store.SaveAsync(new ReturnSaving(before, after, "returns.test", Form: null), CancellationToken.None)).ShouldBe(SavingOutcome.Saved);
+        (await _returns.Store.SaveAsync(new ReturnSaving(before, after, "returns.test", Form: null, Messages: []), CancellationToken.None)).ShouldBe(SavingOutcome.Saved);
 
     private async Task RefusedAsync(FilesInChat person, JsonObject export, string words)
     {
