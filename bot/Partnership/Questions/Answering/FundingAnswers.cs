@@ -6,20 +6,33 @@ using Partnership.Questions.Vocabulary;
 namespace Partnership.Questions.Answering;
 
 /// <summary>Money from the fund: sums, totals, shares, changes, rankings, averages, series.</summary>
-internal sealed class FundingAnswers(FactIndex facts, FundTable table) : IComposer
+internal sealed class FundingAnswers : IComposer
 {
-    private readonly FundingWords _words = new(table);
-    private readonly RetainedFunding _retained = new(facts, table);
-    private readonly FundingTexts _texts = FundingTexts.Of(table);
+    private readonly FundingWords _words;
+    private readonly FundingTexts _texts;
+    private readonly FundingCourses _courses;
+    private readonly RetainedFunding _retained;
+    private readonly FactIndex _facts;
+    private readonly FundTable _table;
+
+    public FundingAnswers(FactIndex facts, FundTable table)
+    {
+        (_facts, _table) = (facts, table);
+        _words = new FundingWords(table);
+        var blocks = new FundingBlocks(table, _words);
+        _texts = new FundingTexts(table, _words, blocks);
+        _courses = new FundingCourses(table, _words, blocks, _texts);
+        _retained = new RetainedFunding(facts, table);
+    }
 
     public Draft? Compose(Query query)
     {
-        if (table.Years.Count > 0 && query.Has(Cue.Retain) && _retained.Compose(query) is { } retained)
+        if (_table.Years.Count > 0 && query.Has(Cue.Retain) && _retained.Compose(query) is { } retained)
         {
             return retained;
         }
 
-        if (table.Years.Count == 0 || (query.Has(Cue.Why) && !AsksOfTwoTotals(query)) || query.Has(Cue.Report) || FundingRequest.Read(facts, table, query) is not { } request)
+        if (_table.Years.Count == 0 || (query.Has(Cue.Why) && !AsksOfTwoTotals(query)) || query.Has(Cue.Report) || FundingRequest.Read(_facts, _table, query) is not { } request)
         {
             return null;
         }
@@ -56,13 +69,13 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
 
     private Draft Choose(Query query, FundingRequest request)
     {
-        var newest = table.Years.Count - 1;
+        var newest = _table.Years.Count - 1;
         var spoken = request.Years.Count > 0 ? request.Years[^1] : newest;
         var year = request.Years.Count == 0 && query.YearShift is { } shift && !WantsChange(query) ? spoken + shift : spoken;
         var lines = request.Lines;
         if (lines.Count == 0 && query.Has(Cue.Total) && !query.HasAny(Cue.Trend, Cue.Change) && request.Years.Count == 0 && query.Words.Any(static w => w.Text is "years"))
         {
-            return _texts.Series([], AllYears(), addUp: true);
+            return _courses.Series([], AllYears(), addUp: true);
         }
 
         if (lines.Count == 0 && (AsksOfTwoTotals(query) || query.Words.Any(static w => w.Text is "announced" or "table")))
@@ -70,20 +83,20 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
             return _texts.Total(year);
         }
 
-        if (MovesMost(query) && (lines.Count == 0 || table.Parts[lines[0]].Length > 0) && request.Years.Count < 3)
+        if (MovesMost(query) && (lines.Count == 0 || _table.Parts[lines[0]].Length > 0) && request.Years.Count < 3)
         {
-            return _texts.Movers(LineOf(lines), request.Years.Count == 2 ? request.Years.Min() : Math.Max(year - 1, 0), request.Years.Count == 2 ? request.Years.Max() : Math.Max(year, 1), FallsIn(query));
+            return _courses.Movers(LineOf(lines), request.Years.Count == 2 ? request.Years.Min() : Math.Max(year - 1, 0), request.Years.Count == 2 ? request.Years.Max() : Math.Max(year, 1), FallsIn(query));
         }
 
         if (query.HasAny(Cue.Highest, Cue.Lowest) && query.Has(Cue.When))
         {
-            return _texts.BestYear(LineOf(lines), query.Has(Cue.Lowest));
+            return _courses.BestYear(LineOf(lines), query.Has(Cue.Lowest));
         }
 
         if (query.HasAny(Cue.Highest, Cue.Lowest))
         {
-            return lines.Count == 1 && table.Parts[lines[0]].Length == 0
-                ? _texts.BestYear(lines[0], query.Has(Cue.Lowest))
+            return lines.Count == 1 && _table.Parts[lines[0]].Length == 0
+                ? _courses.BestYear(lines[0], query.Has(Cue.Lowest))
                 : _texts.Ranking(lines, year, query.Has(Cue.Lowest));
         }
 
@@ -94,7 +107,7 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
 
         if (query.Has(Cue.Average))
         {
-            return _texts.Average(lines, request.Years.Count > 0 ? Range(request.Years) : AllYears());
+            return _courses.Average(lines, request.Years.Count > 0 ? Range(request.Years) : AllYears());
         }
 
         if (query.Has(Cue.Together) && lines.Count > 1)
@@ -104,17 +117,17 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
 
         if ((query.Has(Cue.Trend) && request.Years.Count != 1) || request.Years.Count > 2)
         {
-            return _texts.Series(lines, request.Years.Count > 1 ? Range(request.Years) : AllYears(), query.Has(Cue.Total) && lines.Count > 0);
+            return _courses.Series(lines, request.Years.Count > 1 ? Range(request.Years) : AllYears(), query.Has(Cue.Total) && lines.Count > 0);
         }
 
         if (request.Years.Count == 2 && query.Has(Cue.Total) && lines.Count > 0)
         {
-            return _texts.Series(lines, Range(request.Years), addUp: true);
+            return _courses.Series(lines, Range(request.Years), addUp: true);
         }
 
         if (request.Years.Count == 2)
         {
-            return lines.Count > 1 ? _texts.Series(lines, Range(request.Years), addUp: false) : _texts.Change(LineOf(lines), request.Years.Min(), request.Years.Max());
+            return lines.Count > 1 ? _courses.Series(lines, Range(request.Years), addUp: false) : _courses.Change(LineOf(lines), request.Years.Min(), request.Years.Max());
         }
 
         if (lines.Count > 1)
@@ -124,7 +137,7 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
 
         if (WantsChange(query))
         {
-            return _texts.ChangeOnYearBefore(LineOf(lines), year, query.Has(Cue.Following));
+            return _courses.ChangeOnYearBefore(LineOf(lines), year, query.Has(Cue.Following));
         }
 
         if (query.HasAny(Cue.List, Cue.Each) || (lines.Count == 0 && query.HasAny(Cue.Who, Cue.Which) && !query.Has(Cue.Total)))
@@ -157,22 +170,22 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
 
     private static int LineOf(List<int> lines) => lines.Count == 0 ? -1 : lines[0];
 
-    private List<int> AllYears() => [.. Enumerable.Range(0, table.Years.Count)];
+    private List<int> AllYears() => [.. Enumerable.Range(0, _table.Years.Count)];
 
     private static List<int> Range(List<int> years) => [.. Enumerable.Range(years.Min(), years.Max() - years.Min() + 1)];
 
     private bool ShiftsOutside(Query query, FundingRequest request) =>
         query.YearShift is { } shift && request.Years.Count == 0 && !WantsChange(query)
-        && (table.Years.Count - 1 + shift < 0 || table.Years.Count - 1 + shift >= table.Years.Count);
+        && (_table.Years.Count - 1 + shift < 0 || _table.Years.Count - 1 + shift >= _table.Years.Count);
 
     private Draft Missing(Query query, FundingRequest request)
     {
-        var years = Wording.Join(request.MissingYears.Count > 0 ? request.MissingYears : [query.YearShift is > 0 ? "the year after " + table.Years[^1].Name : "a year before " + table.Years[0].Name]);
-        var subject = request.Lines.Count == 0 ? table.Name : Wording.Join([.. request.Lines.Select(l => _words.NameOf(l))]);
+        var years = Wording.Join(request.MissingYears.Count > 0 ? request.MissingYears : [query.YearShift is > 0 ? "the year after " + _table.Years[^1].Name : "a year before " + _table.Years[0].Name]);
+        var subject = request.Lines.Count == 0 ? _table.Name : Wording.Join([.. request.Lines.Select(l => _words.NameOf(l))]);
         var draft = new Draft(Intent.Funding)
         {
             Kind = AnswerKind.NotFound,
-            Text = $"I don't have funding figures for {subject} in {years}. The years that I have are {table.Years[0].Name} to {table.Years[^1].Name}.",
+            Text = $"I don't have funding figures for {subject} in {years}. The years that I have are {_table.Years[0].Name} to {_table.Years[^1].Name}.",
             Explained = request.Explained,
         };
         foreach (var line in request.Lines)
@@ -180,7 +193,7 @@ internal sealed class FundingAnswers(FactIndex facts, FundTable table) : ICompos
             draft.About.Add(new Reference(MeaningKind.Line, line));
         }
 
-        return draft.Ask(request.Lines.Count == 0 ? $"What is the total funding for {table.Years[^1].Name}?" : $"How much did {subject} get in {table.Years[^1].Name}?")
+        return draft.Ask(request.Lines.Count == 0 ? $"What is the total funding for {_table.Years[^1].Name}?" : $"How much did {subject} get in {_table.Years[^1].Name}?")
             .Ask("How has the total funding changed over the years?");
     }
 }

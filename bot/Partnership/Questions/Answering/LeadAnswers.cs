@@ -10,6 +10,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
 {
     private const int LongestStem = 6;
     private readonly LeadFinder _finder = new(facts, cards);
+    private readonly LeadTexts _texts = new(facts);
 
     public Draft? Compose(Query query)
     {
@@ -66,18 +67,17 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         var first = chosen[0].Area;
         var draft = new Draft(Intent.Lead) { Period = first.Period };
         var period = facts.Period(first.Period);
-        var isPast = IsPast(first);
-        draft.Text = (chosen[0].Fit == TopicFit.Broader ? $"I don't have a lead for {_finder.SubjectOf(query)} by itself; the nearest is {Lower(first.Title)}. " : string.Empty)
+        draft.Text = (chosen[0].Fit == TopicFit.Broader ? $"I don't have a lead for {_finder.SubjectOf(query)} by itself; the nearest is {LeadTexts.Lower(first.Title)}. " : string.Empty)
             + (BodyNote(query, chosen) ?? Claim(query, chosen) ?? string.Empty)
-            + Sentence(query, chosen, period, isPast, SourceOf(first));
+            + _texts.Sentence(_finder.TopicsOf(query), chosen);
         foreach (var hit in chosen)
         {
-            AddDetail(draft, hit.Area, chosen.Count > 1);
+            _texts.AddDetail(draft, hit.Area, chosen.Count > 1);
             draft.Explained |= hit.Explained;
-            draft.Cite(hit.Area.Source, $"lead for {Lower(hit.Area.Title)}, {period.Name}");
+            draft.Cite(hit.Area.Source, $"lead for {LeadTexts.Lower(hit.Area.Title)}, {period.Name}");
         }
 
-        AddOtherYears(draft, chosen, all);
+        _texts.AddOtherYears(draft, chosen, all);
         foreach (var topic in _finder.TopicsOf(query))
         {
             draft.About.Add(new Reference(MeaningKind.Topic, topic));
@@ -93,107 +93,22 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         return draft;
     }
 
-    private string Sentence(Query query, List<LeadHit> chosen, Period period, bool isPast, string source)
-    {
-        var topics = _finder.TopicsOf(query).Select(t => facts.Book.Topics[t]).ToList();
-        var clauses = new List<string>();
-        foreach (var group in chosen.GroupBy(static h => string.Join('|', h.Area.Leads), StringComparer.Ordinal).Take(4))
-        {
-            var leads = LeadsOf(group.First().Area, inFull: true, out var isPlural);
-            var titles = Wording.Join([.. group.Select(h => Titled(h.Area, topics)).Distinct(StringComparer.Ordinal).Take(3)]);
-            var verb = isPast ? "led" : isPlural ? "lead" : "leads";
-            clauses.Add($"{leads} {verb} on {titles}");
-        }
-
-        var note = chosen.Count == 1 && chosen[0].Area.LeadNote is { Length: < 90 } said ? " " + Wording.Sentence(said) : string.Empty;
-        return $"{Wording.Capitalised(string.Join("; ", clauses))} {Wording.In(period)} ({source}).{note}";
-    }
-
-    /// <summary>The topic asked about, with the title of the work that it falls under where that does not name it.</summary>
-    private static string Titled(AreaOfWork area, List<Topic> topics)
-    {
-        if (topics.Count != 1 || !area.Topics.Contains(topics[0].Id) || topics[0].Aliases.Append(topics[0].Name).Any(name => area.Title.Contains(name, StringComparison.OrdinalIgnoreCase)))
-        {
-            return Lower(area.Title);
-        }
-
-        return $"{topics[0].Name} (under \"{area.Title}\")";
-    }
-
-    private string LeadsOf(AreaOfWork area, bool inFull, out bool isPlural)
-    {
-        var names = area.Leads.Select(id => inFull ? facts.InFull(id, area.Period) : facts.NameIn(id, area.Period)).ToList();
-        isPlural = names.Count > 1 || (names.Count == 1 && names[0].Contains("Partnerships", StringComparison.Ordinal));
-        return Wording.Join(names);
-    }
-
-    private void AddDetail(Draft draft, AreaOfWork area, bool isOneOfSeveral)
-    {
-        var priority = facts.Book.Priorities[facts.PriorityOf(area.Priority)];
-        var rows = new List<FactRow>
-        {
-            new(area.Leads.Count == 1 ? "Lead agency" : "Lead agencies", LeadsOf(area, inFull: false, out _)),
-            new("Priority", priority.Title),
-            new("Period", facts.Period(area.Period).Name),
-        };
-        if (priority.Serves.Count > 0)
-        {
-            var objectives = priority.Serves.Select(id => facts.Book.Priorities[facts.PriorityOf(id)]);
-            rows.Add(new FactRow(ObjectiveOf(priority), Wording.Join([.. objectives.Select(static o => o.Title)])));
-        }
-
-        if (area.LeadNote is { } note)
-        {
-            rows.Add(new FactRow("Note", Wording.Sentence(note)));
-        }
-
-        draft.Blocks.Add(new FactsBlock(area.Title, rows));
-        if (area.Outcomes.Count > 0)
-        {
-            draft.Blocks.Add(new ListBlock(isOneOfSeveral ? $"Outcomes: {Lower(area.Title)}" : "Outcomes", area.Outcomes));
-        }
-    }
-
-    /// <summary>Whose objectives a priority serves: "Commissioner's objective".</summary>
-    private string ObjectiveOf(Priority priority)
-    {
-        var owner = facts.Body(facts.Book.Priorities[facts.PriorityOf(priority.Serves[0])].Body);
-        var name = owner.Kind == BodyKind.Commissioner ? "Commissioner" : owner.Name;
-        return $"{name}'s objective{(priority.Serves.Count > 1 ? "s" : string.Empty)}";
-    }
-
-    private void AddOtherYears(Draft draft, List<LeadHit> chosen, List<LeadHit> all)
-    {
-        var rows = new List<FactRow>();
-        foreach (var hit in all.Where(hit => hit.Area.Period != chosen[0].Area.Period && hit.Fit >= TopicFit.Narrower && hit.Score >= chosen[0].Score - 1)
-            .OrderBy(static h => h, Comparer<LeadHit>.Create((a, b) => facts.NewestFirst(a.Area.Period, b.Area.Period))))
-        {
-            rows.Add(new FactRow($"{facts.Period(hit.Area.Period).Name}: {Lower(hit.Area.Title)}", LeadsOf(hit.Area, inFull: false, out _)));
-            draft.Cite(hit.Area.Source, $"lead for {Lower(hit.Area.Title)}, {facts.Period(hit.Area.Period).Name}");
-        }
-
-        if (rows.Count > 0)
-        {
-            draft.Blocks.Add(new FactsBlock("In other years", rows));
-        }
-    }
-
     private Draft NotInPeriod(Query query, List<LeadHit> all)
     {
         var nearest = LeadFinder.Best(facts, all.FindAll(static h => h.Fit > TopicFit.Broader) is { Count: > 0 } close ? close : all);
         var area = nearest[0].Area;
         var draft = new Draft(Intent.Lead) { Kind = AnswerKind.NotFound, Period = area.Period };
         draft.Text = $"I don't have a lead for {_finder.SubjectOf(query)} in {Wording.Join([.. query.Periods.Select(static p => p.Name)])}. "
-            + Sentence(query, nearest, facts.Period(area.Period), IsPast(area), SourceOf(area));
-        AddDetail(draft, area, isOneOfSeveral: false);
-        draft.Cite(area.Source, $"lead for {Lower(area.Title)}, {facts.Period(area.Period).Name}");
+            + _texts.Sentence(_finder.TopicsOf(query), nearest);
+        _texts.AddDetail(draft, area, isOneOfSeveral: false);
+        draft.Cite(area.Source, $"lead for {LeadTexts.Lower(area.Title)}, {facts.Period(area.Period).Name}");
         foreach (var topic in _finder.TopicsOf(query))
         {
             draft.About.Add(new Reference(MeaningKind.Topic, topic));
         }
 
         draft.Explained = nearest[0].Explained | BodyWords(query);
-        return draft.Ask($"Who leads on {Lower(area.Title)}?").Ask("What are the partnership's priorities?");
+        return draft.Ask($"Who leads on {LeadTexts.Lower(area.Title)}?").Ask("What are the partnership's priorities?");
     }
 
     /// <summary>A topic without a lead of its own may be next to one that has: the answer says which is which.</summary>
@@ -214,8 +129,8 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         var hits = LeadFinder.Best(facts, _finder.FindTopic(near));
         var area = hits[0].Area;
         var draft = new Draft(Intent.Lead) { Kind = AnswerKind.NotFound, Period = area.Period, Explained = query.Content };
-        draft.Text = $"I don't have a lead for {_finder.SubjectOf(query)}. The nearest is {facts.Book.Topics[near].Name}: " + Sentence(query, hits[..1], facts.Period(area.Period), IsPast(area), SourceOf(area));
-        draft.Cite(area.Source, $"lead for {Lower(area.Title)}, {facts.Period(area.Period).Name}");
+        draft.Text = $"I don't have a lead for {_finder.SubjectOf(query)}. The nearest is {facts.Book.Topics[near].Name}: " + _texts.Sentence(_finder.TopicsOf(query), hits[..1]);
+        draft.Cite(area.Source, $"lead for {LeadTexts.Lower(area.Title)}, {facts.Period(area.Period).Name}");
         draft.About.Add(new Reference(MeaningKind.Topic, topics[0]));
         return draft.Ask($"Who leads on {facts.Book.Topics[near].Name}?").Ask("What are the partnership's priorities?");
     }
@@ -283,7 +198,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
 
     private void Suggest(Draft draft, Query query, LeadHit chosen, List<LeadHit> all)
     {
-        var subject = _finder.TopicsOf(query).Any() ? _finder.SubjectOf(query) : Lower(chosen.Area.Title);
+        var subject = _finder.TopicsOf(query).Any() ? _finder.SubjectOf(query) : LeadTexts.Lower(chosen.Area.Title);
         if (chosen.Area.Outcomes.Count > 0)
         {
             draft.Ask($"What outcomes are expected for {subject}?");
@@ -297,12 +212,4 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         var lead = facts.Body(chosen.Area.Leads[0]).Name;
         draft.Ask($"What {(lead.EndsWith("Partnerships", StringComparison.Ordinal) ? "do" : "does")} {Wording.WithArticle(lead)} lead on?");
     }
-
-    private bool IsPast(AreaOfWork area) => facts.Period(area.Period).From < facts.NewestPlan;
-
-    private string SourceOf(AreaOfWork area) => $"{facts.Document(area.Source.Document).ShortTitle}, {area.Source.Section}";
-
-    /// <summary>A title inside a sentence: the capital goes, unless it belongs to a name or an acronym.</summary>
-    private static string Lower(string title) =>
-        title.Length > 1 && char.IsLower(title[1]) && !title[1..].Any(char.IsUpper) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }
