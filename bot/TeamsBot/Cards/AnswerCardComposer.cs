@@ -104,7 +104,9 @@ internal static class AnswerCardComposer
             ? [.. chart.Series[0].Points.Take(limits.Rows).Select(point => new CardChartData(null, null, point.Label, point.Value))]
             : [.. chart.Series.Select(series => new CardChartData(series.Name, [.. series.Points.Take(limits.Rows).Select(point => new CardPoint(point.Label, point.Value))], null, null))];
         var element = chart.Kind == ChartKind.Line ? "Chart.Line" : isSingleBars ? "Chart.VerticalBar" : "Chart.VerticalBar.Grouped";
-        return CardBlock.OfChart(element, chart.Heading ?? "", chart.Unit ?? "", data, Columns(chart.Fallback), Rows(chart.Fallback, limits));
+        return chart.RepeatsFigures
+            ? CardBlock.OfChartBesideFigures(element, chart.Heading ?? "", chart.Unit ?? "", data)
+            : CardBlock.OfChart(element, chart.Heading ?? "", chart.Unit ?? "", data, Columns(chart.Fallback), Rows(chart.Fallback, limits));
     }
 
     private static IReadOnlyList<CardColumn> Columns(TableBlock table) =>

@@ -47,6 +47,10 @@ internal sealed record CardBlock
     public static CardBlock OfTable(string heading, IReadOnlyList<CardColumn> columns, IReadOnlyList<CardRow> rows) =>
         new("table", heading) { Columns = columns, Rows = rows };
 
+    /// <summary>A native chart of Teams beside figures in words: clients without charts leave it out.</summary>
+    public static CardBlock OfChartBesideFigures(string element, string title, string unit, IReadOnlyList<CardChartData> data) =>
+        new("chartBesideFigures", "") { Chart = element, Title = title, Unit = unit, Data = data };
+
     /// <summary>A native chart of Teams and, for clients without them, the table that says the same.</summary>
     public static CardBlock OfChart(string element, string title, string unit, IReadOnlyList<CardChartData> data, IReadOnlyList<CardColumn> columns, IReadOnlyList<CardRow> rows) =>
         new("chart", "") { Chart = element, Title = title, Unit = unit, Data = data, Columns = columns, Rows = rows };

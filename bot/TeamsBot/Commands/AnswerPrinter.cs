@@ -9,7 +9,7 @@ internal sealed class AnswerPrinter(TextWriter output)
     public void Print(Answer answer)
     {
         output.WriteLine(answer.Text);
-        foreach (var block in answer.Blocks)
+        foreach (var block in answer.Blocks.Where(block => block is not ChartBlock { RepeatsFigures: true }))
         {
             output.WriteLine();
             Print(block);

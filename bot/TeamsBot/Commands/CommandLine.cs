@@ -11,7 +11,7 @@ internal static class CommandLine
     /// <returns>The exit code: 0 when the command did its work.</returns>
     public static Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("The Safer Oxfordshire Partnership's Teams bot. Without a command it runs the bot; settings: see appsettings.template.json.")
+        var root = new RootCommand("A community safety partnership's Teams bot, with the facts of the folder that its settings name. Without a command it runs the bot; settings: see appsettings.template.json.")
         {
             AskCommand.Create(output, error),
             CheckCommand.Create(output),

@@ -38,7 +38,7 @@ internal sealed class PartnershipBot(
 
         if (text.Length == 0 || text.Equals("help", StringComparison.OrdinalIgnoreCase))
         {
-            await turnContext.SendActivityAsync(welcome.CreateHelp(), cancellationToken);
+            await turnContext.SendActivityAsync(await welcome.CreateHelpAsync(), cancellationToken);
             return;
         }
 

@@ -78,6 +78,18 @@ public sealed class AnswerMessageTests
     }
 
     [Fact]
+    public void A_chart_beside_its_figures_is_left_out_where_charts_are_unknown()
+    {
+        var fallback = new TableBlock(null, [new TableColumn("Year"), new TableColumn("Grant", IsNumeric: true)], [["2015/16", "£700,932"]]);
+        var chart = new ChartBlock("Grant", ChartKind.Line, "£", [new ChartSeries("Total", [new ChartPoint("2015/16", 700932m)])], fallback) { RepeatsFigures = true };
+
+        var element = CardOf(Plain() with { Blocks = [chart] })["body"]![0]!["items"]![0]!;
+
+        ((string)element["type"]!).ShouldBe("Chart.Line");
+        ((string)element["fallback"]!).ShouldBe("drop");
+    }
+
+    [Fact]
     public void Text_from_people_is_neither_mark_up_nor_template()
     {
         const string Hostile = """${speak} "}],"x":[{" *bold* [link](https://example.test)""";

@@ -6,11 +6,29 @@ namespace TeamsBot.Tests.Conversation;
 
 public sealed class OtherCountyTests
 {
+    private static readonly Dictionary<string, string?> Smallshire = new(StringComparer.Ordinal) { ["Facts:Folder"] = Path.Combine(AppContext.BaseDirectory, "facts", "smallshire") };
+
+    [Fact]
+    public async Task Help_offers_questions_from_the_facts_in_use_and_they_are_answered()
+    {
+        await using var bot = await BotUnderTest.StartAsync(settings: Smallshire);
+
+        var help = await bot.AskAsync("help");
+
+        help.ToJsonString().ShouldNotContain("Oxford");
+        var questions = CardReading.Questions(help["attachments"]![0]!["content"]!);
+        questions.Count.ShouldBe(3);
+        foreach (var question in questions)
+        {
+            var reply = await bot.AskAsync((string)question["data"]!["question"]!);
+            reply["entities"].ShouldNotBeNull((string)question["title"]!);
+        }
+    }
+
     [Fact]
     public async Task A_folder_named_in_the_settings_is_what_the_bot_answers_from()
     {
-        var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Facts:Folder"] = Path.Combine(AppContext.BaseDirectory, "facts", "smallshire") };
-        await using var bot = await BotUnderTest.StartAsync(settings: settings);
+        await using var bot = await BotUnderTest.StartAsync(settings: Smallshire);
 
         var known = await bot.AskAsync("who leads on sheep theft?");
         var foreign = await bot.AskAsync("who leads modern slavery work");

@@ -76,7 +76,7 @@ internal sealed class FundingBlocks(FundTable table, FundingWords words)
 
         if (years.Count(y => lines.Exists(l => words.AmountOf(l, y) is not null)) >= FewestPoints)
         {
-            draft.Blocks.Add(LinesOf(lines, years));
+            draft.Blocks.Add(LinesOf(lines, years) with { RepeatsFigures = true });
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class FundingBlocks(FundTable table, FundingWords words)
         draft.Blocks.Add(TableOf(lines, [year], withTotal: false));
         if (lines.Count >= FewestPoints)
         {
-            draft.Blocks.Add(BarsOf(lines, year));
+            draft.Blocks.Add(BarsOf(lines, year) with { RepeatsFigures = true });
         }
     }
 
