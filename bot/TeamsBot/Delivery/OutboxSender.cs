@@ -9,7 +9,8 @@ namespace TeamsBot.Delivery;
 /// </summary>
 internal sealed partial class OutboxSender(PostDelivery delivery, PostLedger ledger, PostThrottle throttle, TimeProvider time, ILogger<OutboxSender> logger) : BackgroundService
 {
-    private const int MostAtATime = 24;
+    /// <summary>Enough that the tenant's limit is reached though Teams takes half a second for each call.</summary>
+    private const int MostAtATime = 48;
 
     /// <summary>Calls in a row that Teams left without an answer; then it is taken to be down.</summary>
     private const int FailuresOfAnOutage = 3;
@@ -118,6 +119,10 @@ internal sealed partial class OutboxSender(PostDelivery delivery, PostLedger led
         using var wakeOrStop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         var isOutage = IsOutage;
         var wait = isOutage ? OutageWait() : ledger.UntilNext() is { } next && next < Beat ? next : Beat;
+        if (wait <= TimeSpan.Zero)
+        {
+            return;
+        }
 
         // New posts do not end an outage.
         var woken = isOutage ? Task.Delay(Timeout.InfiniteTimeSpan, wakeOrStop.Token) : _wake.Reader.WaitToReadAsync(wakeOrStop.Token).AsTask();

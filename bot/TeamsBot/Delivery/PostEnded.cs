@@ -33,6 +33,11 @@ internal sealed class PostEnded(OutboxRow sent, PostOutcome outcome, bool wasCal
         }
 
         session.Outbox.Put(after, now);
+        if (outcome is { Result: PostResult.NotTaken, Problem: not OutboxProblem.None })
+        {
+            session.Outbox.Postpone(recipient, after.Next);
+        }
+
         if (MarksRecipient)
         {
             _marks = session.Outbox.Block(recipient, outcome.Problem, now);

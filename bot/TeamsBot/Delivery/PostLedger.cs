@@ -18,12 +18,8 @@ internal sealed class PostLedger(DatabaseReader reader, DatabaseWriter writer, D
     public IReadOnlyList<(string Key, OutboxRecipient Recipient)> Due() =>
         reader.Read(time.GetUtcNow(), static (session, now) => session.OutboxReading.Due(now, MostDue));
 
-    /// <summary>How long nothing falls due; null where nothing will.</summary>
-    public TimeSpan? UntilNext()
-    {
-        var now = time.GetUtcNow();
-        return reader.Read(now, static (session, now) => session.OutboxReading.Next(now)) - now;
-    }
+    /// <summary>How long nothing falls due, zero or less where something is; null where nothing will.</summary>
+    public TimeSpan? UntilNext() => reader.Read(0, static (session, _) => session.OutboxReading.Next()) - time.GetUtcNow();
 
     /// <summary>Why a recipient cannot be written to, as far as is known.</summary>
     public OutboxProblem ProblemOf(OutboxRecipient recipient) => health.ProblemOf(recipient);

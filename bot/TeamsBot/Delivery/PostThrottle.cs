@@ -2,10 +2,15 @@ namespace TeamsBot.Delivery;
 
 /// <summary>
 /// Keeps posts below Teams' limits: 7 in 1 s, 8 in 2 s, 60 in 30 s and 1,800 in an hour for one conversation, and 50 in a second for one
-/// app in one tenant. A little is left for answers to people, and for calls that Teams counts later than they begin.
+/// app in one tenant. A little is left for answers to people. The tenant's calls are spaced evenly: let go in bursts, the last of one burst,
+/// held up by the disk, would meet the next.
 /// </summary>
 internal sealed class PostThrottle(TimeProvider time)
 {
+    private const int TenantCallsInASecond = 46;
+
+    private static readonly TimeSpan Spacing = TimeSpan.FromSeconds(1) / TenantCallsInASecond;
+
     private static readonly (int, TimeSpan)[] ConversationWindows =
     [
         (6, TimeSpan.FromSeconds(1)),
@@ -14,16 +19,21 @@ internal sealed class PostThrottle(TimeProvider time)
         (1750, TimeSpan.FromHours(1)),
     ];
 
-    private static readonly (int, TimeSpan)[] TenantWindows = [(48, TimeSpan.FromSeconds(1))];
-
     private readonly Lock _counting = new();
     private readonly Dictionary<string, SendWindows> _conversations = new(StringComparer.Ordinal);
-    private readonly SendWindows _tenant = new(TenantWindows);
+    private DateTimeOffset _nextSlot;
 
     /// <summary>Waits until a call may begin, and counts it.</summary>
     public async Task WaitAsync(string conversationId, CancellationToken cancellationToken)
     {
-        while (Reserve(conversationId) is { } wait && wait > TimeSpan.Zero)
+        var (isMine, wait) = Reserve(conversationId);
+        while (!isMine)
+        {
+            await Task.Delay(wait, time, cancellationToken);
+            (isMine, wait) = Reserve(conversationId);
+        }
+
+        if (wait > TimeSpan.Zero)
         {
             await Task.Delay(wait, time, cancellationToken);
         }
@@ -45,8 +55,8 @@ internal sealed class PostThrottle(TimeProvider time)
         }
     }
 
-    /// <returns>How long to wait and ask again; zero where the call was counted.</returns>
-    private TimeSpan Reserve(string conversationId)
+    /// <returns>Whether the call was counted, and how long to wait: for its slot, or before asking again.</returns>
+    private (bool IsMine, TimeSpan Wait) Reserve(string conversationId)
     {
         lock (_counting)
         {
@@ -56,14 +66,15 @@ internal sealed class PostThrottle(TimeProvider time)
                 _conversations.Add(conversationId, conversation = new SendWindows(ConversationWindows));
             }
 
-            var wait = TimeSpan.FromTicks(Math.Max(conversation.WaitFrom(now).Ticks, _tenant.WaitFrom(now).Ticks));
-            if (wait <= TimeSpan.Zero)
+            if (conversation.WaitFrom(now) is var wait && wait > TimeSpan.Zero)
             {
-                conversation.Begin(now);
-                _tenant.Begin(now);
+                return (false, wait);
             }
 
-            return wait;
+            var slot = now > _nextSlot ? now : _nextSlot;
+            _nextSlot = slot + Spacing;
+            conversation.Begin(slot);
+            return (true, slot - now);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
@@ -35,6 +36,9 @@ internal static partial class RoleRequest
     ],
     StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Every request has one of these; most questions have none, and are passed on at once.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["contact", "commander", "secretar", "officer", "role", "who may do what"], StringComparison.OrdinalIgnoreCase);
+
     // A question about who did or does something is not the request to change it.
     private static readonly FrozenSet<string> QuestionWords = FrozenSet.ToFrozenSet(
         ["who", "what", "which", "whose", "when", "why", "how", "is", "was", "are", "does", "did", "has", "if", "can", "could", "will", "sure", "it", "there"],
@@ -42,7 +46,7 @@ internal static partial class RoleRequest
 
     public static CapabilityRequest? Read(string text)
     {
-        if (text.Length > MaximumLength)
+        if (text.Length > MaximumLength || !text.AsSpan().ContainsAny(Signs))
         {
             return null;
         }

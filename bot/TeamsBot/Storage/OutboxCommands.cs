@@ -52,6 +52,9 @@ internal sealed class OutboxCommands(DatabaseSession session)
         """,
         "$state", "$problem", "$sentRevision", "$activityId", "$attempts", "$next", "$notAfter", "$now", "$key");
 
+    private readonly SqliteCommand _postpone = session.Prepare(
+        "UPDATE OutboxPosts SET Next = $next WHERE Recipient = $recipient AND State IN ('Due', 'Waiting') AND Next < $next", "$next", "$recipient");
+
     private readonly SqliteCommand _block = session.Prepare(
         "INSERT INTO UnreachableRecipients (Recipient, Problem, Since) VALUES ($recipient, $problem, $now) ON CONFLICT (Recipient) DO NOTHING",
         "$recipient", "$problem", "$now");
@@ -127,6 +130,9 @@ internal sealed class OutboxCommands(DatabaseSession session)
     /// <summary>Stores where a post stands; its words, key, recipient and first time stay.</summary>
     public void Put(OutboxRow row, DateTimeOffset now) => Run(
         _finish, row.State.ToString(), row.Problem.ToString(), row.SentRevision, row.ActivityId, row.Attempts, Milliseconds(row.Next), Milliseconds(row.NotAfter), Milliseconds(now), row.Key);
+
+    /// <summary>Leaves a recipient alone until a time, so that what is to be sent to them keeps its order.</summary>
+    public void Postpone(OutboxRecipient recipient, DateTimeOffset until) => Run(_postpone, Milliseconds(until), recipient.Key);
 
     /// <summary>Marks a recipient as out of reach.</summary>
     /// <returns>False when they are marked already.</returns>

@@ -19,7 +19,7 @@ internal sealed class OutboxReading(DatabaseSession session)
     private readonly SqliteCommand _due = session.Prepare(
         "SELECT Key, Recipient FROM OutboxPosts WHERE State IN ('Due', 'Waiting') AND Next <= $now ORDER BY Next, rowid LIMIT $take", "$now", "$take");
 
-    private readonly SqliteCommand _next = session.Prepare("SELECT min(Next) FROM OutboxPosts WHERE State IN ('Due', 'Waiting') AND Next > $now", "$now");
+    private readonly SqliteCommand _next = session.Prepare("SELECT min(Next) FROM OutboxPosts WHERE State IN ('Due', 'Waiting')");
 
     private readonly SqliteCommand _scheduled = session.Prepare(
         $"SELECT {Columns} FROM OutboxPosts WHERE State = 'Due' AND ActivityId IS NULL ORDER BY Next, rowid LIMIT $take", "$take");
@@ -60,12 +60,8 @@ internal sealed class OutboxReading(DatabaseSession session)
         return due;
     }
 
-    /// <summary>When something falls due next, after now; null where nothing will.</summary>
-    public DateTimeOffset? Next(DateTimeOffset now)
-    {
-        _next.Parameters[0].Value = now.ToUnixTimeMilliseconds();
-        return _next.ExecuteScalar() is long next ? DateTimeOffset.FromUnixTimeMilliseconds(next) : null;
-    }
+    /// <summary>When something falls due next, or did; null where nothing will.</summary>
+    public DateTimeOffset? Next() => _next.ExecuteScalar() is long next ? DateTimeOffset.FromUnixTimeMilliseconds(next) : null;
 
     /// <summary>What is still to be sent for the first time, the next first.</summary>
     public List<OutboxRow> Scheduled(int take) => Rows(_scheduled, take);

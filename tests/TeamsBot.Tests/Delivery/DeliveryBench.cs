@@ -81,12 +81,12 @@ internal sealed class DeliveryBench : IAsyncDisposable
         return Outbox.Find(key)!;
     }
 
-    public async Task UntilAsync(Func<bool> condition, string what)
+    public async Task UntilAsync(Func<bool> condition, string what, TimeSpan? patience = null)
     {
         var waited = Stopwatch.StartNew();
         while (!condition())
         {
-            waited.Elapsed.ShouldBeLessThan(Patience, what);
+            waited.Elapsed.ShouldBeLessThan(patience ?? Patience, what);
             await Task.Delay(20);
         }
     }
