@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using TeamsBot.Storage.Indicators;
 using TeamsBot.Storage.Returns;
+using TeamsBot.Storage.Updates;
 
 namespace TeamsBot.Storage;
 
@@ -30,6 +32,12 @@ internal sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbC
 
     public DbSet<UnreachableRecipient> UnreachableRecipients => Set<UnreachableRecipient>();
 
+    public DbSet<ProgressUpdateRow> ProgressUpdates => Set<ProgressUpdateRow>();
+
+    public DbSet<IndicatorDefinitionRow> IndicatorDefinitions => Set<IndicatorDefinitionRow>();
+
+    public DbSet<IndicatorValueRow> IndicatorValues => Set<IndicatorValueRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new BotStateItemConfiguration());
@@ -44,6 +52,9 @@ internal sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbC
         modelBuilder.ApplyConfiguration(new OutboxRowConfiguration());
         modelBuilder.ApplyConfiguration(new OutboxAttemptConfiguration());
         modelBuilder.ApplyConfiguration(new UnreachableRecipientConfiguration());
+        modelBuilder.ApplyConfiguration(new ProgressUpdateRowConfiguration());
+        modelBuilder.ApplyConfiguration(new IndicatorDefinitionRowConfiguration());
+        modelBuilder.ApplyConfiguration(new IndicatorValueRowConfiguration());
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -173,5 +173,39 @@ internal static class CreationScript
         VALUES ('20261122096000_Outbox', '10.0.14');
 
         COMMIT;
+
+        BEGIN TRANSACTION;
+        CREATE TABLE "IndicatorDefinitions" (
+            "Id" TEXT NOT NULL CONSTRAINT "PK_IndicatorDefinitions" PRIMARY KEY,
+            "Revision" INTEGER NOT NULL,
+            "Json" TEXT NOT NULL
+        );
+
+        CREATE TABLE "IndicatorValues" (
+            "Indicator" TEXT NOT NULL,
+            "Area" TEXT NOT NULL,
+            "Quarter" TEXT NOT NULL,
+            "Revision" INTEGER NOT NULL,
+            "Json" TEXT NOT NULL,
+            CONSTRAINT "PK_IndicatorValues" PRIMARY KEY ("Area", "Quarter", "Indicator")
+        );
+
+        CREATE TABLE "ProgressUpdates" (
+            "Id" TEXT NOT NULL CONSTRAINT "PK_ProgressUpdates" PRIMARY KEY,
+            "Body" TEXT NOT NULL,
+            "Subject" TEXT NOT NULL,
+            "State" TEXT NOT NULL,
+            "Revision" INTEGER NOT NULL,
+            "Json" TEXT NOT NULL
+        );
+
+        CREATE INDEX "IX_ProgressUpdates_Body_Subject" ON "ProgressUpdates" ("Body", "Subject");
+
+        CREATE INDEX "IX_ProgressUpdates_State" ON "ProgressUpdates" ("State");
+
+        INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+        VALUES ('20261122103000_UpdatesAndIndicators', '10.0.14');
+
+        COMMIT;
         """;
 }

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
+using TeamsBot.Storage.Indicators;
 using TeamsBot.Storage.Returns;
+using TeamsBot.Storage.Updates;
 
 namespace TeamsBot.Storage;
 
@@ -17,6 +19,8 @@ internal sealed class DatabaseSession : IDisposable
     private UsedFormCommands? _usedForms;
     private ReturnCommands? _returns;
     private RoleGrantCommands? _roleGrants;
+    private UpdateCommands? _updates;
+    private IndicatorCommands? _indicators;
     private OutboxCommands? _outbox;
     private OutboxReading? _outboxReading;
     private bool _isDurable;
@@ -55,6 +59,10 @@ internal sealed class DatabaseSession : IDisposable
     public UsedFormCommands UsedForms => _usedForms ??= new UsedFormCommands(this);
 
     public RoleGrantCommands RoleGrants => _roleGrants ??= new RoleGrantCommands(this);
+
+    public UpdateCommands Updates => _updates ??= new UpdateCommands(this);
+
+    public IndicatorCommands Indicators => _indicators ??= new IndicatorCommands(this);
 
     public OutboxReading OutboxReading => _outboxReading ??= new OutboxReading(this);
 

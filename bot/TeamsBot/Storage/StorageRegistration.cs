@@ -2,7 +2,9 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBot.Hosting;
+using TeamsBot.Storage.Indicators;
 using TeamsBot.Storage.Returns;
+using TeamsBot.Storage.Updates;
 
 namespace TeamsBot.Storage;
 
@@ -26,6 +28,8 @@ internal static class StorageRegistration
         services.AddSingleton<ConversationReferenceStore>();
         services.AddSingleton<QuestionGapStore>();
         services.AddSingleton<ReturnStore>();
+        services.AddSingleton<UpdateStore>();
+        services.AddSingleton<IndicatorStore>();
         services.AddSingleton<IScheduledWork, RemoveOldUsedForms>();
         services.AddSingleton<DatabaseBackup>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>(DatabaseHealthCheck.Name);

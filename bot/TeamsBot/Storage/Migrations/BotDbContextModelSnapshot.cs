@@ -157,5 +157,39 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.HasKey("Recipient");
             entity.ToTable("UnreachableRecipients");
         });
+
+        modelBuilder.Entity("TeamsBot.Storage.Updates.ProgressUpdateRow", entity =>
+        {
+            entity.Property<string>("Id").HasColumnType("TEXT");
+            entity.Property<string>("Body").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("Subject").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("State").IsRequired().HasColumnType("TEXT");
+            entity.Property<int>("Revision").HasColumnType("INTEGER");
+            entity.Property<string>("Json").IsRequired().HasColumnType("TEXT");
+            entity.HasKey("Id");
+            entity.HasIndex("Body", "Subject");
+            entity.HasIndex("State");
+            entity.ToTable("ProgressUpdates");
+        });
+
+        modelBuilder.Entity("TeamsBot.Storage.Indicators.IndicatorDefinitionRow", entity =>
+        {
+            entity.Property<string>("Id").HasColumnType("TEXT");
+            entity.Property<int>("Revision").HasColumnType("INTEGER");
+            entity.Property<string>("Json").IsRequired().HasColumnType("TEXT");
+            entity.HasKey("Id");
+            entity.ToTable("IndicatorDefinitions");
+        });
+
+        modelBuilder.Entity("TeamsBot.Storage.Indicators.IndicatorValueRow", entity =>
+        {
+            entity.Property<string>("Indicator").HasColumnType("TEXT");
+            entity.Property<string>("Area").HasColumnType("TEXT");
+            entity.Property<string>("Quarter").HasColumnType("TEXT");
+            entity.Property<int>("Revision").HasColumnType("INTEGER");
+            entity.Property<string>("Json").IsRequired().HasColumnType("TEXT");
+            entity.HasKey("Area", "Quarter", "Indicator");
+            entity.ToTable("IndicatorValues");
+        });
     }
 }

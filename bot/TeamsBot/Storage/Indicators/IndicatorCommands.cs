@@ -1,0 +1,104 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Data.Sqlite;
+using Partnership.Facts;
+using Partnership.Returns.Indicators;
+
+namespace TeamsBot.Storage.Indicators;
+
+/// <summary>The statements on the tables of indicators and of what is reported for them.</summary>
+internal sealed class IndicatorCommands(DatabaseSession session)
+{
+    private readonly SqliteCommand _definitions = session.Prepare("SELECT Json FROM IndicatorDefinitions ORDER BY Id");
+
+    private readonly SqliteCommand _definitionRevision = session.Prepare("SELECT Revision FROM IndicatorDefinitions WHERE Id = $id", "$id");
+
+    private readonly SqliteCommand _saveDefinition = session.Prepare(
+        """
+        INSERT INTO IndicatorDefinitions (Id, Revision, Json) VALUES ($id, $revision, $json)
+        ON CONFLICT (Id) DO UPDATE SET Revision = excluded.Revision, Json = excluded.Json
+        """,
+        "$id",
+        "$revision",
+        "$json");
+
+    private readonly SqliteCommand _values = session.Prepare("SELECT Json FROM IndicatorValues ORDER BY Quarter, Area, Indicator");
+
+    private readonly SqliteCommand _reported = session.Prepare("SELECT Json FROM IndicatorValues WHERE Area = $area AND Quarter = $quarter ORDER BY Indicator", "$area", "$quarter");
+
+    private readonly SqliteCommand _revision = session.Prepare("SELECT coalesce(sum(Revision), 0) FROM IndicatorValues WHERE Area = $area AND Quarter = $quarter", "$area", "$quarter");
+
+    private readonly SqliteCommand _saveValue = session.Prepare(
+        """
+        INSERT INTO IndicatorValues (Area, Quarter, Indicator, Revision, Json) VALUES ($area, $quarter, $indicator, 1, $json)
+        ON CONFLICT (Area, Quarter, Indicator) DO UPDATE SET Revision = Revision + 1, Json = excluded.Json
+        """,
+        "$area",
+        "$quarter",
+        "$indicator",
+        "$json");
+
+    /// <summary>What the secretariat has defined or changed.</summary>
+    public List<IndicatorDefinition> Definitions() => ReadAll(_definitions, IndicatorJsonContext.Default.IndicatorDefinition);
+
+    /// <summary>The revision that is kept; 0 for one that nobody defined or changed.</summary>
+    public int Revision(IndicatorId id)
+    {
+        _definitionRevision.Parameters[0].Value = id.Value;
+        return (int)(_definitionRevision.ExecuteScalar() as long? ?? 0);
+    }
+
+    public void Save(IndicatorDefinition definition, string json)
+    {
+        _saveDefinition.Parameters[0].Value = definition.Id.Value;
+        _saveDefinition.Parameters[1].Value = definition.Revision;
+        _saveDefinition.Parameters[2].Value = json;
+        _saveDefinition.ExecuteNonQuery();
+    }
+
+    /// <summary>Everything reported, the oldest quarter first.</summary>
+    public List<IndicatorValue> Values() => ReadAll(_values, IndicatorJsonContext.Default.IndicatorValue);
+
+    /// <summary>What an area has reported for a quarter.</summary>
+    public List<IndicatorValue> Reported(FundedLineId area, Quarter quarter)
+    {
+        Name(_reported, area, quarter);
+        return ReadAll(_reported, IndicatorJsonContext.Default.IndicatorValue);
+    }
+
+    /// <summary>Grows with every figure that an area reports for a quarter; 0 before the first.</summary>
+    public int Revision(FundedLineId area, Quarter quarter)
+    {
+        Name(_revision, area, quarter);
+        return (int)(long)_revision.ExecuteScalar()!;
+    }
+
+    public void Save(IndicatorValue value, string json)
+    {
+        Name(_saveValue, value.Area, value.Quarter);
+        _saveValue.Parameters[2].Value = value.Indicator.Value;
+        _saveValue.Parameters[3].Value = json;
+        _saveValue.ExecuteNonQuery();
+    }
+
+    /// <summary>Sorts as quarters follow each other.</summary>
+    public static string Key(Quarter quarter) => FormattableString.Invariant($"{quarter.Year.StartYear}-{quarter.Number}");
+
+    private static void Name(SqliteCommand command, FundedLineId area, Quarter quarter)
+    {
+        command.Parameters[0].Value = area.Value;
+        command.Parameters[1].Value = Key(quarter);
+    }
+
+    private static List<T> ReadAll<T>(SqliteCommand command, JsonTypeInfo<T> type)
+    {
+        using var reader = command.ExecuteReader();
+        var all = new List<T>();
+        while (reader.Read())
+        {
+            all.Add(JsonSerializer.Deserialize(reader.GetString(0), type) ?? throw new JsonException("A kept document is empty."));
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Partnership.Returns.Indicators;
+using TeamsBot.Storage.Returns;
+
+namespace TeamsBot.Storage.Indicators;
+
+/// <summary>Saves what an area reports for a quarter, with one line of the audit trail that has all its figures before and after.</summary>
+internal sealed class IndicatorReportWrite(IndicatorReport report) : DatabaseWrite
+{
+    private const string Action = "indicators.save";
+
+    public override bool Durable => true;
+
+    public SavingOutcome Outcome { get; private set; }
+
+    public override void Apply(DatabaseSession session)
+    {
+        if (session.Indicators.Revision(report.Area, report.Quarter) != report.Revision)
+        {
+            Outcome = report.Form is { } used && session.UsedForms.IsUsed(used) ? SavingOutcome.Repeated : SavingOutcome.Stale;
+            return;
+        }
+
+        if (report.Form is { } form && !session.UsedForms.TryUse(form, report.At))
+        {
+            Outcome = SavingOutcome.Repeated;
+            return;
+        }
+
+        var before = session.Indicators.Reported(report.Area, report.Quarter);
+        foreach (var value in report.Values)
+        {
+            session.Indicators.Save(value, JsonSerializer.Serialize(value, IndicatorJsonContext.Default.IndicatorValue));
+        }
+
+        var after = session.Indicators.Reported(report.Area, report.Quarter);
+        session.Audit.Append(new AuditEvent(
+            report.At, report.By.Id.Value, report.By.Name, Action, IndicatorStore.Subject(report.Area, report.Quarter), before.Count == 0 ? null : Json(before), Json(after)));
+        Outcome = SavingOutcome.Saved;
+    }
+
+    private static string Json(IReadOnlyList<IndicatorValue> values) => JsonSerializer.Serialize(values, IndicatorJsonContext.Default.IReadOnlyListIndicatorValue);
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Partnership.Facts;
+using Partnership.Returns.Updates;
+
+namespace TeamsBot.Storage.Updates;
+
+/// <summary>The statements on the table of progress updates. An update is live until a newer one has taken its place.</summary>
+internal sealed class UpdateCommands(DatabaseSession session)
+{
+    private readonly SqliteCommand _find = session.Prepare("SELECT Json FROM ProgressUpdates WHERE Id = $id", "$id");
+
+    private readonly SqliteCommand _live = session.Prepare(
+        "SELECT Json FROM ProgressUpdates WHERE Body = $body AND Subject = $subject AND State <> 'Superseded'", "$body", "$subject");
+
+    private readonly SqliteCommand _liveOf = session.Prepare("SELECT Json FROM ProgressUpdates WHERE Body = $body AND State <> 'Superseded'", "$body");
+
+    private readonly SqliteCommand _inState = session.Prepare("SELECT Json FROM ProgressUpdates WHERE State = $state", "$state");
+
+    private readonly SqliteCommand _save = session.Prepare(
+        """
+        INSERT INTO ProgressUpdates (Id, Body, Subject, State, Revision, Json) VALUES ($id, $body, $subject, $state, $revision, $json)
+        ON CONFLICT (Id) DO UPDATE SET State = excluded.State, Revision = excluded.Revision, Json = excluded.Json
+        """,
+        "$id",
+        "$body",
+        "$subject",
+        "$state",
+        "$revision",
+        "$json");
+
+    /// <summary>The update as it stands; null when there is none.</summary>
+    public ProgressUpdate? Find(UpdateId id)
+    {
+        _find.Parameters[0].Value = Key(id);
+        return _find.ExecuteScalar() is string json ? Read(json) : null;
+    }
+
+    /// <summary>What a body has on one subject.</summary>
+    public List<ProgressUpdate> Live(BodyId body, string subject)
+    {
+        _live.Parameters[0].Value = body.Value;
+        _live.Parameters[1].Value = subject;
+        return ReadAll(_live);
+    }
+
+    /// <summary>What a body has on all its subjects.</summary>
+    public List<ProgressUpdate> LiveOf(BodyId body)
+    {
+        _liveOf.Parameters[0].Value = body.Value;
+        return ReadAll(_liveOf);
+    }
+
+    public List<ProgressUpdate> In(UpdateState state)
+    {
+        _inState.Parameters[0].Value = state.ToString();
+        return ReadAll(_inState);
+    }
+
+    public void Save(ProgressUpdate update, string json)
+    {
+        _save.Parameters[0].Value = Key(update.Id);
+        _save.Parameters[1].Value = update.Body.Value;
+        _save.Parameters[2].Value = update.Subject.Id;
+        _save.Parameters[3].Value = update.State.ToString();
+        _save.Parameters[4].Value = update.Revision;
+        _save.Parameters[5].Value = json;
+        _save.ExecuteNonQuery();
+    }
+
+    private static string Key(UpdateId id) => id.Value.ToString("N");
+
+    private static List<ProgressUpdate> ReadAll(SqliteCommand command)
+    {
+        using var reader = command.ExecuteReader();
+        var all = new List<ProgressUpdate>();
+        while (reader.Read())
+        {
+            all.Add(Read(reader.GetString(0)));
+        }
+
+        return all;
+    }
+
+    private static ProgressUpdate Read(string json) =>
+        JsonSerializer.Deserialize(json, UpdateJsonContext.Default.ProgressUpdate) ?? throw new JsonException("A kept document is empty.");
+}
