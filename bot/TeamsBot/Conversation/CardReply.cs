@@ -30,6 +30,22 @@ internal static class CardReply
         await turnContext.SendActivityAsync(card.ToActivity(), cancellationToken);
     }
 
+    /// <summary>Answers in words, with a card under them that has more. On an invoke the card takes the place of its own and says it alone.</summary>
+    /// <param name="text">Shown as it is, without Markdown: people's own words may be in it.</param>
+    public static async Task AnswerAsync(ITurnContext turnContext, string text, CardMessage card, CancellationToken cancellationToken)
+    {
+        if (IsInvoke(turnContext))
+        {
+            await ShowAsync(turnContext, card, cancellationToken);
+            return;
+        }
+
+        var message = card.ToActivity();
+        message.Text = text;
+        message.TextFormat = TextFormatTypes.Plain;
+        await turnContext.SendActivityAsync(message, cancellationToken);
+    }
+
     /// <summary>Says something. On an invoke it shows beside the card, which stays as it was; a card that was shown before wins.</summary>
     public static async Task SayAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
     {

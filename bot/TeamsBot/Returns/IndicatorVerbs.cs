@@ -9,4 +9,10 @@ internal static class IndicatorVerbs
 
     /// <summary>One indicator over time.</summary>
     public const string Show = "indicators.show";
+
+    /// <summary>All indicators in the newest quarter.</summary>
+    public const string Scorecard = "indicators.scorecard";
+
+    /// <summary>The secretariat defines an indicator, or changes one of that name.</summary>
+    public const string Define = "indicators.define";
 }

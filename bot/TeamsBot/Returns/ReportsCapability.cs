@@ -6,12 +6,13 @@ using Partnership.Returns.Overview;
 using TeamsBot.Cards;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
+using TeamsBot.Returns.Indicators;
 using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Returns;
 
 /// <summary>What the secretariat sees at a glance: the status board and the exception report.</summary>
-internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReturnReports reports, TimeProvider time) : ICapability
+internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReturnReports reports, IndicatorBook indicators, TimeProvider time) : ICapability
 {
     public IReadOnlyList<string> Verbs { get; } = [ReturnVerbs.Board, ReturnVerbs.Exceptions];
 
@@ -37,10 +38,13 @@ internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReturnRe
         var kept = store.InPeriod(period.Id);
         var today = LondonTime.DayOf(time.GetUtcNow());
         var card = verb is ReturnVerbs.Exceptions
-            ? reports.Exceptions(ExceptionReport.Of(period, kept.Select(Signed).OfType<Return>(), kept.Select(ReturnSummary.Of), today), today)
+            ? reports.Exceptions(await ExceptionsAsync(period, kept, today), today)
             : reports.Board(StatusBoard.Of(period, kept.Select(ReturnSummary.Of), today), Guid.NewGuid(), action.Page);
         await CardReply.ShowAsync(turnContext, card, cancellationToken);
     }
+
+    private async Task<ExceptionReport> ExceptionsAsync(FundingPeriod period, IReadOnlyList<Return> kept, DateOnly today) =>
+        ExceptionReport.Of(period, kept.Select(Signed).OfType<Return>(), kept.Select(ReturnSummary.Of), today) with { WrongWay = await indicators.WrongWayAsync(period.Id) };
 
     /// <summary>The newest version that somebody has signed; null while there is none.</summary>
     private Return? Signed(Return kept) => kept.State != ReturnState.Draft ? kept

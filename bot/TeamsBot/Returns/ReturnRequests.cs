@@ -6,13 +6,15 @@ using Partnership.Returns.Periods;
 using Partnership.Returns.Requests;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
+using TeamsBot.Returns.Indicators;
+using TeamsBot.Returns.Updates;
 using TeamsBot.Storage;
 using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Returns;
 
 /// <summary>Turns typed words into what the buttons of the returns' cards ask for.</summary>
-internal sealed class ReturnRequests(Knowledge knowledge, ReturnStore store, TimeProvider time)
+internal sealed class ReturnRequests(Knowledge knowledge, ReturnStore store, IndicatorBook indicators, TimeProvider time)
 {
     private volatile Readers? _readers;
 
@@ -25,7 +27,7 @@ internal sealed class ReturnRequests(Knowledge knowledge, ReturnStore store, Tim
             _readers = readers = new Readers(facts, new ReturnRequestReader(facts));
         }
 
-        return readers.Reader.Read(text, [], LondonTime.DayOf(time.GetUtcNow())) is { } request ? Press(request) : null;
+        return readers.Reader.Read(text, await indicators.KnownDefinitionsAsync(), LondonTime.DayOf(time.GetUtcNow())) is { } request ? Press(request) : null;
     }
 
     /// <summary>Null for what other capabilities take.</summary>
@@ -41,7 +43,7 @@ internal sealed class ReturnRequests(Knowledge knowledge, ReturnStore store, Tim
         ReturnRequest.ExportReturn export => Return(ReturnVerbs.Export, export.Year, export.Area, export.Kind),
         ReturnRequest.ExportSubmission export => Submission(export.Reference),
         ReturnRequest.OpenPeriod open => In(PeriodVerbs.Open, open.Year),
-        _ => null,
+        _ => UpdateRequests.Of(request) ?? IndicatorRequests.Of(request),
     };
 
     /// <summary>One return where the words name one; the list of them where they leave that open.</summary>

@@ -3,6 +3,8 @@ using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
 using TeamsBot.Hosting;
 using TeamsBot.Returns.Exports;
+using TeamsBot.Returns.Indicators;
+using TeamsBot.Returns.Updates;
 
 namespace TeamsBot.Returns;
 
@@ -37,6 +39,8 @@ internal static class ReturnsRegistration
         services.AddSingleton<IScheduledWork, RemindOfReturns>();
         services.AddSingleton<ICapability, ChaseCapability>();
         services.AddExports();
+        services.AddUpdates();
+        services.AddIndicators();
         return services;
     }
 }

@@ -10,4 +10,13 @@ internal static class UpdateVerbs
     public const string Edit = "updates.edit";
 
     public const string Accept = "updates.accept";
+
+    /// <summary>What waits for the secretariat, or a contact's own updates.</summary>
+    public const string List = "updates.list";
+
+    /// <summary>The newest accepted updates of a body or on a topic.</summary>
+    public const string Latest = "updates.latest";
+
+    /// <summary>The accepted updates that stand at one light.</summary>
+    public const string Standing = "updates.standing";
 }

@@ -14,6 +14,9 @@ public enum IndicatorFaultKind
     NoteTooLong,
     PrivateData,
     QuarterNotOver,
+
+    /// <summary>Somebody else reported for the quarter after the card was made.</summary>
+    ChangedMeanwhile,
     NameMissing,
     NameTooLong,
     NameTaken,

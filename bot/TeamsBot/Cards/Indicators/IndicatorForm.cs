@@ -12,4 +12,8 @@ internal sealed record IndicatorForm(
     IReadOnlyList<IndicatorComparison> Rows,
     IReadOnlyList<IndicatorInput>? Typed,
     IReadOnlyList<IndicatorFault> Faults,
-    Guid Nonce);
+    Guid Nonce)
+{
+    /// <summary>How far the area's quarter had come when the card was made; 0 before its first figure.</summary>
+    public int Revision { get; init; }
+}

@@ -47,7 +47,7 @@ internal static class IndicatorFormComposer
 
     private static IEnumerable<CardButton> Buttons(IndicatorForm form)
     {
-        var save = new CardAction(IndicatorVerbs.Save) { Area = form.Area.Area.Value, Subject = form.Quarter.Name, Nonce = form.Nonce.ToString("N") };
+        var save = new CardAction(IndicatorVerbs.Save) { Area = form.Area.Area.Value, Subject = form.Quarter.Name, Revision = form.Revision == 0 ? null : form.Revision, Nonce = form.Nonce.ToString("N") };
         yield return CardButton.Send("Save", save).AsNext();
         if (form.Faults.Count > 0 && form.Faults.All(fault => fault.MayConfirm))
         {

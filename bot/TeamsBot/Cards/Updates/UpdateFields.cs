@@ -5,7 +5,8 @@ namespace TeamsBot.Cards.Updates;
 /// <summary>The ids of the inputs on a progress update's card.</summary>
 internal static class UpdateFields
 {
-    public const string Subject = "subject";
+    // Not "subject": what is typed comes beside the button's own data, and an update's id has that name there.
+    public const string Subject = "about";
     public const string Rag = "rag";
     public const string Headline = "headline";
     public const string Achievements = "achievements";

@@ -1,0 +1,29 @@
+using Partnership.Facts;
+using Partnership.Returns;
+using Partnership.Returns.Indicators;
+
+namespace TeamsBot.Returns.Indicators;
+
+/// <summary>What is counted, where, and what was reported, as it is kept at one moment.</summary>
+/// <param name="Definitions">Those in use and those retired.</param>
+/// <param name="Areas">The areas that report, in the order of the facts. Their amounts say nothing here.</param>
+internal sealed record IndicatorPicture(FactBook Facts, IReadOnlyList<IndicatorDefinition> Definitions, IReadOnlyList<IndicatorValue> Values, IReadOnlyList<Allocation> Areas)
+{
+    public Scorecard Scorecard { get; } = new(Facts, Definitions, Values, Areas);
+
+    public IEnumerable<IndicatorDefinition> InUse => Definitions.Where(static definition => !definition.IsRetired);
+
+    public IReadOnlyDictionary<string, string> AreaNames => Areas.ToDictionary(static area => area.Area.Value, static area => area.Name, StringComparer.Ordinal);
+
+    /// <summary>The newest quarter that anything was reported for, of all or of one funding year; null where nothing was.</summary>
+    public Quarter? Newest(PeriodId? year = null)
+    {
+        var quarters = Values.Select(static value => value.Quarter).Where(quarter => year is null || quarter.Year.Id == year).ToList();
+        return quarters.Count == 0 ? null : quarters.Max();
+    }
+
+    public Allocation? Area(string id) => Areas.FirstOrDefault(area => string.Equals(area.Area.Value, id, StringComparison.Ordinal));
+
+    /// <summary>Every indicator in use, for one area and quarter.</summary>
+    public IReadOnlyList<IndicatorComparison> Rows(FundedLineId area, Quarter quarter) => [.. InUse.Select(definition => Scorecard.Compare(definition, area, quarter))];
+}

@@ -1,0 +1,52 @@
+using Microsoft.Bot.Builder;
+using Newtonsoft.Json.Linq;
+using Partnership.Returns;
+using TeamsBot.Cards;
+using TeamsBot.Conversation;
+
+namespace TeamsBot.Returns.Indicators;
+
+/// <summary>Takes each quarter's figures from the areas, and shows how the partnership does by them.</summary>
+internal sealed class IndicatorsCapability(IndicatorWriting writing, IndicatorReading reading) : ICapability
+{
+    private const string Channel = "channel";
+
+    public IReadOnlyList<string> Verbs { get; } = [IndicatorVerbs.Open, IndicatorVerbs.Save, IndicatorVerbs.Show, IndicatorVerbs.Scorecard, IndicatorVerbs.Define];
+
+    public HelpTopic Help { get; } = new(
+        "Report indicators and see the scorecard",
+        "\"Report indicators for Cherwell Q2 2017/18\" opens the quarter's card; \"scorecard\" and \"how are we doing on first time entrants?\" show what was reported. The secretariat defines more: \"define the indicator Repeat victims, in people, down is better\".");
+
+    public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult(IndicatorRequests.ReadDefinition(text));
+
+    public Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
+    {
+        var action = ReturnAction.Read(verb, data);
+        if (verb is IndicatorVerbs.Scorecard)
+        {
+            return reading.ShowScorecardAsync(turnContext, cancellationToken);
+        }
+
+        if (verb is IndicatorVerbs.Show)
+        {
+            return reading.ShowAsync(turnContext, action, cancellationToken);
+        }
+
+        if (turnContext.Activity.Conversation.ConversationType is Channel)
+        {
+            return CardReply.SayAsync(turnContext, "Figures are reported in a chat with me, not in a channel where everyone looks on. Please ask me there.", cancellationToken);
+        }
+
+        return Actors.Of(turnContext.Activity) is { } actor
+            ? WriteAsync(turnContext, actor, action, cancellationToken)
+            : CardReply.SayAsync(turnContext, "Teams does not tell me who you are, so I cannot take figures from you. Please use the account of your organisation.", cancellationToken);
+    }
+
+    private Task WriteAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken) => action.Verb switch
+    {
+        IndicatorVerbs.Open => writing.OpenAsync(turnContext, actor, action, cancellationToken),
+        IndicatorVerbs.Save => writing.SaveAsync(turnContext, actor, action, cancellationToken),
+        IndicatorVerbs.Define => writing.DefineAsync(turnContext, actor, action, cancellationToken),
+        _ => throw new InvalidOperationException($"The verb '{action.Verb}' is not for indicators."),
+    };
+}

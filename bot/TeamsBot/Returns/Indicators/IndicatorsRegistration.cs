@@ -1,0 +1,19 @@
+using TeamsBot.Cards.Indicators;
+using TeamsBot.Conversation;
+
+namespace TeamsBot.Returns.Indicators;
+
+/// <summary>Indicators: their cards, their figures and the scorecard.</summary>
+internal static class IndicatorsRegistration
+{
+    public static IServiceCollection AddIndicators(this IServiceCollection services)
+    {
+        services.AddSingleton<IndicatorCards>();
+        services.AddSingleton<IndicatorBook>();
+        services.AddSingleton<IndicatorDesk>();
+        services.AddSingleton<IndicatorWriting>();
+        services.AddSingleton<IndicatorReading>();
+        services.AddSingleton<ICapability, IndicatorsCapability>();
+        return services;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Partnership.Returns.Updates;
+using TeamsBot.Cards.Returns;
+using TeamsBot.Cards.Updates;
+
+namespace TeamsBot.Returns.Updates;
+
+/// <summary>Reads and fills the form of a progress update.</summary>
+internal static class UpdateInputs
+{
+    private static readonly UpdateField[] All = Enum.GetValues<UpdateField>();
+
+    public static UpdateInput Read(ReturnAction action) => new(
+        action.Input(UpdateFields.Rag),
+        action.Input(UpdateFields.Headline),
+        action.Input(UpdateFields.Achievements),
+        action.Input(UpdateFields.Risks),
+        action.Input(UpdateFields.HelpNeeded),
+        action.Input(UpdateFields.NextSteps));
+
+    /// <summary>What stands in the form of an update that is to be changed.</summary>
+    public static UpdateInput Of(ProgressUpdate update) =>
+        new(LineFormComposer.RagValue(update.Rag), update.Headline, update.Achievements, update.Risks, update.HelpNeeded, update.NextSteps);
+
+    /// <summary>The card's "anyway" answers every question on it.</summary>
+    public static IReadOnlyCollection<UpdateField> Confirmed(ReturnAction action) => action.IsConfirmed ? All : [];
+
+    /// <summary>The update that a button is about; null where it names none.</summary>
+    public static UpdateId? IdOf(ReturnAction action) => Guid.TryParse(action.Subject, CultureInfo.InvariantCulture, out var id) ? new UpdateId(id) : null;
+}

@@ -1,0 +1,146 @@
+using Microsoft.Bot.Builder;
+using Partnership.Facts;
+using Partnership.Returns;
+using Partnership.Returns.Updates;
+using TeamsBot.Cards.Returns;
+using TeamsBot.Cards.Updates;
+using TeamsBot.Conversation;
+
+namespace TeamsBot.Returns.Updates;
+
+/// <summary>The form of a progress update: a new one, or one that is changed.</summary>
+internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge knowledge, UpdateCards cards)
+{
+    private const string Gone = "This update is not there. \"Show updates\" lists yours.";
+
+    private const string Closed = "A newer update has taken this one's place, so it stays as it was. \"Send an update\" opens a new one.";
+
+    private const string NotAllowed = "Updates are sent by a body's own people: the contact of a community safety partnership for it, and the secretariat for any. \"Who has which role\" shows them.";
+
+    /// <summary>Opens the form with what was said filled in.</summary>
+    public async Task OpenAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
+    {
+        var facts = (await knowledge.GetAsync()).Facts;
+        var by = roles.Of(actor);
+        var rights = new UpdateRights(facts);
+        var own = rights.BodiesOf(by);
+        var body = facts.Bodies.FirstOrDefault(one => string.Equals(one.Id.Value, action.Area, StringComparison.Ordinal))
+            ?? (own is [var only] ? facts.Bodies.FirstOrDefault(one => one.Id == only) : null);
+        if (body is null)
+        {
+            await CardReply.SayAsync(turnContext, AskForBody(by, own, facts), cancellationToken);
+        }
+        else if (!rights.MaySend(by, body.Id))
+        {
+            await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
+        }
+        else
+        {
+            var about = new UpdateSubjects(facts).Find(body.Id, action.Input(UpdateRequests.WordsKey));
+            var typed = UpdateInput.FromMessage(action.Input(UpdateRequests.TextKey));
+            await ShowAsync(turnContext, facts, new UpdateForm(body.Id, body.Name, Subjects(facts, body.Id, about), about?.Id, typed, Editing: null, [], Guid.NewGuid()), cancellationToken);
+        }
+    }
+
+    /// <summary>Opens the form of an update that was sent.</summary>
+    public async Task EditAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
+    {
+        var facts = (await knowledge.GetAsync()).Facts;
+        if (UpdateInputs.IdOf(action) is not { } id || desk.Find(id) is not { } update)
+        {
+            await CardReply.SayAsync(turnContext, Gone, cancellationToken);
+        }
+        else if (!new UpdateRights(facts).MaySend(roles.Of(actor), update.Body))
+        {
+            await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
+        }
+        else if (update.State is UpdateState.Superseded)
+        {
+            await CardReply.SayAsync(turnContext, Closed, cancellationToken);
+        }
+        else
+        {
+            await ShowAsync(turnContext, facts, Editing(facts, update, UpdateInputs.Of(update), []), cancellationToken);
+        }
+    }
+
+    public async Task SaveAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
+    {
+        var facts = (await knowledge.GetAsync()).Facts;
+        var typed = UpdateInputs.Read(action);
+        var confirmed = UpdateInputs.Confirmed(action);
+        var body = new BodyId(action.Area);
+        var step = UpdateInputs.IdOf(action) is { } id
+            ? await desk.EditAsync(actor, id, action.Revision, typed, confirmed, action.Form, cancellationToken)
+            : await desk.SendAsync(actor, body, action.Input(UpdateFields.Subject), typed, confirmed, action.Form ?? Guid.NewGuid(), cancellationToken);
+        switch (step)
+        {
+            case UpdateStep.Saved { Update: var update }:
+                await ShowReceiptAsync(turnContext, actor, facts, update, cancellationToken);
+                break;
+            case UpdateStep.Repeated { Current: var update }:
+                await ShowReceiptAsync(turnContext, actor, facts, update, cancellationToken);
+                break;
+            case UpdateStep.Faulty { Editing: { } editing, Faults: var faults }:
+                await ShowAsync(turnContext, facts, Editing(facts, editing, typed, faults), cancellationToken);
+                break;
+            case UpdateStep.Faulty { Faults: var faults }:
+                var about = new UpdateSubjects(facts).WithId(body, action.Input(UpdateFields.Subject));
+                await ShowAsync(turnContext, facts, new UpdateForm(body, NameOf(facts, body), Subjects(facts, body, about), about?.Id, typed, Editing: null, faults, Guid.NewGuid()), cancellationToken);
+                break;
+            case UpdateStep.Overtaken { Current: var current }:
+                await ShowAsync(turnContext, facts, Editing(facts, current, typed, [Overtaken(current)]), cancellationToken);
+                break;
+            default:
+                await CardReply.SayAsync(turnContext, TextOf(step), cancellationToken);
+                break;
+        }
+    }
+
+    private static string TextOf(UpdateStep step) => step switch
+    {
+        UpdateStep.Closed => Closed,
+        UpdateStep.NotAllowed => NotAllowed,
+        UpdateStep.Gone => Gone,
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, message: null),
+    };
+
+    /// <summary>What the person typed stays in the form; what came in between is said beside it, and saving again is their decision.</summary>
+    private static UpdateFault Overtaken(ProgressUpdate current) => new(
+        UpdateField.Headline,
+        $"{current.Author.Name} changed this update, or the secretariat accepted it, after your card was made. It now says \"{current.Headline}\". Save again if yours is to stand.",
+        MayConfirm: false);
+
+    private static UpdateForm Editing(FactBook facts, ProgressUpdate update, UpdateInput typed, IReadOnlyList<UpdateFault> faults) =>
+        new(update.Body, NameOf(facts, update.Body), [update.Subject], update.Subject.Id, typed, update, faults, Guid.NewGuid());
+
+    /// <summary>What a body may choose from; where the facts give it neither priorities nor work, every topic.</summary>
+    private static IReadOnlyList<UpdateSubject> Subjects(FactBook facts, BodyId body, UpdateSubject? chosen)
+    {
+        var subjects = new UpdateSubjects(facts);
+        var known = subjects.Of(body);
+        if (known.Count == 0)
+        {
+            known = [.. facts.Topics.Select(topic => subjects.WithId(body, $"topic/{topic.Id.Value}")).OfType<UpdateSubject>()];
+        }
+
+        return chosen is null || known.Any(subject => string.Equals(subject.Id, chosen.Id, StringComparison.Ordinal)) ? known : [chosen, .. known];
+    }
+
+    private static string NameOf(FactBook facts, BodyId body) => facts.Bodies.FirstOrDefault(one => one.Id == body)?.Name ?? body.Value;
+
+    private static string AskForBody(PersonRoles by, IReadOnlyList<BodyId> own, FactBook facts) =>
+        own.Count > 1 ? $"For whom is it: {string.Join(" or ", own.Select(body => NameOf(facts, body)))}? Say for example: update on burglary in Cherwell: two arrests."
+        : by.Secretariat ? "For whom is it? Say for example: update on burglary in Cherwell: two arrests."
+        : NotAllowed;
+
+    private async Task ShowReceiptAsync(ITurnContext turnContext, Person actor, FactBook facts, ProgressUpdate update, CancellationToken cancellationToken)
+    {
+        var by = roles.Of(actor);
+        var viewer = new Viewer(new UpdateRights(facts).MaySend(by, update.Body), IsCommander: false, by.Secretariat);
+        await CardReply.ShowAsync(turnContext, cards.Receipt(update, NameOf(facts, update.Body), viewer, Guid.NewGuid()), cancellationToken);
+    }
+
+    private Task ShowAsync(ITurnContext turnContext, FactBook facts, UpdateForm form, CancellationToken cancellationToken) =>
+        CardReply.ShowAsync(turnContext, cards.Form(form with { BodyName = NameOf(facts, form.Body) }), cancellationToken);
+}

@@ -1,0 +1,56 @@
+using Microsoft.Bot.Builder;
+using Newtonsoft.Json.Linq;
+using Partnership.Returns;
+using TeamsBot.Cards;
+using TeamsBot.Conversation;
+
+namespace TeamsBot.Returns.Updates;
+
+/// <summary>Takes the bodies' progress updates, and answers from those that the secretariat accepted.</summary>
+internal sealed class UpdatesCapability(UpdateWriting writing, UpdateReading reading) : ICapability
+{
+    private const string Channel = "channel";
+
+    public IReadOnlyList<string> Verbs { get; } =
+        [UpdateVerbs.New, UpdateVerbs.Save, UpdateVerbs.Edit, UpdateVerbs.Accept, UpdateVerbs.List, UpdateVerbs.Latest, UpdateVerbs.Standing];
+
+    public HelpTopic Help { get; } = new(
+        "Send and read progress updates",
+        "\"Update on burglary in Cherwell: two arrests\" opens a card with it filled in. \"What's the latest from Cherwell on anti-social behaviour?\" and \"which priorities are red?\" answer from what was accepted; \"show updates\" lists yours, or what waits for the secretariat.");
+
+    public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(UpdateRequests.IsList(text) ? CapabilityRequest.Of(UpdateVerbs.List) : null);
+
+    public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
+    {
+        var action = ReturnAction.Read(verb, data);
+        var isChannel = turnContext.Activity.Conversation.ConversationType is Channel;
+        var actor = Actors.Of(turnContext.Activity);
+        if (verb is UpdateVerbs.Latest or UpdateVerbs.Standing)
+        {
+            await reading.AnswerAsync(turnContext, isChannel ? null : actor, action, cancellationToken);
+        }
+        else if (isChannel)
+        {
+            await CardReply.SayAsync(turnContext, "Updates are written and accepted in a chat with me, not in a channel where everyone looks on. Please ask me there.", cancellationToken);
+        }
+        else if (actor is null)
+        {
+            await CardReply.SayAsync(turnContext, "Teams does not tell me who you are, so I cannot take an update from you. Please use the account of your organisation.", cancellationToken);
+        }
+        else
+        {
+            await HandleAsync(turnContext, actor, action, cancellationToken);
+        }
+    }
+
+    private Task HandleAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken) => action.Verb switch
+    {
+        UpdateVerbs.New => writing.OpenAsync(turnContext, actor, action, cancellationToken),
+        UpdateVerbs.Edit => writing.EditAsync(turnContext, actor, action, cancellationToken),
+        UpdateVerbs.Save => writing.SaveAsync(turnContext, actor, action, cancellationToken),
+        UpdateVerbs.Accept => reading.AcceptAsync(turnContext, actor, action, cancellationToken),
+        UpdateVerbs.List => reading.ListAsync(turnContext, actor, cancellationToken),
+        _ => throw new InvalidOperationException($"The verb '{action.Verb}' is not for progress updates."),
+    };
+}

@@ -1,0 +1,18 @@
+using TeamsBot.Cards.Updates;
+using TeamsBot.Conversation;
+
+namespace TeamsBot.Returns.Updates;
+
+/// <summary>Progress updates: their cards and steps.</summary>
+internal static class UpdatesRegistration
+{
+    public static IServiceCollection AddUpdates(this IServiceCollection services)
+    {
+        services.AddSingleton<UpdateCards>();
+        services.AddSingleton<UpdateDesk>();
+        services.AddSingleton<UpdateWriting>();
+        services.AddSingleton<UpdateReading>();
+        services.AddSingleton<ICapability, UpdatesCapability>();
+        return services;
+    }
+}

@@ -1,0 +1,194 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using TeamsBot.Returns;
+using TeamsBot.Storage.Indicators;
+using Xunit;
+
+namespace TeamsBot.Tests.Returns;
+
+/// <summary>Indicators in the chat: a quarter's figures, the scorecard, and what the secretariat adds.</summary>
+public sealed class IndicatorTests : IAsyncLifetime
+{
+    private const string Entrants = "value.pcc-2014-15-indicator-6";
+    private const string EntrantsNote = "note.pcc-2014-15-indicator-6";
+    private const string Campaigns = "value.pcc-2014-15-indicator-2";
+
+    private ReturnsUnderTest _returns = null!;
+
+    private PersonInChat Officer => _returns.Cherwell;
+
+    private PersonInChat Secretary => _returns.Secretary;
+
+    private PersonInChat Anybody => new(_returns.Bot, PersonInChat.Member);
+
+    private IndicatorStore Store => _returns.Bot.Services.GetRequiredService<IndicatorStore>();
+
+    public async ValueTask InitializeAsync() => _returns = await ReturnsUnderTest.StartAsync();
+
+    public ValueTask DisposeAsync() => _returns.DisposeAsync();
+
+    [Fact]
+    public async Task The_quarters_card_has_what_was_reported_before_beside_each_figure()
+    {
+        await ReportAsync("Q2 2016/17", (Entrants, "20"));
+        await ReportAsync("Q1 2017/18", (Entrants, "15"));
+
+        var form = await Officer.AskForCardAsync("report indicators for Cherwell Q2 2017/18");
+
+        form.Inputs.Keys.Count(id => id.StartsWith("value.", StringComparison.Ordinal)).ShouldBe(8);
+        form.Inputs[Entrants].ShouldBeEmpty();
+        form.Shown.ShouldContain("15 in Q1 2017/18, 20 in Q2 2016/17");
+    }
+
+    [Fact]
+    public async Task Saved_figures_stand_in_the_card_when_it_is_opened_again()
+    {
+        var saved = await ReportAsync("Q2 2017/18", (Entrants, "12"), (EntrantsNote, "Fewer since the summer scheme"));
+
+        saved.Shown.ShouldContain("12");
+        var form = await Officer.AskForCardAsync("report indicators Q2 2017/18");
+        form.Inputs[Entrants].ShouldBe("12");
+        form.Inputs[EntrantsNote].ShouldBe("Fewer since the summer scheme");
+    }
+
+    [Fact]
+    public async Task A_question_on_an_indicator_is_answered_in_words_with_its_chart()
+    {
+        await ReportAsync("Q1 2017/18", (Entrants, "12"));
+        await ReportAsync("Q2 2017/18", (Entrants, "15"));
+
+        var reply = (await Anybody.SayAsync("how are we doing on first time entrants?")).ShouldHaveSingleItem();
+
+        ((string)reply["text"]!).ShouldContain("Cherwell: 15 (worse than 12 in Q1 2017/18)");
+        ((string)reply["text"]!).ShouldContain("Oxford: not reported");
+        var card = reply["attachments"]![0]!["content"]!.ToJsonString();
+        card.ShouldContain("Chart.Line");
+        card.ShouldContain("Cherwell (worse)");
+    }
+
+    [Fact]
+    public async Task The_scorecard_shows_the_newest_quarter()
+    {
+        ((string)(await Anybody.SayAsync("scorecard")).ShouldHaveSingleItem()["text"]!).ShouldContain("No area has reported");
+        await ReportAsync("Q1 2017/18", (Entrants, "12"), (Campaigns, "3"));
+
+        var reply = (await Anybody.SayAsync("scorecard")).ShouldHaveSingleItem();
+
+        ((string)reply["text"]!).ShouldContain("2 of 32 figures reported");
+        reply["attachments"]!.ToJsonString().ShouldContain("Q1 2017/18");
+    }
+
+    [Fact]
+    public async Task What_moved_the_wrong_way_stands_in_the_exception_report()
+    {
+        await ReportAsync("Q1 2017/18", (Entrants, "12"));
+        await ReportAsync("Q2 2017/18", (Entrants, "15"));
+
+        var report = await Secretary.AskForCardAsync("exception report");
+
+        report.Shown.ShouldContain("first time entrants", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task What_was_typed_stays_with_the_error_beside_its_field()
+    {
+        var form = await OpenAsync("Q1 2017/18");
+
+        var again = await Officer.PressAsync(form, IndicatorVerbs.Save, Typed((Entrants, "a dozen"), (Campaigns, "3")));
+
+        again.Shown.ShouldContain("Type a number");
+        again.Inputs[Entrants].ShouldBe("a dozen");
+        again.Inputs[Campaigns].ShouldBe("3");
+        Store.Values().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_odd_figure_is_asked_about_and_saved_once_that_is_confirmed()
+    {
+        await ReportAsync("Q1 2017/18", (Entrants, "12"));
+        var question = await Officer.PressAsync(await OpenAsync("Q2 2017/18"), IndicatorVerbs.Save, Typed((Entrants, "120")));
+        question.Shown.ShouldContain("Is this right?");
+        Store.Values().ShouldHaveSingleItem();
+
+        await Officer.PressAsync(question, IndicatorVerbs.Save, confirm: true);
+
+        Store.Values().Select(value => value.Value).ShouldBe([12m, 120m]);
+    }
+
+    [Fact]
+    public async Task A_second_press_changes_nothing()
+    {
+        var form = await OpenAsync("Q1 2017/18");
+        var data = PersonInChat.Merge(form, form.Button(IndicatorVerbs.Save), Typed((Entrants, "12")));
+        await Officer.SendAsync(data.DeepClone().AsObject());
+        var first = Store.Values().ShouldHaveSingleItem();
+        var later = await OpenAsync("Q1 2017/18");
+        await Officer.PressAsync(later, IndicatorVerbs.Save, Typed((Entrants, "13")));
+
+        await Officer.SendAsync(data);
+
+        Store.Values().ShouldHaveSingleItem().Value.ShouldBe(13m);
+        first.Value.ShouldBe(12m);
+    }
+
+    [Fact]
+    public async Task Two_people_on_one_quarter_do_not_overwrite_each_other_unasked()
+    {
+        var mine = await OpenAsync("Q1 2017/18");
+        var theirs = await Secretary.AskForCardAsync("report indicators for Cherwell Q1 2017/18");
+        await Secretary.PressAsync(theirs, IndicatorVerbs.Save, Typed((Entrants, "20")));
+
+        var warned = await Officer.PressAsync(mine, IndicatorVerbs.Save, Typed((Entrants, "12")));
+
+        warned.Shown.ShouldContain("Someone else reported");
+        warned.Shown.ShouldContain("is 20");
+        warned.Inputs[Entrants].ShouldBe("12");
+        Store.Values().ShouldHaveSingleItem().Value.ShouldBe(20m);
+        await Officer.PressAsync(warned, IndicatorVerbs.Save);
+        Store.Values().ShouldHaveSingleItem().Value.ShouldBe(12m);
+    }
+
+    [Fact]
+    public async Task Only_an_areas_own_people_report_for_it()
+    {
+        var form = await OpenAsync("Q1 2017/18");
+        var data = PersonInChat.Merge(form, form.Button(IndicatorVerbs.Save), Typed((Entrants, "12")));
+        var stranger = new PersonInChat(_returns.Bot, PersonInChat.Oxford);
+
+        ((string)(await stranger.SayAsync("report indicators for Cherwell Q1 2017/18")).ShouldHaveSingleItem()["text"]!).ShouldContain("CSP contact");
+        (await stranger.SendRawAsync(data)).ToJsonString().ShouldContain("CSP contact");
+
+        Store.Values().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_secretariat_defines_an_indicator_that_areas_then_report()
+    {
+        const string Words = "define the indicator Repeat victims, in people, down is better";
+        ((string)(await Officer.SayAsync(Words)).ShouldHaveSingleItem()["text"]!).ShouldContain("Only the partnership's secretariat");
+        ((string)(await Secretary.SayAsync(Words)).ShouldHaveSingleItem()["text"]!).ShouldContain("lower is better");
+        var id = $"value.{Store.Definitions().ShouldHaveSingleItem().Id.Value}";
+
+        await ReportAsync("Q1 2017/18", (id, "4"));
+
+        var answer = (await Anybody.SayAsync("how are we doing on repeat victims?")).ShouldHaveSingleItem();
+        ((string)answer["text"]!).ShouldContain("Cherwell: 4 people");
+    }
+
+    [Fact]
+    public async Task A_definition_without_its_better_way_is_asked_about()
+    {
+        var reply = (await Secretary.SayAsync("define the indicator Repeat victims")).ShouldHaveSingleItem();
+
+        ((string)reply["text"]!).ShouldContain("up or down is better");
+        Store.Definitions().ShouldBeEmpty();
+    }
+
+    private async Task<CardInHand> OpenAsync(string quarter) => await Officer.AskForCardAsync($"report indicators for Cherwell {quarter}");
+
+    private async Task<CardInHand> ReportAsync(string quarter, params (string Id, string Value)[] figures) =>
+        await Officer.PressAsync(await OpenAsync(quarter), IndicatorVerbs.Save, Typed(figures));
+
+    private static Dictionary<string, string> Typed(params (string Id, string Value)[] typed) => typed.ToDictionary(one => one.Id, one => one.Value, StringComparer.Ordinal);
+}
