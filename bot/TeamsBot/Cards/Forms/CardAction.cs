@@ -24,7 +24,7 @@ internal sealed record CardAction(string Verb)
     /// <summary>Of a list or of a long return; from 1.</summary>
     public int? Page { get; init; }
 
-    /// <summary>The number of a submission to compare with the one before it.</summary>
+    /// <summary>The number of a submission: to compare with the one before it, or to export.</summary>
     public int? Version { get; init; }
 
     /// <summary>The person has seen the question and says yes.</summary>

@@ -108,6 +108,7 @@ internal static class PreviewComposer
             buttons.Insert(0, sign.AsNext());
         }
 
+        buttons.Add(CardButton.Go("Word document", view.Look(ReturnVerbs.Export) with { Version = view.Return.Submission }));
         buttons.Add(CardButton.Go("Back to the lines", view.Look(ReturnVerbs.Overview)));
         return buttons;
     }

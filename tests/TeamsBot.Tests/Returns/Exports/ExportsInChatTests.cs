@@ -166,6 +166,19 @@ public sealed class ExportsInChatTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_preview_gives_what_it_shows_as_a_document()
+    {
+        var contact = new PersonInChat(_returns.Bot, PersonInChat.Cherwell, _connector.ServiceUrl);
+        var data = FilesInChat.Export("2017-18", "cherwell", "mid");
+        data["verb"] = ReturnVerbs.Preview;
+        var preview = await contact.SendAsync(data);
+
+        await contact.SendRawAsync(preview.Button(ReturnVerbs.Export));
+
+        ((string?)_connector.Shown.ShouldHaveSingleItem().Activity["attachments"]![0]!["name"]).ShouldBe("CSF-2017-18-CHE-MID-1.docx");
+    }
+
+    [Fact]
     public async Task Who_lost_the_role_before_allowing_gets_nothing()
     {
         var consent = await Contact.AskForConsentAsync(FilesInChat.Export("2017-18", "cherwell", "mid"));
