@@ -50,6 +50,20 @@ public sealed class AskingInTeamsTests(TeamsWorld world) : IClassFixture<TeamsWo
     }
 
     [Fact]
+    public async Task A_fact_found_from_the_compose_box_is_sent_as_a_card_with_its_source()
+    {
+        await using var teams = await world.OpenAsync();
+
+        await teams.PutInMessageAsync("hotel watch", "Hotel Watch");
+        await teams.SendAsync();
+
+        await teams.CardWithAsync("Answer questions");
+        var card = await teams.CardWithAsync("84 hotels");
+        (await card.InnerTextAsync()).ShouldContain("Oxford CSP report to Full Council, July 2016");
+        await teams.ShouldBeSoundAsync("message-extension");
+    }
+
+    [Fact]
     public async Task The_card_fits_a_window_of_380_pixels()
     {
         await using var teams = await world.OpenAsync(width: 380);

@@ -1,11 +1,15 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 
 namespace TeamsBot.Conversation;
 
 /// <summary>What a person wrote, without what Teams adds to it.</summary>
-internal static class MessageText
+internal static partial class MessageText
 {
+    /// <summary>The type of the empty element that stands in the text where a card was put with the message extension.</summary>
+    private const string CardPlaceholder = "http://schema.skype.com/InputExtension";
+
     public static string Read(IMessageActivity activity)
     {
         var text = activity.Text ?? "";
@@ -14,7 +18,15 @@ internal static class MessageText
             text = activity.RemoveRecipientMention() ?? "";
         }
 
+        if (activity.Attachments is { Count: > 0 } && text.Contains(CardPlaceholder, StringComparison.Ordinal))
+        {
+            text = Tag.Replace(text, " ");
+        }
+
         // Teams' message text may hold HTML's entities, such as &nbsp; after a mention.
         return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text).Trim() : text.Trim();
     }
+
+    [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]
+    private static partial Regex Tag { get; }
 }

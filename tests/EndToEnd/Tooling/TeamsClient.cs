@@ -77,7 +77,7 @@ internal sealed partial class TeamsClient : IAsyncDisposable
     {
         await Compose.ClickAsync();
         await _page.Keyboard.InsertTextAsync(text);
-        await _page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
+        await SendAsync();
     }
 
     /// <summary>Starts a post in the open channel that mentions the bot.</summary>
@@ -89,6 +89,19 @@ internal sealed partial class TeamsClient : IAsyncDisposable
         await _page.Keyboard.InsertTextAsync(" " + text);
         await _page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
     }
+
+    /// <summary>Searches with the message extension, waits for a hit of this title and puts it into the message that is being written.</summary>
+    public async Task PutInMessageAsync(string words, string title)
+    {
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).ClickAsync();
+        await _page.GetByRole(AriaRole.Menuitem, new() { Name = "Search Command" }).ClickAsync();
+        await _page.GetByPlaceholder("Enter a search term").FillAsync(words);
+        await _page.GetByText(title, new() { Exact = true }).ClickAsync();
+        await Compose.Locator(".ac-adaptiveCard").WaitForAsync();
+    }
+
+    /// <summary>Sends the message that is being written.</summary>
+    public Task SendAsync() => _page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
 
     /// <summary>The newest card that holds the text, when it has come.</summary>
     public async Task<ILocator> CardWithAsync(string text)

@@ -158,6 +158,20 @@ public sealed class AnswerTests : IAsyncLifetime
         CardReading.Questions(card).Count.ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData("", "Answer questions")]
+    [InlineData("<p>who leads modern slavery work</p>", "Community Safety Agreement")]
+    public async Task A_card_from_the_message_extension_is_no_part_of_the_question(string beside, string says)
+    {
+        const string Placeholder = """<span class="inline-compose-card" itemid="0" itemtype="http://schema.skype.com/InputExtension"> <span content="0" itemprop="cardId"></span> </span>""";
+        var activity = TeamsActivity.Personal($"{beside}\n{Placeholder}\n").ExpectingReplies();
+        activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = new JsonObject { ["type"] = "AdaptiveCard" } });
+
+        var reply = (await _bot.ExchangeAsync(activity)).ShouldHaveSingleItem();
+
+        reply["attachments"]![0]!.ToJsonString().ShouldContain(says);
+    }
+
     [Fact]
     public async Task Every_question_that_the_bot_offers_has_an_answer()
     {
