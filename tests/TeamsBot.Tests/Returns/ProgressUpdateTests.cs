@@ -106,6 +106,38 @@ public sealed class ProgressUpdateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_typed_after_a_question_is_asked_about_anew()
+    {
+        var form = await Officer.AskForCardAsync(Words);
+        var question = await Officer.PressAsync(form, UpdateVerbs.Save, Typed(("rag", "green"), ("helpNeeded", "Ring 01865 123456")));
+
+        var again = await Officer.PressAsync(question, UpdateVerbs.Save, Typed(("risks", "Write to someone@example.org")), confirm: true);
+
+        again.Shown.ShouldContain("e-mail address");
+        Store.Waiting().ShouldBeEmpty();
+        await Officer.PressAsync(again, UpdateVerbs.Save, confirm: true);
+        Store.Waiting().ShouldHaveSingleItem().Risks.ShouldBe("Write to someone@example.org");
+    }
+
+    [Fact]
+    public async Task Of_many_sent_at_once_on_one_subject_one_stands()
+    {
+        var forms = new List<CardInHand>();
+        for (var number = 0; number < 6; number++)
+        {
+            forms.Add(await Officer.AskForCardAsync(Words));
+        }
+
+        await Task.WhenAll(forms.Take(3).Select(form => Officer.PressAsync(form, UpdateVerbs.Save, Typed(("rag", "amber")))));
+        foreach (var form in forms.Skip(3))
+        {
+            await Officer.PressAsync(form, UpdateVerbs.Save, Typed(("rag", "red")));
+        }
+
+        Store.Waiting().ShouldHaveSingleItem().Rag.ShouldBe(Partnership.Returns.Rag.Red);
+    }
+
+    [Fact]
     public async Task A_second_press_sends_nothing_twice()
     {
         var form = await Officer.AskForCardAsync(Words);

@@ -87,7 +87,7 @@ internal static class UpdateComposer
         yield return CardButton.Send(form.Editing is null ? "Send" : "Save", save).AsNext();
         if (form.Faults.Count > 0 && form.Faults.All(fault => fault.MayConfirm))
         {
-            yield return CardButton.Send("Send anyway", save with { Confirm = true });
+            yield return CardButton.Send("Send anyway", save with { Confirm = true, Confirmed = string.Join(',', form.Faults.Select(fault => UpdateFields.Of(fault.Field)).Distinct(StringComparer.Ordinal)) });
         }
     }
 

@@ -22,8 +22,17 @@ internal static class UpdateInputs
     public static UpdateInput Of(ProgressUpdate update) =>
         new(LineFormComposer.RagValue(update.Rag), update.Headline, update.Achievements, update.Risks, update.HelpNeeded, update.NextSteps);
 
-    /// <summary>The card's "anyway" answers every question on it.</summary>
-    public static IReadOnlyCollection<UpdateField> Confirmed(ReturnAction action) => action.IsConfirmed ? All : [];
+    /// <summary>The fields whose question the card's "anyway" answers; what is typed into others after it is asked about anew.</summary>
+    public static IReadOnlyCollection<UpdateField> Confirmed(ReturnAction action)
+    {
+        if (!action.IsConfirmed)
+        {
+            return [];
+        }
+
+        var confirmed = action.Input("confirmed").Split(',');
+        return [.. All.Where(field => confirmed.Contains(UpdateFields.Of(field), StringComparer.Ordinal))];
+    }
 
     /// <summary>The update that a button is about; null where it names none.</summary>
     public static UpdateId? IdOf(ReturnAction action) => Guid.TryParse(action.Subject, CultureInfo.InvariantCulture, out var id) ? new UpdateId(id) : null;

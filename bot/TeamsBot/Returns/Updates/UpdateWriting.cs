@@ -70,9 +70,14 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
         var typed = UpdateInputs.Read(action);
         var confirmed = UpdateInputs.Confirmed(action);
         var body = new BodyId(action.Area);
-        var step = UpdateInputs.IdOf(action) is { } id
-            ? await desk.EditAsync(actor, id, action.Revision, typed, confirmed, action.Form, cancellationToken)
-            : await desk.SendAsync(actor, body, action.Input(UpdateFields.Subject), typed, confirmed, action.Form ?? Guid.NewGuid(), cancellationToken);
+        var form = action.Form ?? Guid.NewGuid();
+        var step = await MakeAsync(confirmed);
+        if (step is UpdateStep.Faulty && confirmed.Count > 0)
+        {
+            // The next card's "anyway" has to answer this question and those answered before, so it shows them all.
+            step = await MakeAsync([]);
+        }
+
         switch (step)
         {
             case UpdateStep.Saved { Update: var update }:
@@ -95,6 +100,10 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
                 await CardReply.SayAsync(turnContext, TextOf(step), cancellationToken);
                 break;
         }
+
+        Task<UpdateStep> MakeAsync(IReadOnlyCollection<UpdateField> answered) => UpdateInputs.IdOf(action) is { } id
+            ? desk.EditAsync(actor, id, action.Revision, typed, answered, form, cancellationToken)
+            : desk.SendAsync(actor, body, action.Input(UpdateFields.Subject), typed, answered, form, cancellationToken);
     }
 
     private static string TextOf(UpdateStep step) => step switch
