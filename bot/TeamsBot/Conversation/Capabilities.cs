@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using TeamsBot.Cards;
 
 namespace TeamsBot.Conversation;
@@ -36,9 +37,16 @@ internal sealed class Capabilities
     {
         foreach (var capability in _all)
         {
-            if (await capability.ReadAsync(text, cancellationToken) is { } request)
+            try
             {
-                return request;
+                if (await capability.ReadAsync(text, cancellationToken) is { } request)
+                {
+                    return request;
+                }
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                // A text that takes so long to read, or a machine so busy: a question, for which there is another way.
             }
         }
 

@@ -43,22 +43,6 @@ public abstract record ReturnRequest
     /// <summary>"open the funding period 2018/19".</summary>
     public sealed record OpenPeriod(FundingYear? Year) : ReturnRequest;
 
-    /// <summary>"make Ann Smith CSP contact for Cherwell".</summary>
-    /// <param name="Person">As typed.</param>
-    /// <param name="Area">Null for the secretariat, and where <paramref name="AreaTyped"/> names no area.</param>
-    /// <param name="AreaTyped">The area as typed; empty where none was named.</param>
-    public sealed record GiveRole(string Person, RoleName Role, FundedLineId? Area, string AreaTyped) : ReturnRequest;
-
-    /// <summary>"remove Ann Smith as CSP contact for Cherwell". As in <see cref="GiveRole"/>.</summary>
-    public sealed record TakeRole(string Person, RoleName Role, FundedLineId? Area, string AreaTyped) : ReturnRequest;
-
-    /// <summary>"who has which role".</summary>
-    public sealed record ListRoles : ReturnRequest;
-
-    public sealed record Cancel : ReturnRequest;
-
-    public sealed record Back : ReturnRequest;
-
     /// <summary>"update on burglary in Cherwell: two arrests", "send an update".</summary>
     /// <param name="Body">Whose update; null where the sender's own is meant.</param>
     /// <param name="About">What it is about, as typed; empty where nothing was said.</param>

@@ -16,14 +16,13 @@ public sealed class ReturnRequestReader
     // Every request has one of these; most questions have none and are passed on without a look at the patterns.
     private static readonly SearchValues<string> Hints = SearchValues.Create(
         [
-            "return", "plan", "year", "cancel", "stop", "quit", "exit", "mind", "forget", "back", "continue", "carry", "resume", "where was",
-            "board", "late", "overdue", "exception", "funding", "chase", "export", "download", "contact", "commander", "secretar", "role",
-            "update", "report", "newest", "recent", " red", "amber", "yellow", "green", "scorecard", "indicator", "doing",
+            "return", "spending plan", " plan", "mid-year", "mid year", "midyear", "half-year", "half year", "end-year", "end year", "of year", "of-year", "year-end", "year end",
+            "continue", "carry", "resume", "where was", "status", " late", "overdue", "exception", "funding period", "funding year", "chase", "export", "download",
+            "update", "latest", "newest", "recent", " red", "amber", "yellow", "green", "scorecard", "indicator", "doing",
         ],
         StringComparison.OrdinalIgnoreCase);
 
     private readonly ReturnWords _returns;
-    private readonly RoleWords _roles;
     private readonly UpdateWords _updates;
     private readonly IndicatorWords _indicators;
 
@@ -31,7 +30,6 @@ public sealed class ReturnRequestReader
     {
         var areas = new AreaNames(book);
         _returns = new ReturnWords(areas);
-        _roles = new RoleWords(areas);
         _updates = new UpdateWords(book, areas);
         _indicators = new IndicatorWords(book, areas);
     }
@@ -55,6 +53,6 @@ public sealed class ReturnRequestReader
         var plain = RequestText.Of(text);
         return plain.Length == 0
             ? null
-            : _returns.Read(plain) ?? _roles.Read(plain) ?? _updates.Read(plain, text) ?? _indicators.Read(plain, indicators, today);
+            : _returns.Read(plain) ?? _updates.Read(plain, text) ?? _indicators.Read(plain, indicators, today);
     }
 }

@@ -11,12 +11,10 @@ internal sealed partial class ReturnWords(AreaNames areas)
     private const string Year = @"(\s+(for\s+|in\s+|of\s+)?(?<year>(20)?\d{2}\s*(/|-|–|to)\s*(20)?\d{2}))?";
 
     public ReturnRequest? Read(string text) =>
-        ReadFixed(text) ?? ReadBoards(text) ?? ReadChase(text) ?? ReadExport(text) ?? (ReturnRequest?)ReadList(text) ?? ReadOpen(text);
+        (ReturnRequest?)ReadFixed(text) ?? ReadBoards(text) ?? ReadChase(text) ?? ReadExport(text) ?? (ReturnRequest?)ReadList(text) ?? ReadOpen(text);
 
-    private static ReturnRequest? ReadFixed(string text) => text.ToLowerInvariant() switch
+    private static ReturnRequest.Open? ReadFixed(string text) => text.ToLowerInvariant() switch
     {
-        "cancel" or "stop" or "quit" or "exit" or "never mind" or "nevermind" or "cancel this" or "cancel it" or "forget it" => new ReturnRequest.Cancel(),
-        "back" or "go back" => new ReturnRequest.Back(),
         "continue" or "carry on" or "resume" or "where was i" => new ReturnRequest.Open(Kind: null, Area: null, Year: null, Continues: true),
         _ => null,
     };

@@ -68,27 +68,10 @@ public sealed class ReturnRequestReaderTests
     }
 
     [Fact]
-    public void Periods_are_opened_and_dialogs_left()
+    public void Periods_are_opened()
     {
         Read("open the funding period 2018/19").ShouldBe(new ReturnRequest.OpenPeriod(new FundingYear(2018)));
         Read("open a new funding period").ShouldBe(new ReturnRequest.OpenPeriod(Year: null));
-        Read("Cancel").ShouldBe(new ReturnRequest.Cancel());
-        Read("never mind").ShouldBe(new ReturnRequest.Cancel());
-        Read("go back").ShouldBe(new ReturnRequest.Back());
-    }
-
-    [Fact]
-    public void Roles_are_given_taken_and_listed()
-    {
-        Read("make Ann Smith CSP contact for Cherwell").ShouldBe(new ReturnRequest.GiveRole("Ann Smith", RoleName.Contact, Cherwell, "Cherwell"));
-        Read("Make Sgt. Bob O’Neil the LPA commander for South and Vale.").ShouldBe(new ReturnRequest.GiveRole("Sgt. Bob O'Neil", RoleName.Commander, SouthVale, "South and Vale"));
-        Read("make Cleo a member of the secretariat").ShouldBe(new ReturnRequest.GiveRole("Cleo", RoleName.Secretariat, Area: null, ""));
-        Read("give Ann Smith the role of contact for Narnia").ShouldBe(new ReturnRequest.GiveRole("Ann Smith", RoleName.Contact, Area: null, "Narnia"));
-        Read("make Ann Smith CSP contact").ShouldBe(new ReturnRequest.GiveRole("Ann Smith", RoleName.Contact, Area: null, ""));
-        Read("remove Ann Smith as CSP contact for Cherwell").ShouldBe(new ReturnRequest.TakeRole("Ann Smith", RoleName.Contact, Cherwell, "Cherwell"));
-        Read("remove Cleo from the secretariat").ShouldBe(new ReturnRequest.TakeRole("Cleo", RoleName.Secretariat, Area: null, ""));
-        Read("take the role of commander for Cherwell from Bob").ShouldBe(new ReturnRequest.TakeRole("Bob", RoleName.Commander, Cherwell, "Cherwell"));
-        Read("who has which role?").ShouldBe(new ReturnRequest.ListRoles());
     }
 
     [Fact]
