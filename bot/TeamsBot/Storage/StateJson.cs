@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -81,36 +82,56 @@ internal static class StateJson
     }
 
     /// <summary>
-    /// The values of a BotState one by one, the usual texts among them as they are: the serializer's reflection is for the types that need it,
-    /// and loads several libraries when it is first used.
+    /// The values of a BotState, and the dialog stacks in them, one by one: the serializer's reflection is for the types that need it, and loads
+    /// several libraries when it is first used.
     /// </summary>
-    private static void Write(JsonTextWriter writer, object value)
+    private static void Write(JsonTextWriter writer, object? value)
     {
-        if (value is not IDictionary<string, object> values || value is JObject)
+        switch (value)
         {
-            Serializer.Serialize(writer, value);
-            return;
-        }
+            case string text:
+                writer.WriteValue(text);
+                break;
+            case long number:
+                writer.WriteValue(number);
+                break;
+            case JToken token:
+                token.WriteTo(writer);
+                break;
+            case DialogState dialogs:
+                writer.WriteStartObject();
+                writer.WritePropertyName("dialogStack");
+                writer.WriteStartArray();
+                foreach (var dialog in dialogs.DialogStack)
+                {
+                    Write(writer, dialog);
+                }
 
-        writer.WriteStartObject();
-        foreach (var (name, part) in values)
-        {
-            writer.WritePropertyName(name);
-            switch (part)
-            {
-                case string text:
-                    writer.WriteValue(text);
-                    break;
-                case JToken token:
-                    token.WriteTo(writer);
-                    break;
-                default:
-                    Serializer.Serialize(writer, part);
-                    break;
-            }
-        }
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+                break;
+            case DialogInstance dialog:
+                writer.WriteStartObject();
+                writer.WritePropertyName("id");
+                writer.WriteValue(dialog.Id);
+                writer.WritePropertyName("state");
+                Write(writer, dialog.State);
+                writer.WriteEndObject();
+                break;
+            case IDictionary<string, object> values:
+                writer.WriteStartObject();
+                foreach (var (name, part) in values)
+                {
+                    writer.WritePropertyName(name);
+                    Write(writer, part);
+                }
 
-        writer.WriteEndObject();
+                writer.WriteEndObject();
+                break;
+            default:
+                Serializer.Serialize(writer, value);
+                break;
+        }
     }
 
     private sealed class CharPool : IArrayPool<char>
