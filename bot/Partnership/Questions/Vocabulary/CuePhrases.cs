@@ -25,7 +25,7 @@ internal static class CuePhrases
             """),
         (Cue.Fund, """
             fund, funds, funding, funded, funder, grant, grants, money, monies, cash, budget, budgets, allocation, allocations, allocated, allocate, financed, finance, finances, financial support, pot, pounds, quid, dosh, resourcing, resources, set aside, earmarked, ring-fenced,
-            subsidy, income, spend, spending, spent, cost, costs, paid, pay, pays, award, awarded, awards, community safety fund, pcc funding, pcc money, pcc grant, csf, csf grant, community safety grant, grant funding
+            subsidy, income, spend, spending, spent, cost, costs, paid, pay, pays, award, awarded, awards, community safety fund, pcc funding, pcc money, pcc grant, csf, csf grant, community safety grant, grant funding, funding for community safety, money for community safety, cash for community safety, pot for community safety, budget for community safety, spending on community safety
             """),
         (Cue.Receive, "get, gets, got, receive, receives, received, receiving, given, getting, allotted, handed, granted"),
         (Cue.Priority, "priority, priorities, prioritise, prioritises, prioritised, prioritising, prioritize, focus, focuses, focused, focusing, focus on, focused on, focussing, concentrate on, concentrates on, concentrating on, top concerns, commitments, committed to"),
