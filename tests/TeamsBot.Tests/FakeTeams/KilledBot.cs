@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json.Nodes;
+using Shouldly;
+
+namespace TeamsBot.Tests.FakeTeams;
+
+/// <summary>
+/// A bot in a process of its own that is killed and started again on one database. Who sends to it does as Teams does: what was not
+/// answered is sent again when the bot is back.
+/// </summary>
+internal sealed class KilledBot(string database) : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private volatile TaskCompletionSource<Life> _life = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _answered;
+    private int _cutOff;
+
+    /// <summary>Requests that were answered, in all lives.</summary>
+    public int Answered => Volatile.Read(ref _answered);
+
+    /// <summary>Requests that a kill left without an answer.</summary>
+    public int CutOff => Volatile.Read(ref _cutOff);
+
+    /// <summary>Starts the bot; it takes requests when this ends.</summary>
+    public async Task StartAsync()
+    {
+        var address = FreeAddress();
+        var life = new Life(StartProcess(address), new HttpClient { BaseAddress = address });
+        var waited = Stopwatch.StartNew();
+        while (!await life.IsReadyAsync())
+        {
+            life.Process.HasExited.ShouldBeFalse("the bot must run until it is killed");
+            waited.Elapsed.ShouldBeLessThan(Patience);
+            await Task.Delay(5);
+        }
+
+        _life.SetResult(life);
+    }
+
+    /// <summary>Ends the bot as SIGKILL does: without a word to it.</summary>
+    public async Task KillAsync()
+    {
+        var life = await _life.Task;
+        _life = new TaskCompletionSource<Life>(TaskCreationOptions.RunContinuationsAsynchronously);
+        life.Process.HasExited.ShouldBeFalse("the bot must run until it is killed");
+        life.Process.Kill();
+        await life.Process.WaitForExitAsync();
+        life.Dispose();
+    }
+
+    /// <summary>Sends an invoke until it is answered.</summary>
+    /// <param name="again">Makes the activity ready to be sent again: Teams sometimes gives it a new id then.</param>
+    public async Task<JsonObject> SendAsync(JsonObject activity, Action<JsonObject> again)
+    {
+        while (true)
+        {
+            var life = await _life.Task;
+            try
+            {
+                using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
+                using var response = await life.Client.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+                response.StatusCode.ShouldBe(HttpStatusCode.OK);
+                var body = JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
+                Interlocked.Increment(ref _answered);
+                return body;
+            }
+            catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException or ObjectDisposedException)
+            {
+                Interlocked.Increment(ref _cutOff);
+                await life.EndedAsync(Patience);
+                again(activity);
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_life.Task.IsCompleted)
+        {
+            var life = await _life.Task;
+            life.Process.Kill();
+            await life.Process.WaitForExitAsync();
+            life.Dispose();
+        }
+    }
+
+    private Process StartProcess(Uri address) => Process.Start(new ProcessStartInfo("dotnet")
+    {
+        ArgumentList = { Path.Combine(AppContext.BaseDirectory, "TeamsBot.dll") },
+        Environment =
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_URLS"] = address.AbsoluteUri,
+            ["Database__Path"] = database,
+            ["Playground__Start"] = "false",
+            ["Logging__LogLevel__Default"] = "None",
+        },
+        UseShellExecute = false,
+    })!;
+
+    private static Uri FreeAddress()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}"));
+    }
+
+    /// <summary>The bot from one start to the kill that ends it.</summary>
+    private sealed record Life(Process Process, HttpClient Client) : IDisposable
+    {
+        private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        /// <exception cref="TimeoutException">The bot lives on: it did not answer although nobody killed it.</exception>
+        public Task EndedAsync(TimeSpan patience) => _ended.Task.WaitAsync(patience);
+
+        public async Task<bool> IsReadyAsync()
+        {
+            try
+            {
+                using var response = await Client.GetAsync(new Uri("/health/live", UriKind.Relative));
+                return response.IsSuccessStatusCode;
+            }
+            catch (HttpRequestException)
+            {
+                return false;
+            }
+        }
+
+        public void Dispose()
+        {
+            _ended.SetResult();
+            Client.Dispose();
+            Process.Dispose();
+        }
+    }
+}
