@@ -4,7 +4,8 @@ using Partnership.Returns;
 namespace TeamsBot.Storage.Returns;
 
 /// <summary>Saves a funding period and the line of the audit trail about it.</summary>
-internal sealed class FundingPeriodWrite(FundingPeriod? before, FundingPeriod after, Person by, DateTimeOffset at, Guid? form) : DatabaseWrite
+/// <param name="ended">Called when the periods that are kept may be others than before, and before the caller goes on.</param>
+internal sealed class FundingPeriodWrite(FundingPeriod? before, FundingPeriod after, Person by, DateTimeOffset at, Guid? form, Action ended) : DatabaseWrite
 {
     private readonly string _after = JsonSerializer.Serialize(after, ReturnJsonContext.Default.FundingPeriod);
     private readonly string? _before = before is null ? null : JsonSerializer.Serialize(before, ReturnJsonContext.Default.FundingPeriod);
@@ -31,4 +32,8 @@ internal sealed class FundingPeriodWrite(FundingPeriod? before, FundingPeriod af
         session.Audit.Append(new AuditEvent(at, by.Id.Value, by.Name, "periods.save", $"period:{after.Id.Value}", _before, _after));
         Outcome = SavingOutcome.Saved;
     }
+
+    protected override void Committed() => ended();
+
+    protected override void Failed() => ended();
 }

@@ -55,12 +55,14 @@ internal sealed class ReturnCommands(DatabaseSession session)
         "$revision",
         "$json");
 
-    /// <summary>The return as it stands; null when it was not started.</summary>
-    public Return? Find(ReturnKey key)
+    /// <summary>The document of the return as it stands, for <see cref="Read(string)"/>; null when it was not started.</summary>
+    public string? FindJson(ReturnKey key)
     {
         Name(_find, key);
-        return _find.ExecuteScalar() is string json ? Read(json, ReturnJsonContext.Default.Return) : null;
+        return _find.ExecuteScalar() as string;
     }
+
+    public static Return Read(string json) => Read(json, ReturnJsonContext.Default.Return);
 
     /// <summary>The revision that is kept; 0 when the return was not started.</summary>
     public int Revision(ReturnKey key)

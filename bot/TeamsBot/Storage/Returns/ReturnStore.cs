@@ -6,9 +6,32 @@ namespace TeamsBot.Storage.Returns;
 /// <summary>The returns and the funding periods that they are owed for. Who is told "saved" can rely on it: the disk has it.</summary>
 internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader) : IReturnReading
 {
+    /// <summary>Characters of documents whose returns are kept as read: some hundreds of returns.</summary>
+    private const int RememberedCharacters = 2_000_000;
+
+    private readonly BoundedCache<ReadReturn> _read = new(RememberedCharacters, static (_, read) => read.Json.Length);
+    private readonly Lock _readingPeriods = new();
+    private volatile IReadOnlyList<FundingPeriod>? _periods;
+
     /// <summary>The return as it stands; null when it was not started.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
-    public Return? Find(ReturnKey key) => reader.Read(key, static (session, key) => session.Returns.Find(key));
+    public Return? Find(ReturnKey key)
+    {
+        if (reader.Read(key, static (session, key) => session.Returns.FindJson(key)) is not { } json)
+        {
+            return null;
+        }
+
+        // A step looks at its return several times. The document decides whether what was read of it is still so.
+        var subject = Subject(key);
+        if (!_read.TryGet(subject, out var read) || !string.Equals(read.Json, json, StringComparison.Ordinal))
+        {
+            read = new ReadReturn(json, ReturnCommands.Read(json));
+            _read.Set(subject, read);
+        }
+
+        return read.Return;
+    }
 
     /// <summary>Every return of a period that was started.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
@@ -18,9 +41,20 @@ internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader) 
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
     public IReadOnlyList<Return> Submissions(ReturnKey key) => reader.Read(key, static (session, key) => session.Returns.Submissions(key));
 
-    /// <summary>The funding periods that were opened, the newest first.</summary>
-    /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
-    public IReadOnlyList<FundingPeriod> Periods() => reader.Read(0, static (session, _) => session.Returns.Periods());
+    /// <summary>The funding periods that were opened, the newest first. They are few, asked for at every step, and written by this process alone: memory holds them.</summary>
+    /// <exception cref="DatabaseFaultException">They have not been read yet and cannot be.</exception>
+    public IReadOnlyList<FundingPeriod> Periods()
+    {
+        if (_periods is { } known)
+        {
+            return known;
+        }
+
+        lock (_readingPeriods)
+        {
+            return _periods ??= reader.Read(0, static (session, _) => session.Returns.Periods());
+        }
+    }
 
     /// <summary>Whether a card has done its work already.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
@@ -32,6 +66,11 @@ internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader) 
     {
         var write = new ReturnWrite(saving);
         await writer.WriteAsync(write, cancellationToken);
+        if (write.Outcome is SavingOutcome.Saved)
+        {
+            _read.Set(Subject(saving.After.Key), new ReadReturn(write.Json, saving.After));
+        }
+
         return write.Outcome;
     }
 
@@ -40,11 +79,22 @@ internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader) 
     /// <exception cref="DatabaseFaultException">The database cannot be written; nothing was.</exception>
     public async Task<SavingOutcome> SaveAsync(FundingPeriod? before, FundingPeriod after, Person by, DateTimeOffset at, Guid? form, CancellationToken cancellationToken)
     {
-        var write = new FundingPeriodWrite(before, after, by, at, form);
+        var write = new FundingPeriodWrite(before, after, by, at, form, ForgetPeriods);
         await writer.WriteAsync(write, cancellationToken);
         return write.Outcome;
     }
 
+    /// <summary>Waits for a reading that is under way, so that what was read before a commit is not kept after it.</summary>
+    private void ForgetPeriods()
+    {
+        lock (_readingPeriods)
+        {
+            _periods = null;
+        }
+    }
+
     /// <summary>What the audit trail calls a return.</summary>
     public static string Subject(ReturnKey key) => $"return:{key.Period.Value}/{key.Area.Value}/{key.Kind}";
+
+    private sealed record ReadReturn(string Json, Return Return);
 }

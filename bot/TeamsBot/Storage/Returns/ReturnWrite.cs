@@ -6,9 +6,11 @@ namespace TeamsBot.Storage.Returns;
 /// <summary>Saves one step of a return with everything that belongs to it: the kept submission, the audit line, the form's use and what people are told.</summary>
 internal sealed class ReturnWrite(ReturnSaving saving) : DatabaseWrite
 {
-    // Made before the writer's turn, which others wait for.
-    private readonly string _after = JsonSerializer.Serialize(saving.After, ReturnJsonContext.Default.Return);
+    // Both made before the writer's turn, which others wait for.
     private readonly string? _before = saving.Before is null ? null : JsonSerializer.Serialize(saving.Before, ReturnJsonContext.Default.Return);
+
+    /// <summary>The document that is kept.</summary>
+    public string Json { get; } = JsonSerializer.Serialize(saving.After, ReturnJsonContext.Default.Return);
 
     public override bool Durable => true;
 
@@ -29,13 +31,13 @@ internal sealed class ReturnWrite(ReturnSaving saving) : DatabaseWrite
             return;
         }
 
-        session.Returns.Save(after, _after);
+        session.Returns.Save(after, Json);
         if (saving.ConcernsSubmission)
         {
             KeepSubmission(session);
         }
 
-        session.Audit.Append(new AuditEvent(after.Changed, after.ChangedBy.Id.Value, after.ChangedBy.Name, saving.Action, ReturnStore.Subject(after.Key), _before, _after));
+        session.Audit.Append(new AuditEvent(after.Changed, after.ChangedBy.Id.Value, after.ChangedBy.Name, saving.Action, ReturnStore.Subject(after.Key), _before, Json));
         foreach (var message in saving.Messages)
         {
             session.Outbox.Add(message, after.Changed);
@@ -49,7 +51,7 @@ internal sealed class ReturnWrite(ReturnSaving saving) : DatabaseWrite
     {
         if (saving.After.State != ReturnState.Draft)
         {
-            session.Returns.SaveSubmission(saving.After, _after);
+            session.Returns.SaveSubmission(saving.After, Json);
         }
     }
 }

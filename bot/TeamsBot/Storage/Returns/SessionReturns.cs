@@ -10,7 +10,7 @@ internal sealed class SessionReturns(DatabaseSession session) : IReturnReading
 
     public IReadOnlyList<Return> InPeriod(PeriodId period) => session.Returns.InPeriod(period);
 
-    public Return? Find(ReturnKey key) => session.Returns.Find(key);
+    public Return? Find(ReturnKey key) => session.Returns.FindJson(key) is { } json ? ReturnCommands.Read(json) : null;
 
     public IReadOnlyList<Return> Submissions(ReturnKey key) => session.Returns.Submissions(key);
 }
