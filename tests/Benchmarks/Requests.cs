@@ -27,8 +27,10 @@ internal static class Requests
     // Teams escapes only what JSON makes it escape.
     private static readonly JsonSerializerOptions AsTeamsWrites = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private const string IdPrefix = "benchmark-";
-    private const int IdDigits = 16;
+    /// <summary>Stands in a request for what was never sent before: hexadecimal, so that it can be a GUID too.</summary>
+    public const string Unused = "be9c4a5ebe9c4a5e0000000000000000";
+
+    private const int PrefixLength = 16;
 
     private static long _lastId;
 
@@ -40,35 +42,43 @@ internal static class Requests
         return [.. Enumerable.Range(0, Questions.Length).Select(n => Message(Questions[(n + connection) % Questions.Length], conversation, person))];
     }
 
-    /// <summary>Gives a request an activity id that was never sent before: a redelivered activity is not answered twice.</summary>
+    /// <summary>Gives a request an activity id that was never sent before, as a redelivered activity is not answered twice, and a card's form a new nonce.</summary>
     public static void Renew(byte[] request)
     {
-        var at = request.AsSpan().IndexOf("benchmark-"u8) + IdPrefix.Length;
-        Interlocked.Increment(ref _lastId).TryFormat(request.AsSpan(at, IdDigits), out _, "D16", CultureInfo.InvariantCulture);
+        var id = Interlocked.Increment(ref _lastId);
+        var rest = request.AsSpan();
+        for (var at = rest.IndexOf("be9c4a5ebe9c4a5e"u8); at >= 0; at = rest.IndexOf("be9c4a5ebe9c4a5e"u8))
+        {
+            id.TryFormat(rest[(at + PrefixLength)..], out _, "D16", CultureInfo.InvariantCulture);
+            rest = rest[(at + Unused.Length)..];
+        }
     }
 
-    private static byte[] Message(string text, string conversation, string person)
+    /// <summary>An activity as an HTTP request.</summary>
+    public static byte[] OnTheWire<T>(T activity)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(new
-        {
-            type = "message",
-            id = IdPrefix + new string('0', IdDigits),
-            timestamp = "2026-03-12T10:00:00.000Z",
-            localTimestamp = "2026-03-12T10:00:00.000+00:00",
-            localTimezone = "Europe/London",
-            channelId = "msteams",
-            serviceUrl = "http://127.0.0.1:9/",
-            from = new { id = "29:" + person, name = "A member", aadObjectId = person },
-            recipient = new { id = "28:0e5a1e00-0000-4000-8000-0000000000b0", name = "Bot" },
-            conversation = new { id = conversation, conversationType = "personal", tenantId = "0e5a1e00-0000-4000-8000-000000000001" },
-            channelData = new { tenant = new { id = "0e5a1e00-0000-4000-8000-000000000001" } },
-            entities = new[] { new { type = "clientInfo", locale = "en-GB", country = "GB", platform = "Web", timezone = "Europe/London" } },
-            locale = "en-GB",
-            textFormat = "plain",
-            deliveryMode = "expectReplies",
-            text,
-        }, AsTeamsWrites);
+        var body = JsonSerializer.SerializeToUtf8Bytes(activity, AsTeamsWrites);
         var head = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: {body.Length}\r\n\r\n"));
         return [.. head, .. body];
     }
+
+    private static byte[] Message(string text, string conversation, string person) => OnTheWire(new
+    {
+        type = "message",
+        id = Unused,
+        timestamp = "2026-03-12T10:00:00.000Z",
+        localTimestamp = "2026-03-12T10:00:00.000+00:00",
+        localTimezone = "Europe/London",
+        channelId = "msteams",
+        serviceUrl = "http://127.0.0.1:9/",
+        from = new { id = "29:" + person, name = "A member", aadObjectId = person },
+        recipient = new { id = "28:0e5a1e00-0000-4000-8000-0000000000b0", name = "Bot" },
+        conversation = new { id = conversation, conversationType = "personal", tenantId = "0e5a1e00-0000-4000-8000-000000000001" },
+        channelData = new { tenant = new { id = "0e5a1e00-0000-4000-8000-000000000001" } },
+        entities = new[] { new { type = "clientInfo", locale = "en-GB", country = "GB", platform = "Web", timezone = "Europe/London" } },
+        locale = "en-GB",
+        textFormat = "plain",
+        deliveryMode = "expectReplies",
+        text,
+    });
 }

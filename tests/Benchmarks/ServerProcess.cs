@@ -50,6 +50,14 @@ internal sealed class ServerProcess : IAsyncDisposable
         return new ServerProcess(process, address);
     }
 
+    /// <summary>Starts the published bot as a developer's, with its database in the folder.</summary>
+    public static ServerProcess StartBot(string assembly, TemporaryFolder folder) => Start(assembly, [], new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        ["Database__Path"] = folder.Database,
+        ["Playground__Start"] = "false",
+    });
+
     /// <summary>Sends one request as soon as the server takes connections; the time since the process was started, up to its answer.</summary>
     public async Task<TimeSpan> FirstAnswerAsync(byte[] request, byte[] expected, TimeProvider clock, long startedAt)
     {
