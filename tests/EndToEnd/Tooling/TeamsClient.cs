@@ -7,31 +7,58 @@ namespace EndToEnd.Tooling;
 /// <summary>One window of the Teams client, driven as a person would drive it.</summary>
 internal sealed partial class TeamsClient : IAsyncDisposable
 {
-    // Tall enough to show a long card whole in a picture.
+    /// <summary>A window on a desk, in pixels.</summary>
+    public const int FullWidth = 1280;
+
+    /// <summary>A telephone held upright, in pixels.</summary>
+    public const int NarrowWidth = 380;
+
+    // Tall enough to show most cards whole in a picture.
     private const int WindowHeight = 1500;
 
-    // The client's shell is made for wide windows and its bubbles have a fixed width. This gives the bubble the room that a phone
-    // leaves and touches nothing inside the card, so that what does not fit there is the card's own doing.
+    // What stands above and below the cards in the window.
+    private const int HeightOfFrame = 260;
+
+    // The client's shell is made for wide windows and its bubbles have a fixed width. This gives each bubble the width that a phone
+    // gives it and touches nothing inside the card, so that what does not fit there is the card's own doing.
     private const string FitToWindow =
         """
         card => {
-          const bubble = card.closest('.fai-OutputCard');
-          for (let node = bubble.parentElement; node; node = node.parentElement) {
-            Object.assign(node.style, { minWidth: '0', maxWidth: '100vw' });
-            node.scrollLeft = 0;
+          window.asItWas ??= [];
+          const set = (node, style) => {
+            window.asItWas.push([node, node.style.cssText]);
+            Object.assign(node.style, style);
+          };
+          for (const one of document.querySelectorAll('.ac-adaptiveCard')) {
+            const bubble = one.closest('.fai-OutputCard');
+            for (let node = bubble.parentElement; node; node = node.parentElement) {
+              set(node, { minWidth: '0', maxWidth: '100vw' });
+              node.scrollLeft = 0;
+            }
+            const room = `${window.innerWidth - bubble.getBoundingClientRect().left - 12}px`;
+            set(bubble, { boxSizing: 'border-box', width: room, maxWidth: room });
+            for (let node = one.parentElement; node !== bubble; node = node.parentElement) {
+              set(node, { boxSizing: 'border-box', minWidth: '0', width: '100%', maxWidth: '100%' });
+            }
           }
-          const room = window.innerWidth - bubble.getBoundingClientRect().left - 12;
-          Object.assign(bubble.style, { boxSizing: 'border-box', width: 'auto', maxWidth: `${room}px` });
-          for (let node = card.parentElement; node !== bubble; node = node.parentElement) {
-            Object.assign(node.style, { boxSizing: 'border-box', minWidth: '0', width: 'auto', maxWidth: '100%' });
+          card.scrollIntoView({ block: 'end' });
+        }
+        """;
+
+    private const string GiveBackItsWidth =
+        """
+        () => {
+          for (const [node, style] of (window.asItWas ?? []).reverse()) {
+            node.style.cssText = style;
           }
+          window.asItWas = [];
         }
         """;
 
     // A pixel of rounding is nobody's fault.
     private const string OverflowingElements =
         """
-        card => [card.closest('.fai-OutputCard'), card, ...card.querySelectorAll('.ac-textBlock, .ac-container, table, [role=table]')]
+        card => [card.closest('.fai-OutputCard'), card, ...card.querySelectorAll('.ac-textBlock, .ac-container, button, table, [role=table]')]
           .filter(node => node.scrollWidth > node.clientWidth + 1)
           .map(node => `${node.className}: ${node.scrollWidth} px in ${node.clientWidth} px: ${node.textContent.slice(0, 60)}`)
         """;
@@ -61,11 +88,7 @@ internal sealed partial class TeamsClient : IAsyncDisposable
         var client = new TeamsClient(await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = WindowHeight } }));
         await client._page.GotoAsync(address.AbsoluteUri);
         await client._page.GetByText(GreetedPattern).First.WaitForAsync();
-        if (width < 800)
-        {
-            await client._page.GetByTitle("Hide log panel").Or(client._page.GetByRole(AriaRole.Button, new() { Name = "Hide log panel" })).First.ClickAsync();
-        }
-
+        await client._page.GetByTitle("Hide log panel").Or(client._page.GetByRole(AriaRole.Button, new() { Name = "Hide log panel" })).First.ClickAsync();
         return client;
     }
 
@@ -121,6 +144,18 @@ internal sealed partial class TeamsClient : IAsyncDisposable
         return answer;
     }
 
+    /// <summary>Presses a button of the newest card that has it and waits for the card that takes the place of that card.</summary>
+    /// <param name="button">Its whole title.</param>
+    /// <param name="shown">What only the card that comes says.</param>
+    public async Task<ILocator> PressAsync(string button, string shown)
+    {
+        await Cards.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+        return await CardWithAsync(shown);
+    }
+
+    /// <summary>Fills in an input of a card.</summary>
+    public static Task FillAsync(ILocator card, string label, string text) => card.GetByLabel(label).FillAsync(text);
+
     /// <summary>What does not fit into the card when its bubble is as narrow as the window makes it.</summary>
     public static async Task<string[]> OverflowsAsync(ILocator card)
     {
@@ -133,6 +168,21 @@ internal sealed partial class TeamsClient : IAsyncDisposable
     {
         await _page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, pictureName + ".png") });
         _faults.ShouldBeEmpty();
+    }
+
+    /// <summary>Keeps a picture of the card in a wide window and in a narrow one, and fails when it does not fit into that.</summary>
+    public async Task ShouldReadWellAsync(ILocator card, string pictureName)
+    {
+        await ShouldBeSoundAsync(pictureName);
+        await _page.SetViewportSizeAsync(NarrowWidth, WindowHeight);
+        await card.EvaluateAsync(FitToWindow);
+        var box = await card.BoundingBoxAsync() ?? throw new InvalidOperationException("The card is gone.");
+        await _page.SetViewportSizeAsync(NarrowWidth, Math.Max(WindowHeight, (int)box.Height + HeightOfFrame));
+        var overflows = await OverflowsAsync(card);
+        await ShouldBeSoundAsync($"{pictureName}-narrow");
+        await _page.EvaluateAsync(GiveBackItsWidth);
+        await _page.SetViewportSizeAsync(FullWidth, WindowHeight);
+        overflows.ShouldBeEmpty(pictureName);
     }
 
     public async ValueTask DisposeAsync() => await _page.CloseAsync();
