@@ -16,6 +16,19 @@ internal sealed class NextMovers(Roles roles)
         _ => throw new ArgumentOutOfRangeException(nameof(whole), whole.State, message: null),
     };
 
-    /// <summary>Their names, "Grace Enderby or Tom Ash"; null where there is nobody.</summary>
-    public string? NamesOf(Return whole) => Of(whole) is { Count: > 0 } people ? string.Join(" or ", people.Select(person => person.Name.Length == 0 ? "someone whose name I do not know yet" : person.Name)) : null;
+    /// <summary>
+    /// Their names at the start of a sentence, "Grace Enderby or Tom Ash"; their role where no name is known, since a role can be given in the
+    /// settings before its holder has said a word; null where there is nobody.
+    /// </summary>
+    public string? NamesOf(Return whole) => Of(whole).Select(person => person.Name).ToList() switch
+    {
+        [] => null,
+        var names when names.TrueForAll(name => name.Length == 0) => whole.State switch
+        {
+            ReturnState.Draft => "The contact",
+            ReturnState.Submitted => "The LPA commander",
+            _ => "The secretariat",
+        },
+        var names => string.Join(" or ", names.Where(name => name.Length > 0)),
+    };
 }

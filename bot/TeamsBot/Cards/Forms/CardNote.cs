@@ -26,6 +26,6 @@ internal sealed record CardNote(string Style, string Title, IReadOnlyList<string
         }
 
         string Line(FieldFault fault) =>
-            "• " + AdaptiveMarkdown.Escape(labels.TryGetValue(fault.Field, out var label) ? $"{label}: {fault.Message}" : fault.Message);
+            "• " + AdaptiveMarkdown.Escape(labels.TryGetValue(fault.Field, out var label) ? $"{label}{(label.EndsWith('?') ? "" : ":")} {fault.Message}" : fault.Message);
     }
 }

@@ -40,6 +40,9 @@ internal sealed record FormField
     /// <summary>What the server found wrong, escaped; empty for nothing.</summary>
     public string Fault { get; private init; } = "";
 
+    /// <summary>Red for what is wrong, amber for what is only asked.</summary>
+    public string FaultColor { get; private init; } = "Attention";
+
     public string? Placeholder { get; private init; }
 
     public bool? Multiline { get; private init; }
@@ -80,9 +83,18 @@ internal sealed record FormField
     public FormField Judged(IReadOnlyCollection<FieldFault> faults)
     {
         var messages = faults.Where(fault => string.Equals(fault.Field, Id, StringComparison.Ordinal)).ToList();
-        return messages.Count == 0
-            ? this
-            : this with { Label = $"{Name} ({(messages.Exists(fault => !fault.IsQuestion) ? "please correct" : "please check")})", Fault = AdaptiveMarkdown.Escape(string.Join(" ", messages.Select(fault => fault.Message))) };
+        if (messages.Count == 0)
+        {
+            return this;
+        }
+
+        var isWrong = messages.Exists(fault => !fault.IsQuestion);
+        return this with
+        {
+            Label = $"{Name} ({(isWrong ? "please correct" : "please check")})",
+            Fault = AdaptiveMarkdown.Escape(string.Join(" ", messages.Select(fault => fault.Message))),
+            FaultColor = isWrong ? "Attention" : "Warning",
+        };
     }
 
     private static string Shortened(string? value, int length) => value is null ? "" : CardLimits.Cut(value, length * Leeway);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Periods;
@@ -46,11 +47,11 @@ internal static class PeriodComposer
             new("Spending plan due", ReturnWords.Day(period.PlanDue)),
             new("Mid-year return due", ReturnWords.Day(period.MidYearDue)),
             new("End-year return due", ReturnWords.Day(period.EndYearDue)),
-            new("Areas", ReturnWords.Counted(period.Allocations.Count, "area", "areas")),
+            new("Areas", period.Allocations.Count.ToString(CultureInfo.InvariantCulture)),
             new("Total", Total(period).ToString()),
         ],
         "Allocations",
-        [.. period.Allocations.Select(area => new CardFact(AdaptiveMarkdown.Escape($"{area.Name} ({area.Code})"), area.Amount.ToString()))],
+        [.. period.Allocations.Select(area => new CardFact(AdaptiveMarkdown.Escape(Named(area)), area.Amount.ToString()))],
         ButtonRow.Of(
         [
             CardButton.Go("Status board", new CardAction(ReturnVerbs.Board) { Period = period.Id.Value }).AsNext(),
@@ -61,6 +62,9 @@ internal static class PeriodComposer
 
     public static string Text(FundingPeriod period) =>
         $"Funding year {period.Name} is open: {ReturnWords.Counted(period.Allocations.Count, "area", "areas")}, {Total(period)}.";
+
+    /// <summary>With the code that its references carry, which some names end in already.</summary>
+    private static string Named(Allocation area) => area.Name.EndsWith($"({area.Code})", StringComparison.Ordinal) ? area.Name : $"{area.Name} ({area.Code})";
 
     private static Money Total(FundingPeriod period) => new(period.Allocations.Sum(area => area.Amount.Pence));
 

@@ -16,6 +16,9 @@ internal static class BoardComposer
 
     private const int MostChoices = 60;
 
+    /// <summary>More areas than these are counted in the box above, since their rows say the same again.</summary>
+    private const int MostNamed = 4;
+
     /// <param name="page">From 1; beyond the last page is the last page.</param>
     public static BoardCard Compose(StatusBoard board, int page, Guid nonce)
     {
@@ -45,7 +48,11 @@ internal static class BoardComposer
         return string.Join("; ", kinds) + ".";
     }
 
-    private static IEnumerable<string> Overdue(StatusBoard board) => board.Rows
+    private static IEnumerable<string> Overdue(StatusBoard board) => board.Rows.Count(row => row.Returns.Any(status => status.IsOverdue)) <= MostNamed
+        ? OverdueByArea(board)
+        : [string.Join(", ", board.Overdue.CountBy(status => status.Key.Kind).Select(count => string.Create(CultureInfo.InvariantCulture, $"{ReturnWords.ShortKind(count.Key)}: {count.Value}"))) + "."];
+
+    private static IEnumerable<string> OverdueByArea(StatusBoard board) => board.Rows
         .Select(row => (row.Area.Name, Kinds: row.Returns.Where(status => status.IsOverdue).Select(status => ReturnWords.ShortKind(status.Key.Kind).ToLowerInvariant()).ToList()))
         .Where(row => row.Kinds.Count > 0)
         .Select(row => AdaptiveMarkdown.Escape($"{row.Name}: {string.Join(", ", row.Kinds)}"));

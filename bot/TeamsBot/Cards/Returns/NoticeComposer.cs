@@ -16,7 +16,7 @@ internal static class NoticeComposer
         view, "good", "Countersigned", $"{view.Return.Commander!.By.Name} has countersigned it. The secretariat looks at it next.");
 
     public static NoticeCard Accepted(ReturnView view) => Of(
-        view, "good", "Accepted", $"{view.Return.Acceptance!.By.Name} accepted it on {ReturnWords.Day(view.Return.Acceptance.At)}. There is nothing more to do.");
+        view, "good", "Accepted", $"{view.Return.Acceptance!.By.Name} accepted it on {ReturnWords.Day(view.Return.Acceptance.At)}. {(view.IsPlan ? "The mid-year return can be started now." : "There is nothing more to do.")}");
 
     public static NoticeCard SentBack(ReturnView view, CardRoom room) => Asked(
         view, "Sent back", $"{view.Return.ChangedBy.Name} did not countersign it. Change what is asked, then sign and send it again.", room);
@@ -55,7 +55,7 @@ internal static class NoticeComposer
         1 => "is due tomorrow",
         > 1 => string.Create(CultureInfo.InvariantCulture, $"is due in {daysLeft} days"),
         -1 => "was due yesterday",
-        _ => string.Create(CultureInfo.InvariantCulture, $"is {-daysLeft} days overdue"),
+        _ => $"is {ReturnWords.Span(-daysLeft)} overdue",
     };
 
     private static string ToDo(ReturnStatus status) => status.Mover switch

@@ -67,7 +67,7 @@ internal static class OverviewButtons
     {
         if (view.Viewer.IsContact && view.Return.State == ReturnState.Submitted)
         {
-            yield return CardButton.Go("Take it back", view.Look(ReturnVerbs.Withdraw)).AsDestructive();
+            yield return CardButton.Go("Take it back", view.Look(ReturnVerbs.Withdraw));
         }
 
         if (view.Viewer.IsContact && view.Return.State == ReturnState.Accepted)

@@ -22,12 +22,14 @@ internal static class OverviewComposer
         var pages = Math.Max(1, (lines.Count + PageSize - 1) / PageSize);
         var shown = Math.Clamp(page, 1, pages);
         var skipped = (shown - 1) * PageSize;
+        var due = ReturnWords.Due(view.Due, view.Today, view.Return.State);
+        var isOverdue = ReturnWords.IsOverdue(view.Due, view.Today, view.Return.State);
         return new OverviewCard(
             Text(view),
             AdaptiveMarkdown.Escape(view.Title),
-            ReturnWords.Due(view.Due, view.Today, view.Return.State),
-            StateLine(view),
-            ReturnWords.IsOverdue(view.Due, view.Today, view.Return.State) ? "Attention" : ReturnWords.StateColour(view.Return.State),
+            isOverdue ? StateLine(view) : due,
+            isOverdue ? due : StateLine(view),
+            isOverdue ? "Attention" : ReturnWords.StateColour(view.Return.State),
             Notes(view, faults, room, note),
             Facts(view),
             Remark(view.Return),
@@ -48,7 +50,7 @@ internal static class OverviewComposer
         List<CardFact> facts =
         [
             new("Grant", view.Return.Allocation.ToString()),
-            new(view.IsPlan ? "Planned so far" : "Spent so far", sums.Percent is { } percent ? $"{sums.Total} ({ReturnWords.Percent(percent)} of the grant)" : sums.Total.ToString()),
+            new(SumTitle(view), sums.Percent is { } percent ? $"{sums.Total} ({ReturnWords.Percent(percent)} of the grant)" : sums.Total.ToString()),
             sums.Left.Pence < 0 ? new("Over the grant by", new Money(-sums.Left.Pence).ToString()) : new("Left", sums.Left.ToString()),
         ];
         if (view.Earlier.Plan is { } plan)
@@ -63,6 +65,14 @@ internal static class OverviewComposer
 
         return facts;
     }
+
+    private static string SumTitle(ReturnView view) => (view.Key.Kind, view.Return.State) switch
+    {
+        (ReturnKind.SpendingPlan, ReturnState.Draft) => "Planned so far",
+        (ReturnKind.SpendingPlan, _) => "Planned",
+        (ReturnKind.EndYear, not ReturnState.Draft) => "Spent",
+        _ => "Spent so far",
+    };
 
     public static string Remark(Return whole) =>
         whole.Remark is { Length: > 0 } remark ? CardRoom.Show($"Why less than the grant: {remark}", RemarkLength) : "";

@@ -57,7 +57,7 @@ internal static class ReceiptComposer
         List<CardButton> buttons = [CardButton.Go("Look at it", view.Look(ReturnVerbs.Overview))];
         if (view is { Viewer.IsContact: true, Return.State: ReturnState.Submitted })
         {
-            buttons.Add(CardButton.Go("Take it back", view.Look(ReturnVerbs.Withdraw)).AsDestructive());
+            buttons.Add(CardButton.Go("Take it back", view.Look(ReturnVerbs.Withdraw)));
         }
 
         return buttons;

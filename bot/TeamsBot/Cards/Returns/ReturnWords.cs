@@ -8,6 +8,10 @@ namespace TeamsBot.Cards.Returns;
 internal static class ReturnWords
 {
     private const int SoonDays = 14;
+    private const int CountedDays = 60;
+    private const int CountedMonths = 24;
+    private const double DaysOfMonth = 30.44;
+    private const double DaysOfYear = 365.25;
 
     public static string Title(string area, ReturnKind kind, string period) => $"{area}: {Kind(kind)} {period}";
 
@@ -73,11 +77,19 @@ internal static class ReturnWords
             (not (null or ReturnState.Draft), _) => $"Due {Day(due)}",
             (_, 0) => $"Due today, {Day(due)}",
             (_, 1) => $"Due tomorrow, {Day(due)}",
-            (_, < 0) => $"Overdue: was due {Day(due)}, {Counted(-days, "day", "days")} ago",
+            (_, < 0) => $"Overdue: was due {Day(due)}, {Span(-days)} ago",
             (_, <= SoonDays) => $"Due {Day(due)}, in {days} days",
             _ => $"Due {Day(due)}",
         };
     }
+
+    /// <summary>A time in the unit that people would count it in: "12 days", "5 months", "9 years".</summary>
+    public static string Span(int days) => days switch
+    {
+        <= CountedDays => Counted(days, "day", "days"),
+        _ when days / DaysOfMonth < CountedMonths => Counted((int)(days / DaysOfMonth), "month", "months"),
+        _ => Counted((int)(days / DaysOfYear), "year", "years"),
+    };
 
     public static bool IsOverdue(DateOnly due, DateOnly today, ReturnState? state) => state is null or ReturnState.Draft && due < today;
 

@@ -19,7 +19,7 @@ internal static class SignComposer
             AdaptiveMarkdown.Escape(view.Title),
             [.. CardNote.OfFaults("Not sent yet", faults, fields)],
             OverviewComposer.Facts(view),
-            $"I sign this {ReturnWords.Kind(view.Key.Kind)} as the nominated contact for {AdaptiveMarkdown.Escape(view.Area.Name)}. What it says is right to the best of my knowledge, and the money is spent as it says. It goes to the LPA commander to be countersigned.",
+            $"I sign this {ReturnWords.Kind(view.Key.Kind)} as the nominated contact for {AdaptiveMarkdown.Escape(view.Area.Name)}. What it says is right to the best of my knowledge, and the money {(view.IsPlan ? "will be" : "was")} spent as it says. It goes to the LPA commander to be countersigned.",
             fields,
             ButtonRow.Of(Buttons(form)));
     }
