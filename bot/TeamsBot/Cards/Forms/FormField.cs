@@ -40,7 +40,7 @@ internal sealed record FormField
     /// <summary>What the server found wrong, escaped; empty for nothing.</summary>
     public string Fault { get; private init; } = "";
 
-    /// <summary>Red for what is wrong, amber for what is only asked.</summary>
+    /// <summary>Red for what is wrong, another colour for what is only asked; not "Warning", whose yellow few can read on white.</summary>
     public string FaultColor { get; private init; } = "Attention";
 
     public string? Placeholder { get; private init; }
@@ -93,7 +93,7 @@ internal sealed record FormField
         {
             Label = $"{Name} ({(isWrong ? "please correct" : "please check")})",
             Fault = AdaptiveMarkdown.Escape(string.Join(" ", messages.Select(fault => fault.Message))),
-            FaultColor = isWrong ? "Attention" : "Warning",
+            FaultColor = isWrong ? "Attention" : "Accent",
         };
     }
 

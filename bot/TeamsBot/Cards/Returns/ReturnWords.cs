@@ -45,8 +45,7 @@ internal static class ReturnWords
     /// <summary>The colour that goes with the word, never in place of it.</summary>
     public static string StateColour(ReturnState? state) => state switch
     {
-        null => "Default",
-        ReturnState.Draft => "Warning",
+        null or ReturnState.Draft => "Default",
         ReturnState.Submitted or ReturnState.Countersigned => "Accent",
         ReturnState.Accepted => "Good",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
