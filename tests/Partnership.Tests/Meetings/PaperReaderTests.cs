@@ -39,7 +39,7 @@ public sealed class PaperReaderTests
 
     [Fact]
     public void Content_controls_are_read_through() =>
-        Read(new WordFile().Add(new SdtBlock(new SdtContentBlock(new Paragraph(WordFile.Run("In a control.")), new SdtBlock(new SdtContentBlock(new Paragraph(WordFile.Run("Deeper.")))))) ).ToArray())
+        Read(new WordFile().Add(new SdtBlock(new SdtContentBlock(new Paragraph(WordFile.Run("In a control.")), new SdtBlock(new SdtContentBlock(new Paragraph(WordFile.Run("Deeper."))))))).ToArray())
             .ShouldBe(["Paragraph: In a control.", "Paragraph: Deeper."]);
 
     [Fact]

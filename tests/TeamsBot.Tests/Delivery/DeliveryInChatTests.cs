@@ -94,8 +94,19 @@ public sealed class DeliveryInChatTests : IAsyncLifetime
         var cards = _bench.Bot.Services.GetRequiredService<DeliveryCards>();
         var row = new OutboxRow
         {
-            Key = new string('k', 200), Recipient = "person/x", RecipientName = new string('€', 100), Kind = new string('k', 40), Payload = OutboxPayload.Of(new string('€', 5000)).ToJson(),
-            Revision = 1, SentRevision = 0, State = OutboxState.Uncertain, Problem = OutboxProblem.TeamsFault, Attempts = 1, NotBefore = default, Next = default, Changed = default,
+            Key = new string('k', 200),
+            Recipient = "person/x",
+            RecipientName = new string('€', 100),
+            Kind = new string('k', 40),
+            Payload = OutboxPayload.Of(new string('€', 5000)).ToJson(),
+            Revision = 1,
+            SentRevision = 0,
+            State = OutboxState.Uncertain,
+            Problem = OutboxProblem.TeamsFault,
+            Attempts = 1,
+            NotBefore = default,
+            Next = default,
+            Changed = default,
         };
 
         Size(cards.CreateScheduled([.. Enumerable.Repeat(row, DeliveryCards.MostScheduled)], 1000)).ShouldBeLessThan(28_000);
