@@ -127,6 +127,14 @@ public class ComponentDialog : DialogContainer
         return new DialogContext(Dialogs, turnContext, InnerState(instance));
     }
 
-    private async Task<DialogTurnResult> AfterTurnAsync(DialogContext outerDc, DialogTurnResult result, CancellationToken cancellationToken) =>
-        result.Status == DialogTurnStatus.Waiting ? EndOfTurn : await EndComponentAsync(outerDc, result.Result, cancellationToken);
+    private async Task<DialogTurnResult> AfterTurnAsync(DialogContext outerDc, DialogTurnResult turn, CancellationToken cancellationToken)
+    {
+        if (turn.Status == DialogTurnStatus.Waiting)
+        {
+            return EndOfTurn;
+        }
+
+        // DialogTurnResult.Result is what the dialog within ended with: a value that is there, no task to wait for.
+        return await EndComponentAsync(outerDc, turn.Result, cancellationToken);
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class Clarification
         var dialog = await _dialogs.CreateContextAsync(turnContext, cancellationToken);
         var turn = await dialog.ContinueDialogAsync(cancellationToken);
         await _state.Dialogs.DeleteAsync(turnContext, cancellationToken);
-        return turn.Result as string ?? text;
+        return turn is { Result: string chosen } ? chosen : text;
     }
 
     public async Task OfferAsync(ITurnContext turnContext, Answer answer, CancellationToken cancellationToken)

@@ -71,7 +71,7 @@ internal sealed partial class OutboxSender(PostDelivery delivery, PostLedger led
 #pragma warning restore CA1031
             {
                 Log.Failed(logger, exception);
-                await Task.Delay(Beat, time, stoppingToken).ContinueWith(static _ => { }, TaskScheduler.Default);
+                await Task.Delay(Beat, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
@@ -90,7 +90,7 @@ internal sealed partial class OutboxSender(PostDelivery delivery, PostLedger led
             Note(key, outcome);
 
             // Whoever asked to be left alone is, and what follows keeps its order.
-            if (outcome.Result is PostResult.NotTaken || IsOutage)
+            if (outcome.Verdict is PostVerdict.NotTaken || IsOutage)
             {
                 return;
             }
@@ -103,14 +103,14 @@ internal sealed partial class OutboxSender(PostDelivery delivery, PostLedger led
         {
             Interlocked.Increment(ref _failures);
         }
-        else if (outcome.Result is not PostResult.NotTaken)
+        else if (outcome.Verdict is not PostVerdict.NotTaken)
         {
             Interlocked.Exchange(ref _failures, 0);
         }
 
-        if (outcome.Result is not PostResult.Taken)
+        if (outcome.Verdict is not PostVerdict.Taken)
         {
-            Log.NotTaken(logger, key, outcome.Result, outcome.Problem);
+            Log.NotTaken(logger, key, outcome.Verdict, outcome.Problem);
         }
     }
 
@@ -143,6 +143,6 @@ internal sealed partial class OutboxSender(PostDelivery delivery, PostLedger led
         public static partial void Failed(ILogger logger, Exception exception);
 
         [LoggerMessage(2, LogLevel.Information, "Post {Key} was not taken: {Result}, {Problem}.")]
-        public static partial void NotTaken(ILogger logger, string key, PostResult result, OutboxProblem problem);
+        public static partial void NotTaken(ILogger logger, string key, PostVerdict result, OutboxProblem problem);
     }
 }

@@ -12,36 +12,20 @@ namespace TeamsBot.Delivery;
 internal sealed class OutboxStore(DatabaseWriter writer, DatabaseReader reader, RecipientHealth health, TimeProvider time)
 {
     /// <returns>False when there is, or was, a post with this key.</returns>
-    public async Task<bool> AddAsync(OutboxPost post, CancellationToken cancellationToken)
-    {
-        var write = new OutboxChange<bool>(session => session.Outbox.Add(post, time.GetUtcNow()));
-        await writer.WriteAsync(write, cancellationToken);
-        return write.Result;
-    }
+    public Task<bool> AddAsync(OutboxPost post, CancellationToken cancellationToken) =>
+        WriteAsync(session => session.Outbox.Add(post, time.GetUtcNow()), cancellationToken);
 
     /// <inheritdoc cref="OutboxCommands.Revise"/>
-    public async Task<RevisionResult> ReviseAsync(string key, OutboxPayload payload, CancellationToken cancellationToken)
-    {
-        var write = new OutboxChange<RevisionResult>(session => session.Outbox.Revise(key, payload, time.GetUtcNow()));
-        await writer.WriteAsync(write, cancellationToken);
-        return write.Result;
-    }
+    public Task<RevisionResult> ReviseAsync(string key, OutboxPayload payload, CancellationToken cancellationToken) =>
+        WriteAsync(session => session.Outbox.Revise(key, payload, time.GetUtcNow()), cancellationToken);
 
     /// <inheritdoc cref="OutboxCommands.Move"/>
-    public async Task<bool> MoveAsync(string key, DateTimeOffset notBefore, DateTimeOffset? notAfter, CancellationToken cancellationToken)
-    {
-        var write = new OutboxChange<bool>(session => session.Outbox.Move(key, notBefore, notAfter, time.GetUtcNow()));
-        await writer.WriteAsync(write, cancellationToken);
-        return write.Result;
-    }
+    public Task<bool> MoveAsync(string key, DateTimeOffset notBefore, DateTimeOffset? notAfter, CancellationToken cancellationToken) =>
+        WriteAsync(session => session.Outbox.Move(key, notBefore, notAfter, time.GetUtcNow()), cancellationToken);
 
     /// <inheritdoc cref="OutboxCommands.Cancel"/>
-    public async Task<bool> CancelAsync(string key, CancellationToken cancellationToken)
-    {
-        var write = new OutboxChange<bool>(session => session.Outbox.Cancel(key, time.GetUtcNow()));
-        await writer.WriteAsync(write, cancellationToken);
-        return write.Result;
-    }
+    public Task<bool> CancelAsync(string key, CancellationToken cancellationToken) =>
+        WriteAsync(session => session.Outbox.Cancel(key, time.GetUtcNow()), cancellationToken);
 
     public OutboxRow? Find(string key) => reader.Read(key, static (session, key) => session.OutboxReading.Find(key));
 
@@ -60,14 +44,20 @@ internal sealed class OutboxStore(DatabaseWriter writer, DatabaseReader reader, 
     /// <returns>False when the post has changed since: nothing was done.</returns>
     public async Task<bool> SettleAsync(string key, long changed, Settlement settlement, Person actor, CancellationToken cancellationToken)
     {
-        var write = new OutboxChange<bool>(session => Settle(session, key, changed, settlement, actor));
-        await writer.WriteAsync(write, cancellationToken);
-        if (write.Result && settlement is Settlement.SendAgain && Find(key) is { } row)
+        var isSettled = await WriteAsync(session => Settle(session, key, changed, settlement, actor), cancellationToken);
+        if (isSettled && settlement is Settlement.SendAgain && Find(key) is { } row)
         {
             health.Unmark(new OutboxRecipient(row.Recipient));
         }
 
-        return write.Result;
+        return isSettled;
+    }
+
+    private async Task<T> WriteAsync<T>(Func<DatabaseSession, T> change, CancellationToken cancellationToken)
+    {
+        var write = new OutboxChange<T>(change);
+        await writer.WriteAsync(write, cancellationToken);
+        return write.Outcome;
     }
 
     private bool Settle(DatabaseSession session, string key, long changed, Settlement settlement, Person actor)
@@ -105,8 +95,8 @@ internal sealed class OutboxStore(DatabaseWriter writer, DatabaseReader reader, 
     {
         public override bool Durable => true;
 
-        public T Result { get; private set; } = default!;
+        public T Outcome { get; private set; } = default!;
 
-        public override void Apply(DatabaseSession session) => Result = change(session);
+        public override void Apply(DatabaseSession session) => Outcome = change(session);
     }
 }

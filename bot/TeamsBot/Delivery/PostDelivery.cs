@@ -50,17 +50,17 @@ internal sealed class PostDelivery(PostLedger ledger, ConversationReferenceStore
         threadOf = null;
         if (!post.IsEdit && post.NotAfter < time.GetUtcNow())
         {
-            return new PostOutcome(PostResult.Refused, OutboxProblem.Late);
+            return new PostOutcome(PostVerdict.Refused, OutboxProblem.Late);
         }
 
         if (reference is null)
         {
-            return new PostOutcome(PostResult.Unreachable, OutboxProblem.NotInstalled);
+            return new PostOutcome(PostVerdict.Unreachable, OutboxProblem.NotInstalled);
         }
 
         if (ledger.ProblemOf(recipient) is not (OutboxProblem.None or OutboxProblem.NotInstalled) and var known)
         {
-            return new PostOutcome(PostResult.Unreachable, known);
+            return new PostOutcome(PostVerdict.Unreachable, known);
         }
 
         return post.ReplyTo is null || post.IsEdit ? null : JudgeThread(post.ReplyTo, out threadOf);
@@ -77,8 +77,8 @@ internal sealed class PostDelivery(PostLedger ledger, ConversationReferenceStore
             // It is there, but Teams did not tell its id: then beside it.
             { State: OutboxState.Sent } => null,
             { State: OutboxState.Due or OutboxState.Attempted or OutboxState.Waiting or OutboxState.Uncertain } =>
-                new PostOutcome(PostResult.NotTaken, OutboxProblem.None, RetryAfter: WaitForThread),
-            _ => new PostOutcome(PostResult.Refused, OutboxProblem.NothingToAnswer),
+                new PostOutcome(PostVerdict.NotTaken, OutboxProblem.None, RetryAfter: WaitForThread),
+            _ => new PostOutcome(PostVerdict.Refused, OutboxProblem.NothingToAnswer),
         };
     }
 }

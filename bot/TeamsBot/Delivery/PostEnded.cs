@@ -33,7 +33,7 @@ internal sealed class PostEnded(OutboxRow sent, PostOutcome outcome, bool wasCal
         }
 
         session.Outbox.Put(after, now);
-        if (outcome is { Result: PostResult.NotTaken, Problem: not OutboxProblem.None })
+        if (outcome is { Verdict: PostVerdict.NotTaken, Problem: not OutboxProblem.None })
         {
             session.Outbox.Postpone(recipient, after.Next);
         }
@@ -64,22 +64,22 @@ internal sealed class PostEnded(OutboxRow sent, PostOutcome outcome, bool wasCal
     private OutboxRow After(OutboxRow stored)
     {
         var row = stored with { Problem = outcome.Problem, Next = now };
-        return outcome.Result switch
+        return outcome.Verdict switch
         {
-            PostResult.Taken => Taken(row, outcome.ActivityId ?? row.ActivityId),
+            PostVerdict.Taken => Taken(row, outcome.ActivityId ?? row.ActivityId),
 
             // The message that was to be edited is not there any more: there is nothing to put right.
-            PostResult.Unreachable when sent.IsEdit && outcome.Problem is OutboxProblem.Gone => row with { State = OutboxState.Sent, Problem = OutboxProblem.None },
-            PostResult.Unreachable when outcome.Problem is OutboxProblem.NotInstalled => row with { State = OutboxState.Waiting, Next = now + NotInstalledWait },
-            PostResult.Unreachable => row with { State = OutboxState.Blocked },
-            PostResult.Refused when outcome.Problem is OutboxProblem.Late => row with { State = OutboxState.Missed },
-            PostResult.Refused when outcome.Problem is OutboxProblem.NothingToAnswer => row with { State = OutboxState.Cancelled },
-            PostResult.Refused => row with { State = OutboxState.Rejected },
+            PostVerdict.Unreachable when sent.IsEdit && outcome.Problem is OutboxProblem.Gone => row with { State = OutboxState.Sent, Problem = OutboxProblem.None },
+            PostVerdict.Unreachable when outcome.Problem is OutboxProblem.NotInstalled => row with { State = OutboxState.Waiting, Next = now + NotInstalledWait },
+            PostVerdict.Unreachable => row with { State = OutboxState.Blocked },
+            PostVerdict.Refused when outcome.Problem is OutboxProblem.Late => row with { State = OutboxState.Missed },
+            PostVerdict.Refused when outcome.Problem is OutboxProblem.NothingToAnswer => row with { State = OutboxState.Cancelled },
+            PostVerdict.Refused => row with { State = OutboxState.Rejected },
 
             // An edit made twice is made once: there is no harm in another.
-            PostResult.Unknown when !sent.IsEdit => row with { State = OutboxState.Uncertain },
-            PostResult.Unknown or PostResult.NotTaken => row with { State = OutboxState.Waiting, Next = now + (outcome.RetryAfter ?? BackOff(stored.Attempts)) },
-            _ => throw new InvalidOperationException($"A post ended as {outcome.Result}."),
+            PostVerdict.Unknown when !sent.IsEdit => row with { State = OutboxState.Uncertain },
+            PostVerdict.Unknown or PostVerdict.NotTaken => row with { State = OutboxState.Waiting, Next = now + (outcome.RetryAfter ?? BackOff(stored.Attempts)) },
+            _ => throw new InvalidOperationException($"A post ended as {outcome.Verdict}."),
         };
     }
 

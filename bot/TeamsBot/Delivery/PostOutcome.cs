@@ -6,42 +6,43 @@ using Microsoft.Rest;
 namespace TeamsBot.Delivery;
 
 /// <summary>What a call to Teams came to, and why.</summary>
+/// <param name="Verdict">Whether Teams took it.</param>
 /// <param name="ActivityId">Teams' id of a message taken; null where it gave none.</param>
 /// <param name="RetryAfter">How long Teams asks to be left alone.</param>
-internal sealed record PostOutcome(PostResult Result, OutboxProblem Problem, string? ActivityId = null, TimeSpan? RetryAfter = null)
+internal sealed record PostOutcome(PostVerdict Verdict, OutboxProblem Problem, string? ActivityId = null, TimeSpan? RetryAfter = null)
 {
     /// <summary>Whatever Teams asks for, it is looked at again within the hour.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
-    public static PostOutcome Taken(string? activityId) => new(PostResult.Taken, OutboxProblem.None, activityId);
+    public static PostOutcome Taken(string? activityId) => new(PostVerdict.Taken, OutboxProblem.None, activityId);
 
     /// <summary>What an exception of the Bot Framework's says about the call.</summary>
     public static PostOutcome From(Exception exception, bool wentOut, DateTimeOffset now) => exception switch
     {
         ErrorResponseException { Response: { } response } answered => FromAnswer(response, answered.Body, now),
-        _ when !wentOut => new(PostResult.NotTaken, OutboxProblem.NotReached),
+        _ when !wentOut => new(PostVerdict.NotTaken, OutboxProblem.NotReached),
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError } =>
-            new(PostResult.NotTaken, OutboxProblem.NotReached),
+            new(PostVerdict.NotTaken, OutboxProblem.NotReached),
 
         // No connection came about in the time for that. The runtime says so in the message alone.
         OperationCanceledException { InnerException: TimeoutException { Message: var message } } when message.Contains("ConnectTimeout", StringComparison.Ordinal) =>
-            new(PostResult.NotTaken, OutboxProblem.NotReached),
-        OperationCanceledException => new(PostResult.Unknown, OutboxProblem.NoAnswer),
+            new(PostVerdict.NotTaken, OutboxProblem.NotReached),
+        OperationCanceledException => new(PostVerdict.Unknown, OutboxProblem.NoAnswer),
 
         // Teams took it, and said something that cannot be read.
         SerializationException => Taken(activityId: null),
-        _ => new(PostResult.Unknown, OutboxProblem.Broken),
+        _ => new(PostVerdict.Unknown, OutboxProblem.Broken),
     };
 
     private static PostOutcome FromAnswer(HttpResponseMessageWrapper response, ErrorResponse? body, DateTimeOffset now) => (int)response.StatusCode switch
     {
-        StatusCodes.Status429TooManyRequests or StatusCodes.Status412PreconditionFailed => new(PostResult.NotTaken, OutboxProblem.Throttled, RetryAfter: RetryAfterOf(response, now)),
-        StatusCodes.Status401Unauthorized => new(PostResult.NotTaken, OutboxProblem.NotReached),
-        StatusCodes.Status403Forbidden => new(PostResult.Unreachable, IsBlocked(response, body) ? OutboxProblem.BlockedByPerson : OutboxProblem.Forbidden),
-        StatusCodes.Status404NotFound or StatusCodes.Status410Gone => new(PostResult.Unreachable, OutboxProblem.Gone),
-        StatusCodes.Status408RequestTimeout => new(PostResult.Unknown, OutboxProblem.NoAnswer),
-        >= 500 => new(PostResult.Unknown, OutboxProblem.TeamsFault),
-        _ => new(PostResult.Refused, OutboxProblem.Refused),
+        StatusCodes.Status429TooManyRequests or StatusCodes.Status412PreconditionFailed => new(PostVerdict.NotTaken, OutboxProblem.Throttled, RetryAfter: RetryAfterOf(response, now)),
+        StatusCodes.Status401Unauthorized => new(PostVerdict.NotTaken, OutboxProblem.NotReached),
+        StatusCodes.Status403Forbidden => new(PostVerdict.Unreachable, IsBlocked(response, body) ? OutboxProblem.BlockedByPerson : OutboxProblem.Forbidden),
+        StatusCodes.Status404NotFound or StatusCodes.Status410Gone => new(PostVerdict.Unreachable, OutboxProblem.Gone),
+        StatusCodes.Status408RequestTimeout => new(PostVerdict.Unknown, OutboxProblem.NoAnswer),
+        >= 500 => new(PostVerdict.Unknown, OutboxProblem.TeamsFault),
+        _ => new(PostVerdict.Refused, OutboxProblem.Refused),
     };
 
     /// <summary>Teams says it in a sub-code beside the error, or as the error's code; the SDK reads only the latter.</summary>

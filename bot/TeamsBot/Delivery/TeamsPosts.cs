@@ -14,7 +14,7 @@ internal sealed class TeamsPosts(PartnershipAdapter adapter, IOptions<BotOptions
     public async Task<PostOutcome> SendAsync(OutboxRow post, ConversationReference reference, string? threadOf, CancellationToken cancellationToken)
     {
         var trace = SendTrace.Begin();
-        var outcome = new PostOutcome(PostResult.NotTaken, OutboxProblem.NotReached);
+        var outcome = new PostOutcome(PostVerdict.NotTaken, OutboxProblem.NotReached);
         try
         {
             await adapter.ContinueConversationAsync(
@@ -37,10 +37,9 @@ internal sealed class TeamsPosts(PartnershipAdapter adapter, IOptions<BotOptions
                 },
                 cancellationToken);
         }
-#pragma warning disable CA1031 // As above, for what happens before the turn begins, such as a token that is not to be had.
-        catch (Exception exception) when (outcome.Result is PostResult.NotTaken)
-#pragma warning restore CA1031
+        catch (Exception exception) when (outcome.Verdict is PostVerdict.NotTaken)
         {
+            // As above, for what happens before the turn begins, such as a token that is not to be had.
             outcome = PostOutcome.From(exception, trace.WentOut, time.GetUtcNow());
         }
 

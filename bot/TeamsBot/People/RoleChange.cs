@@ -12,13 +12,13 @@ internal sealed class RoleChange(Roles roles, RoleGrant grant, bool gives, Guid?
 
     public override bool Durable => true;
 
-    public RoleChangeResult Result { get; private set; }
+    public RoleChangeResult Outcome { get; private set; }
 
     public override void Apply(DatabaseSession session)
     {
         var before = session.RoleGrants.All();
-        Result = Judge(before);
-        if (Result is RoleChangeResult.Done)
+        Outcome = Judge(before);
+        if (Outcome is RoleChangeResult.Done)
         {
             if (gives)
             {

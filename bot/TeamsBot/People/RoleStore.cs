@@ -42,6 +42,6 @@ internal sealed class RoleStore(DatabaseWriter writer, Roles roles, TimeProvider
         };
         var change = new RoleChange(roles, grant, gives, actor?.Id.Value, actor?.Name ?? Settings);
         await writer.WriteAsync(change, cancellationToken);
-        return change.Result;
+        return change.Outcome;
     }
 }

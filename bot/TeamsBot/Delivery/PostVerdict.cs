@@ -1,7 +1,7 @@
 namespace TeamsBot.Delivery;
 
 /// <summary>What a call to Teams came to.</summary>
-internal enum PostResult
+internal enum PostVerdict
 {
     Taken,
 
