@@ -26,4 +26,7 @@ public sealed record Body(
     /// documents: it may lead a question to the body and is never an answer.
     /// </summary>
     public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>Whether it holds meetings that are arranged and announced here.</summary>
+    public bool Meets { get; init; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TeamsBot.Storage.Indicators;
+using TeamsBot.Storage.Meetings;
 using TeamsBot.Storage.Returns;
 using TeamsBot.Storage.Updates;
 
@@ -38,6 +39,14 @@ internal sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbC
 
     public DbSet<IndicatorValueRow> IndicatorValues => Set<IndicatorValueRow>();
 
+    public DbSet<MeetingRow> Meetings => Set<MeetingRow>();
+
+    public DbSet<MeetingPaperRow> MeetingPapers => Set<MeetingPaperRow>();
+
+    public DbSet<PostingChannelRow> PostingChannels => Set<PostingChannelRow>();
+
+    public DbSet<MeetingPostRow> MeetingPosts => Set<MeetingPostRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new BotStateItemConfiguration());
@@ -55,6 +64,10 @@ internal sealed class BotDbContext(DbContextOptions<BotDbContext> options) : DbC
         modelBuilder.ApplyConfiguration(new ProgressUpdateRowConfiguration());
         modelBuilder.ApplyConfiguration(new IndicatorDefinitionRowConfiguration());
         modelBuilder.ApplyConfiguration(new IndicatorValueRowConfiguration());
+        modelBuilder.ApplyConfiguration(new MeetingRowConfiguration());
+        modelBuilder.ApplyConfiguration(new MeetingPaperRowConfiguration());
+        modelBuilder.ApplyConfiguration(new PostingChannelRowConfiguration());
+        modelBuilder.ApplyConfiguration(new MeetingPostRowConfiguration());
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

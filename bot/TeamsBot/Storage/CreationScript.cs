@@ -207,5 +207,58 @@ internal static class CreationScript
         VALUES ('20261122103000_UpdatesAndIndicators', '10.0.14');
 
         COMMIT;
+
+        BEGIN TRANSACTION;
+        CREATE TABLE "MeetingPapers" (
+            "Meeting" TEXT NOT NULL,
+            "Name" TEXT NOT NULL,
+            "Origin" TEXT NULL,
+            "At" INTEGER NOT NULL,
+            "Json" TEXT NOT NULL,
+            CONSTRAINT "PK_MeetingPapers" PRIMARY KEY ("Meeting", "Name")
+        );
+
+        CREATE TABLE "MeetingPosts" (
+            "Key" TEXT NOT NULL CONSTRAINT "PK_MeetingPosts" PRIMARY KEY,
+            "Meeting" TEXT NOT NULL,
+            "Conversation" TEXT NOT NULL,
+            "Kind" TEXT NOT NULL,
+            "Offset" TEXT NOT NULL,
+            "Revision" INTEGER NOT NULL,
+            "Due" INTEGER NOT NULL,
+            "Outcome" TEXT NOT NULL,
+            "Reason" TEXT NULL,
+            "At" INTEGER NOT NULL
+        );
+
+        CREATE TABLE "Meetings" (
+            "Id" TEXT NOT NULL CONSTRAINT "PK_Meetings" PRIMARY KEY,
+            "Body" TEXT NOT NULL,
+            "Starts" INTEGER NOT NULL,
+            "Ends" INTEGER NOT NULL,
+            "Version" INTEGER NOT NULL,
+            "Origin" TEXT NULL,
+            "Json" TEXT NOT NULL
+        );
+
+        CREATE TABLE "PostingChannels" (
+            "Conversation" TEXT NOT NULL,
+            "Body" TEXT NOT NULL,
+            "Name" TEXT NOT NULL,
+            "SetBy" TEXT NOT NULL,
+            "At" INTEGER NOT NULL,
+            CONSTRAINT "PK_PostingChannels" PRIMARY KEY ("Conversation", "Body")
+        );
+
+        CREATE INDEX "IX_MeetingPosts_Meeting" ON "MeetingPosts" ("Meeting");
+
+        CREATE INDEX "IX_Meetings_Ends" ON "Meetings" ("Ends");
+
+        CREATE UNIQUE INDEX "IX_Meetings_Origin" ON "Meetings" ("Origin");
+
+        INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+        VALUES ('20261122120000_Meetings', '10.0.14');
+
+        COMMIT;
         """;
 }

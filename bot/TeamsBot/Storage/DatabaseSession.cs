@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using TeamsBot.Storage.Indicators;
+using TeamsBot.Storage.Meetings;
 using TeamsBot.Storage.Returns;
 using TeamsBot.Storage.Updates;
 
@@ -21,6 +22,7 @@ internal sealed class DatabaseSession : IDisposable
     private RoleGrantCommands? _roleGrants;
     private UpdateCommands? _updates;
     private IndicatorCommands? _indicators;
+    private MeetingCommands? _meetings;
     private OutboxCommands? _outbox;
     private OutboxReading? _outboxReading;
     private bool _isDurable;
@@ -63,6 +65,8 @@ internal sealed class DatabaseSession : IDisposable
     public UpdateCommands Updates => _updates ??= new UpdateCommands(this);
 
     public IndicatorCommands Indicators => _indicators ??= new IndicatorCommands(this);
+
+    public MeetingCommands Meetings => _meetings ??= new MeetingCommands(this);
 
     public OutboxReading OutboxReading => _outboxReading ??= new OutboxReading(this);
 

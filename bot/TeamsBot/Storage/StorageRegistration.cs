@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBot.Hosting;
 using TeamsBot.Storage.Indicators;
+using TeamsBot.Storage.Meetings;
 using TeamsBot.Storage.Returns;
 using TeamsBot.Storage.Updates;
 
@@ -30,6 +31,7 @@ internal static class StorageRegistration
         services.AddSingleton<ReturnStore>();
         services.AddSingleton<UpdateStore>();
         services.AddSingleton<IndicatorStore>();
+        services.AddSingleton<MeetingStore>();
         services.AddSingleton<IScheduledWork, RemoveOldUsedForms>();
         services.AddSingleton<DatabaseBackup>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>(DatabaseHealthCheck.Name);

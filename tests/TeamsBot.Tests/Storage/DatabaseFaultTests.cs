@@ -12,6 +12,9 @@ public sealed class DatabaseFaultTests
 {
     private const int PageSize = 4096;
 
+    // Room for the empty tables and a little more.
+    private const int DiskPages = 80;
+
     [Fact]
     public async Task A_missing_folder_is_created()
     {
@@ -88,16 +91,16 @@ public sealed class DatabaseFaultTests
     [Fact]
     public async Task A_full_disk_refuses_what_is_new_keeps_what_is_old_and_takes_more_once_there_is_room()
     {
-        var disk = new Limit("PRAGMA max_page_count = 40");
+        var disk = new Limit($"PRAGMA max_page_count = {DiskPages}");
         await using var database = new TestDatabase(connectionOpened: disk.Set);
         await database.SaveAsync("old", new { Text = "kept" });
 
-        var fault = await Should.ThrowAsync<DatabaseFaultException>(() => database.SaveAsync("large", new { Text = new string('x', 40 * PageSize) }));
+        var fault = await Should.ThrowAsync<DatabaseFaultException>(() => database.SaveAsync("large", new { Text = new string('x', DiskPages * PageSize) }));
         await database.RestartAsync();
         var old = await database.LoadAsync("old");
         disk.Lifted = true;
         await database.RestartAsync();
-        await database.SaveAsync("large", new { Text = new string('x', 40 * PageSize) });
+        await database.SaveAsync("large", new { Text = new string('x', DiskPages * PageSize) });
 
         fault.Fault.ShouldBe(DatabaseFault.DiskFull);
         fault.Message.ShouldContain("is full");
@@ -108,12 +111,12 @@ public sealed class DatabaseFaultTests
     [Fact]
     public async Task Room_on_the_disk_is_used_without_a_restart()
     {
-        var disk = new Limit("PRAGMA max_page_count = 40");
+        var disk = new Limit($"PRAGMA max_page_count = {DiskPages}");
         await using var database = new TestDatabase(connectionOpened: disk.Set);
-        await Should.ThrowAsync<DatabaseFaultException>(() => database.SaveAsync("key", new { Text = new string('x', 40 * PageSize) }));
+        await Should.ThrowAsync<DatabaseFaultException>(() => database.SaveAsync("key", new { Text = new string('x', DiskPages * PageSize) }));
 
         disk.Lifted = true;
-        await database.SaveAsync("key", new { Text = new string('x', 40 * PageSize) });
+        await database.SaveAsync("key", new { Text = new string('x', DiskPages * PageSize) });
 
         (await database.LoadAsync("key")).ShouldNotBeNull();
     }
@@ -121,7 +124,7 @@ public sealed class DatabaseFaultTests
     [Fact]
     public async Task A_change_too_large_for_the_disk_does_not_take_those_with_it_that_were_made_at_the_same_time()
     {
-        var disk = new Limit("PRAGMA max_page_count = 40");
+        var disk = new Limit($"PRAGMA max_page_count = {DiskPages}");
         await using var database = new TestDatabase(lockWait: TimeSpan.FromSeconds(10), disk.Set);
         await database.SaveAsync("first", new { });
         await using var other = database.OpenAsOther();
@@ -129,7 +132,7 @@ public sealed class DatabaseFaultTests
         var holdsTheWriter = database.SaveAsync("holds the writer", new { });
 
         var before = database.SaveAsync("before", new { });
-        var large = database.SaveAsync("large", new { Text = new string('x', 40 * PageSize) });
+        var large = database.SaveAsync("large", new { Text = new string('x', DiskPages * PageSize) });
         var after = database.SaveAsync("after", new { });
         DatabaseFile.Execute(other, "ROLLBACK");
         await Task.WhenAll(holdsTheWriter, before, after);

@@ -102,11 +102,4 @@ public sealed class QuestionGapStoreTests : IAsyncDisposable
     private QuestionGapStore Store => new(_database.Writer, _database.Reader, _clock);
 
     private Task AddAsync(string question, QuestionGapKind kind = QuestionGapKind.Refused) => Store.AddAsync(question, kind, CancellationToken.None);
-
-    private sealed class ManualClock(DateTimeOffset now) : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = now;
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }

@@ -56,11 +56,4 @@ public sealed class UsedFormTests : IAsyncDisposable
         await _database.Writer.WriteAsync(new InlineWrite(session => used = session.UsedForms.TryUse(nonce, _clock.Now)), CancellationToken.None);
         return used;
     }
-
-    private sealed class ManualClock(DateTimeOffset now) : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = now;
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }

@@ -119,6 +119,9 @@ internal sealed class FactObject
         return null;
     }
 
+    /// <summary>Whether something holds: true, or left out where it does not.</summary>
+    public bool Flag(string field) => Find(field, required: false, JsonValueKind.True, "true, or left out", out _);
+
     /// <summary>One of the names, which stand for the values of an enum in its order.</summary>
     /// <returns>The value's number; 0 where the text is none of them.</returns>
     public int Choice(string field, string[] names)

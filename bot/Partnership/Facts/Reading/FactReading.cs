@@ -54,6 +54,7 @@ internal static class FactReading
         Sources: json.Objects("sources", Source, required: true))
     {
         Places = json.Texts("places"),
+        Meets = json.Flag("meets"),
     };
 
     public static NameInUse NameInUse(FactObject json) => new(

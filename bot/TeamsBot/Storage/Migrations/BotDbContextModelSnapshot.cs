@@ -158,6 +158,60 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("UnreachableRecipients");
         });
 
+        modelBuilder.Entity("TeamsBot.Storage.Meetings.MeetingPaperRow", entity =>
+        {
+            entity.Property<string>("Meeting").HasColumnType("TEXT");
+            entity.Property<string>("Name").HasColumnType("TEXT");
+            entity.Property<string>("Origin").HasColumnType("TEXT");
+            entity.Property<long>("At").HasColumnType("INTEGER");
+            entity.Property<string>("Json").IsRequired().HasColumnType("TEXT");
+            entity.HasKey("Meeting", "Name");
+            entity.ToTable("MeetingPapers");
+        });
+
+        modelBuilder.Entity("TeamsBot.Storage.Meetings.MeetingPostRow", entity =>
+        {
+            entity.Property<string>("Key").HasColumnType("TEXT");
+            entity.Property<string>("Meeting").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("Conversation").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("Kind").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("Offset").IsRequired().HasColumnType("TEXT");
+            entity.Property<int>("Revision").HasColumnType("INTEGER");
+            entity.Property<long>("Due").HasColumnType("INTEGER");
+            entity.Property<string>("Outcome").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("Reason").HasColumnType("TEXT");
+            entity.Property<long>("At").HasColumnType("INTEGER");
+            entity.HasKey("Key");
+            entity.HasIndex("Meeting");
+            entity.ToTable("MeetingPosts");
+        });
+
+        modelBuilder.Entity("TeamsBot.Storage.Meetings.MeetingRow", entity =>
+        {
+            entity.Property<string>("Id").HasColumnType("TEXT");
+            entity.Property<string>("Body").IsRequired().HasColumnType("TEXT");
+            entity.Property<long>("Starts").HasColumnType("INTEGER");
+            entity.Property<long>("Ends").HasColumnType("INTEGER");
+            entity.Property<int>("Version").HasColumnType("INTEGER");
+            entity.Property<string>("Origin").HasColumnType("TEXT");
+            entity.Property<string>("Json").IsRequired().HasColumnType("TEXT");
+            entity.HasKey("Id");
+            entity.HasIndex("Ends");
+            entity.HasIndex("Origin").IsUnique();
+            entity.ToTable("Meetings");
+        });
+
+        modelBuilder.Entity("TeamsBot.Storage.Meetings.PostingChannelRow", entity =>
+        {
+            entity.Property<string>("Conversation").HasColumnType("TEXT");
+            entity.Property<string>("Body").HasColumnType("TEXT");
+            entity.Property<string>("Name").IsRequired().HasColumnType("TEXT");
+            entity.Property<string>("SetBy").IsRequired().HasColumnType("TEXT");
+            entity.Property<long>("At").HasColumnType("INTEGER");
+            entity.HasKey("Conversation", "Body");
+            entity.ToTable("PostingChannels");
+        });
+
         modelBuilder.Entity("TeamsBot.Storage.Updates.ProgressUpdateRow", entity =>
         {
             entity.Property<string>("Id").HasColumnType("TEXT");
