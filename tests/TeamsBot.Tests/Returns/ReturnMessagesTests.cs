@@ -9,8 +9,6 @@ namespace TeamsBot.Tests.Returns;
 /// <summary>Who is told of what, in their own chats.</summary>
 public sealed class ReturnMessagesTests : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private FakeConnector _teams = null!;
     private ReturnsUnderTest _returns = null!;
 
@@ -100,20 +98,9 @@ public sealed class ReturnMessagesTests : IAsyncLifetime
         return await Officer.PressAsync(await Officer.PressAsync(overview, ReturnVerbs.Sign), ReturnVerbs.Submit, Typed(("name", "Owen Larkfield")));
     }
 
-    /// <summary>The card that comes to a person's chat unasked.</summary>
-    private async Task<CardInHand> ReceivedAsync(PersonInChat person, int count = 1)
-    {
-        using var timeout = new CancellationTokenSource(Patience);
-        while (Sent(person).Count < count)
-        {
-            await Task.Delay(20, timeout.Token);
-        }
+    private Task<CardInHand> ReceivedAsync(PersonInChat person, int count = 1) => _teams.ReceivedAsync(person, count);
 
-        return Sent(person)[count - 1];
-    }
-
-    private List<CardInHand> Sent(PersonInChat person) =>
-        [.. _teams.Sent.Where(sent => string.Equals(sent.Conversation, person.Conversation, StringComparison.Ordinal)).Select(sent => new CardInHand(sent.Activity["attachments"]![0]!["content"]!.AsObject()))];
+    private IReadOnlyList<CardInHand> Sent(PersonInChat person) => _teams.CardsFor(person);
 
     private static Dictionary<string, string> Typed(params (string Id, string Value)[] typed) => typed.ToDictionary(one => one.Id, one => one.Value, StringComparer.Ordinal);
 }

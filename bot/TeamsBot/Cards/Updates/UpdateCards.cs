@@ -15,6 +15,17 @@ internal sealed class UpdateCards(ReturnCardCatalogue catalogue)
     public CardMessage Receipt(ProgressUpdate update, string bodyName, Viewer viewer, Guid nonce) =>
         new(catalogue.UpdateReceipt.Expand(UpdateComposer.Receipt(update, bodyName, viewer, nonce)), UpdateComposer.Text(update, bodyName));
 
+    /// <summary>For the secretariat: an update has come that waits for it.</summary>
+    public CardMessage Arrived(ProgressUpdate update, string bodyName, Guid nonce) => new(
+        CardRoom.Fit(room => catalogue.Notice.Expand(UpdateNoticeComposer.Arrived(update, bodyName, nonce, room))), UpdateNoticeComposer.ArrivedText(update, bodyName));
+
+    /// <summary>For those whose update it is: the secretariat has accepted it.</summary>
+    public CardMessage Accepted(ProgressUpdate update, string bodyName)
+    {
+        var card = UpdateNoticeComposer.Accepted(update, bodyName);
+        return new CardMessage(catalogue.Notice.Expand(card), card.Speak);
+    }
+
     /// <param name="updates">The newest first.</param>
     /// <param name="names">What the bodies are called.</param>
     public CardMessage List(string title, IReadOnlyList<ProgressUpdate> updates, IReadOnlyDictionary<BodyId, string> names, Viewer viewer, Guid nonce) =>

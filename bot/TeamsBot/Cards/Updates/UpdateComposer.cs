@@ -60,6 +60,11 @@ internal static class UpdateComposer
     public static string Text(string title, IReadOnlyList<ProgressUpdate> updates) =>
         updates.Count == 0 ? $"{title}: there is no update yet." : $"{title}: {ReturnWords.Counted(updates.Count, "update", "updates")}.";
 
+    /// <summary>What was written, each under its heading; not escaped.</summary>
+    public static IEnumerable<CardFact> Parts(ProgressUpdate update) =>
+        new CardFact[] { new("Achievements", update.Achievements), new("Risks", update.Risks), new("Help needed", update.HelpNeeded), new("Next steps", update.NextSteps) }
+            .Where(part => part.Value.Length > 0);
+
     private static IEnumerable<FormField> Fields(UpdateForm form)
     {
         var typed = form.Typed;
@@ -126,8 +131,4 @@ internal static class UpdateComposer
             yield return CardButton.Go("Edit", On(UpdateVerbs.Edit));
         }
     }
-
-    private static IEnumerable<CardFact> Parts(ProgressUpdate update) =>
-        new CardFact[] { new("Achievements", update.Achievements), new("Risks", update.Risks), new("Help needed", update.HelpNeeded), new("Next steps", update.NextSteps) }
-            .Where(part => part.Value.Length > 0);
 }

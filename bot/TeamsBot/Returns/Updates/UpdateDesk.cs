@@ -8,7 +8,7 @@ using TeamsBot.Storage.Updates;
 namespace TeamsBot.Returns.Updates;
 
 /// <summary>Where every step of a progress update is made: it reads what is kept, lets the rules decide, and saves the result against what it was made from.</summary>
-internal sealed class UpdateDesk(UpdateStore store, Roles roles, Knowledge knowledge, TimeProvider time)
+internal sealed class UpdateDesk(UpdateStore store, UpdateMessages messages, Roles roles, Knowledge knowledge, TimeProvider time)
 {
     private const int Attempts = 4;
 
@@ -41,7 +41,7 @@ internal sealed class UpdateDesk(UpdateStore store, Roles roles, Knowledge knowl
                 return NotMade(editing: null, made);
             }
 
-            if (await store.SaveAsync(new UpdateSaving(done, live, UpdateVerbs.Save, actor, now, form), cancellationToken) is SavingOutcome.Saved)
+            if (await store.SaveAsync(new UpdateSaving(done, live, UpdateVerbs.Save, actor, now, form, messages.About(before: null, done.Update, actor, facts)), cancellationToken) is SavingOutcome.Saved)
             {
                 return new UpdateStep.Saved(done.Update);
             }
@@ -66,6 +66,7 @@ internal sealed class UpdateDesk(UpdateStore store, Roles roles, Knowledge knowl
 
     private async Task<UpdateStep> MakeAsync(Person actor, UpdateId id, string action, Guid? form, Move move, CancellationToken cancellationToken)
     {
+        var facts = (await knowledge.GetAsync()).Facts;
         var by = roles.Of(actor);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
@@ -84,7 +85,7 @@ internal sealed class UpdateDesk(UpdateStore store, Roles roles, Knowledge knowl
                 return made is not UpdateOutcome.NotAllowed && form is { } used && store.IsUsed(used) ? new UpdateStep.Repeated(current) : NotMade(current, made);
             }
 
-            switch (await store.SaveAsync(new UpdateSaving(done, live, action, actor, now, form), cancellationToken))
+            switch (await store.SaveAsync(new UpdateSaving(done, live, action, actor, now, form, messages.About(current, done.Update, actor, facts)), cancellationToken))
             {
                 case SavingOutcome.Saved:
                     return new UpdateStep.Saved(done.Update);

@@ -9,6 +9,7 @@ internal static class UpdatesRegistration
     public static IServiceCollection AddUpdates(this IServiceCollection services)
     {
         services.AddSingleton<UpdateCards>();
+        services.AddSingleton<UpdateMessages>();
         services.AddSingleton<UpdateDesk>();
         services.AddSingleton<UpdateWriting>();
         services.AddSingleton<UpdateReading>();

@@ -1,5 +1,6 @@
 using Partnership.Returns;
 using Partnership.Returns.Updates;
+using TeamsBot.Delivery;
 
 namespace TeamsBot.Storage.Updates;
 
@@ -7,4 +8,5 @@ namespace TeamsBot.Storage.Updates;
 /// <param name="Seen">The body's live updates on the subject that the step was made from: unless they are what is kept, nothing is written.</param>
 /// <param name="Action">What was done, for the audit trail: a verb such as "updates.save".</param>
 /// <param name="Form">The card's nonce, so that a second press or delivery changes nothing; null where the card had none.</param>
-internal sealed record UpdateSaving(UpdateOutcome.Done Made, IReadOnlyList<ProgressUpdate> Seen, string Action, Person By, DateTimeOffset At, Guid? Form);
+/// <param name="Messages">What people are told of it.</param>
+internal sealed record UpdateSaving(UpdateOutcome.Done Made, IReadOnlyList<ProgressUpdate> Seen, string Action, Person By, DateTimeOffset At, Guid? Form, IReadOnlyList<OutboxPost> Messages);

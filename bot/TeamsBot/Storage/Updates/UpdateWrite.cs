@@ -4,7 +4,7 @@ using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Storage.Updates;
 
-/// <summary>Saves one step of a progress update with everything that belongs to it: the updates that gave way, the audit lines and the form's use.</summary>
+/// <summary>Saves one step of a progress update with everything that belongs to it: the updates that gave way, the audit lines, the form's use and what people are told.</summary>
 internal sealed class UpdateWrite(UpdateSaving saving) : DatabaseWrite
 {
     private const string Superseded = "updates.supersede";
@@ -38,6 +38,11 @@ internal sealed class UpdateWrite(UpdateSaving saving) : DatabaseWrite
         {
             session.Updates.Save(change.Update, change.After);
             session.Audit.Append(new AuditEvent(saving.At, saving.By.Id.Value, saving.By.Name, change.Action, UpdateStore.Subject(change.Update.Id), change.Before, change.After));
+        }
+
+        foreach (var message in saving.Messages)
+        {
+            session.Outbox.Add(message, saving.At);
         }
 
         Outcome = SavingOutcome.Saved;

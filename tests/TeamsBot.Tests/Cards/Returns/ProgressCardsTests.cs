@@ -34,8 +34,10 @@ public sealed class ProgressCardsTests
 
         var list = _updates.List("Updates", [.. Enumerable.Repeat(longest, 40)], new Dictionary<BodyId, string>(), AsSecretariat, Nonce);
         var receipt = _updates.Receipt(longest, "Cherwell CSP", AsContact, Nonce);
+        var notice = _updates.Arrived(longest, "Cherwell CSP", Nonce);
 
         Size(list).ShouldBeLessThan(MostBytes);
+        Size(notice).ShouldBeLessThan(MostBytes);
         Size(receipt).ShouldBeLessThan(MostBytes);
     }
 

@@ -1,0 +1,41 @@
+using Partnership.Returns.Updates;
+using TeamsBot.Cards.Forms;
+using TeamsBot.Cards.Returns;
+using TeamsBot.Returns;
+
+namespace TeamsBot.Cards.Updates;
+
+/// <summary>What people are told of progress updates without having asked.</summary>
+internal static class UpdateNoticeComposer
+{
+    public static NoticeCard Arrived(ProgressUpdate update, string bodyName, Guid nonce, CardRoom room) => new(
+        ArrivedText(update, bodyName),
+        "emphasis",
+        AdaptiveMarkdown.Escape($"Progress update from {bodyName}"),
+        AdaptiveMarkdown.Escape($"{update.Author.Name}, {ReturnWords.Day(update.Changed)}"),
+        AdaptiveMarkdown.Escape(update.Headline),
+        Facts(update),
+        [.. UpdateComposer.Parts(update).Select(part => room.ShowNote($"{part.Title}: {part.Value}"))],
+        ButtonRow.Of(
+        [
+            CardButton.Go("Accept", new CardAction(UpdateVerbs.Accept) { Subject = update.Id.Value.ToString("N"), Revision = update.Revision, Nonce = nonce.ToString("N") }).AsNext(),
+            CardButton.Go("Show all that wait", new CardAction(UpdateVerbs.List)),
+        ]));
+
+    public static NoticeCard Accepted(ProgressUpdate update, string bodyName) => new(
+        AcceptedText(update, bodyName),
+        "good",
+        AdaptiveMarkdown.Escape($"Accepted: progress update from {bodyName}"),
+        "",
+        AdaptiveMarkdown.Escape($"{update.Acceptance!.By.Name} accepted it on {ReturnWords.Day(update.Acceptance.At)}. Questions are answered from it now."),
+        [.. Facts(update), new CardFact("Headline", AdaptiveMarkdown.Escape(update.Headline))],
+        [],
+        ButtonRow.Of([CardButton.Go("Show my updates", new CardAction(UpdateVerbs.List))]));
+
+    public static string ArrivedText(ProgressUpdate update, string bodyName) => $"To be looked at: {UpdateComposer.Text(update, bodyName)}";
+
+    private static string AcceptedText(ProgressUpdate update, string bodyName) => $"Accepted: {UpdateComposer.Text(update, bodyName)}";
+
+    private static CardFact[] Facts(ProgressUpdate update) =>
+        [new("About", AdaptiveMarkdown.Escape(update.Subject.Title)), new("How it stands", ReturnWords.RagWord(update.Rag))];
+}

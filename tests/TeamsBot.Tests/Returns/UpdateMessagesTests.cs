@@ -1,0 +1,110 @@
+using Microsoft.Extensions.DependencyInjection;
+using Partnership.Returns;
+using Partnership.Returns.Updates;
+using Shouldly;
+using TeamsBot.People;
+using TeamsBot.Returns;
+using TeamsBot.Storage.Updates;
+using TeamsBot.Tests.FakeTeams;
+using Xunit;
+
+namespace TeamsBot.Tests.Returns;
+
+/// <summary>Who is told of a progress update, in their own chats.</summary>
+public sealed class UpdateMessagesTests : IAsyncLifetime
+{
+    private const string Words = "update on burglary in Cherwell: Two arrests after the October campaign";
+
+    private FakeConnector _teams = null!;
+    private ReturnsUnderTest _returns = null!;
+
+    private PersonInChat Officer => _returns.Cherwell;
+
+    private PersonInChat Secretary => _returns.Secretary;
+
+    private UpdateStore Store => _returns.Bot.Services.GetRequiredService<UpdateStore>();
+
+    public async ValueTask InitializeAsync()
+    {
+        _teams = await FakeConnector.StartAsync();
+        _returns = await ReturnsUnderTest.StartAsync(_teams.ServiceUrl);
+        foreach (var person in (PersonInChat[])[Officer, Secretary])
+        {
+            // The bot can only write to whom it has met.
+            await person.SayAsync("help");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _returns.DisposeAsync();
+        await _teams.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_secretariat_accepts_on_the_card_that_comes_to_it_and_the_author_learns_it()
+    {
+        await SendAsync();
+
+        var notice = await _teams.ReceivedAsync(Secretary);
+        notice.Shown.ShouldContain("Two arrests after the October campaign");
+        notice.Shown.ShouldContain("Leaflets in every street");
+        var list = await Secretary.PressAsync(notice, UpdateVerbs.Accept);
+
+        list.Shown.ShouldContain("Accepted");
+        Store.Accepted().ShouldHaveSingleItem();
+        (await _teams.ReceivedAsync(Officer)).Shown.ShouldContain("Questions are answered from it now");
+    }
+
+    [Fact]
+    public async Task A_second_press_and_changed_words_tell_nobody_twice()
+    {
+        var form = await Officer.AskForCardAsync(Words);
+        var data = PersonInChat.Merge(form, form.Button(UpdateVerbs.Save), Typed(("rag", "amber")));
+        var receipt = await Officer.SendAsync(data.DeepClone().AsObject());
+        await Officer.SendAsync(data);
+        await Officer.PressAsync(await Officer.PressAsync(receipt, UpdateVerbs.Edit), UpdateVerbs.Save, Typed(("headline", "Three arrests")));
+        var notice = await _teams.ReceivedAsync(Secretary);
+
+        // The card is older than the change: it shows the new words, and accepts them on the next press.
+        var warned = await Secretary.PressAsync(notice, UpdateVerbs.Accept);
+        warned.Shown.ShouldContain("Three arrests");
+        await Secretary.PressAsync(warned, UpdateVerbs.Accept);
+
+        await _teams.ReceivedAsync(Officer);
+        _teams.CardsFor(Secretary).Count.ShouldBe(1);
+        _teams.CardsFor(Officer).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_was_accepted_and_is_changed_waits_again_and_is_told_again()
+    {
+        await SendAsync();
+        await Secretary.PressAsync(await _teams.ReceivedAsync(Secretary), UpdateVerbs.Accept);
+
+        await Officer.PressAsync(await Officer.PressAsync(await Officer.AskForCardAsync("my updates"), UpdateVerbs.Edit), UpdateVerbs.Save, Typed(("headline", "Three arrests")));
+
+        (await _teams.ReceivedAsync(Secretary, count: 2)).Shown.ShouldContain("Three arrests");
+    }
+
+    [Fact]
+    public async Task Who_acts_is_not_told()
+    {
+        await GiveSecretariatAsync(PersonInChat.Commander);
+        await _returns.Commander.SayAsync("help");
+        var form = await Secretary.AskForCardAsync(Words);
+
+        await Secretary.PressAsync(form, UpdateVerbs.Save, Typed(("rag", "green")));
+
+        await _teams.ReceivedAsync(_returns.Commander);
+        _teams.CardsFor(Secretary).ShouldBeEmpty();
+    }
+
+    private Task GiveSecretariatAsync(string objectId) =>
+        _returns.Bot.Services.GetRequiredService<RoleStore>().GiveAsync(new PersonId(Guid.Parse(objectId)), Role.Secretariat, area: null, CancellationToken.None);
+
+    private async Task SendAsync() =>
+        await Officer.PressAsync(await Officer.AskForCardAsync(Words), UpdateVerbs.Save, Typed(("rag", "red"), ("achievements", "Leaflets in every street")));
+
+    private static Dictionary<string, string> Typed(params (string Id, string Value)[] typed) => typed.ToDictionary(one => one.Id, one => one.Value, StringComparer.Ordinal);
+}
