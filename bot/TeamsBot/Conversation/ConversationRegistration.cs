@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using TeamsBot.Cards;
 using TeamsBot.Hosting;
+using TeamsBot.Meetings;
 using TeamsBot.Returns;
 
 namespace TeamsBot.Conversation;
@@ -29,6 +30,7 @@ internal static class ConversationRegistration
         services.AddSingleton<FactSearchExtension>();
         services.AddSingleton(FactSearchExtension.Help);
         services.AddReturns();
+        services.AddMeetings();
         services.AddHostedService<OwnFacts>();
         services.AddSingleton<Capabilities>();
         services.AddSingleton<Welcome>();

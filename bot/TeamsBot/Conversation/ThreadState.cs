@@ -17,6 +17,7 @@ internal sealed class ThreadState : BotState
         _thread = CreateProperty<string>("thread");
         Dialogs = new DialogStateAccessor(CreateProperty<DialogState>("dialogs"));
         ReturnDialogs = new DialogStateAccessor(CreateProperty<DialogState>("returns"));
+        Meeting = CreateProperty<string>("meeting");
     }
 
     /// <summary>The choice between meanings of a question that waits for this person's reply; null or empty when none does.</summary>
@@ -24,6 +25,9 @@ internal sealed class ThreadState : BotState
 
     /// <summary>The return that the person is at; null or empty when none is open.</summary>
     public IStatePropertyAccessor<DialogState> ReturnDialogs { get; }
+
+    /// <summary>The meeting that the conversation was about last, and when; null before the first.</summary>
+    public IStatePropertyAccessor<string> Meeting { get; }
 
     /// <summary>The person's thread; null before the first question, and when what is stored cannot be read any more.</summary>
     public async Task<QuestionThread?> RecallAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using TeamsBot.Conversation;
 using TeamsBot.Delivery;
 using TeamsBot.Hosting.Playground;
+using TeamsBot.Meetings;
 using TeamsBot.People;
 using TeamsBot.Storage;
 
@@ -63,6 +64,7 @@ internal static class BotHost
         app.Lifetime.ApplicationStarted.Register(() => Volatile.Write(ref hasStarted, true));
         app.MapMessages();
         app.MapHealth();
+        app.MapCalendarFiles();
         app.Services.GetRequiredService<Knowledge>().Preload();
         return app;
     }

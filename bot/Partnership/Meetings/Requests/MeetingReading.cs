@@ -15,5 +15,11 @@ public abstract record MeetingReading
     public sealed record Unclear(IReadOnlyList<string> Faults) : MeetingReading
     {
         public string Text => string.Join(' ', Faults);
+
+        /// <summary>What could be read of the time and place of a meeting that is to be arranged or moved; null where it was neither.</summary>
+        public MeetingDraft? Draft { get; init; }
+
+        /// <summary>The meeting that is to be moved; null where none is.</summary>
+        public MeetingReference? Meeting { get; init; }
     }
 }

@@ -99,7 +99,7 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
         faults.AddRange(settled.Faults);
         AddUnread(faults, details);
         return faults.Count > 0
-            ? new MeetingReading.Unclear(faults)
+            ? new MeetingReading.Unclear(faults) { Draft = DraftOf(match, details, now) }
             : new MeetingReading.Understood(new MeetingRequest.Schedule(match.Bodies![0], settled, AsName(details.Place), details.JoinLink, details.Title));
     }
 
@@ -149,9 +149,13 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
             faults.Add("To which day or time?");
         }
 
-        return faults.Count > 0
-            ? new MeetingReading.Unclear(faults)
-            : WithReference(context.Words, match, now, meeting => new MeetingRequest.Move(meeting, when.IsEmpty ? null : when, AsName(details.Place)));
+        if (faults.Count > 0)
+        {
+            var meeting = WithReference(context.Words, match, now, static meeting => new MeetingRequest.NextMeeting(meeting)) is MeetingReading.Understood { Request: MeetingRequest.NextMeeting named } ? named.Meeting : null;
+            return new MeetingReading.Unclear(faults) { Draft = DraftOf(match, details, now), Meeting = meeting };
+        }
+
+        return WithReference(context.Words, match, now, meeting => new MeetingRequest.Move(meeting, when.IsEmpty ? null : when, AsName(details.Place)));
     }
 
     private MeetingReading? Cancel(string text, PhraseContext context, DateTimeOffset now)
@@ -224,6 +228,21 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
         }
 
         return null;
+    }
+
+    private static MeetingDraft DraftOf(PhraseMatch match, WhenAndWhere details, DateTimeOffset now)
+    {
+        var when = details.When;
+        var start = when.Start?.Time;
+        return new MeetingDraft(
+            match.Bodies is [var only] ? only : null,
+            when.Date?.Resolve(LondonTime.DayOf(now), meeting: null).Day,
+            start,
+            when.End ?? (when.Length is { } length ? start?.Add(length) : null),
+            when.AllDay,
+            AsName(details.Place),
+            details.JoinLink,
+            details.Title);
     }
 
     private static void AddUnread(List<string> faults, WhenAndWhere details)

@@ -5,13 +5,8 @@ namespace Partnership.Meetings.Requests;
 /// <summary>When a meeting is to be, as someone put it: "the 19th", "next Tuesday 2pm", "10 to 12".</summary>
 public sealed record SpokenWhen
 {
-    private const int YearsAhead = 2;
-
     /// <summary>How long a meeting lasts where nobody says.</summary>
     public static readonly TimeSpan UsualLength = TimeSpan.FromHours(2);
-
-    private static readonly TimeOnly EarliestUsual = new(7, 0);
-    private static readonly TimeOnly LatestUsual = new(21, 0);
 
     internal SpokenDate? Date { get; init; }
 
@@ -56,7 +51,7 @@ public sealed record SpokenWhen
             time = null;
         }
 
-        return faults.Count > 0 || time is null ? new SettledWhen(null, faults, [], []) : new SettledWhen(time, [], [.. Doubts(time, now, days)], [.. Notes(time)]);
+        return faults.Count > 0 || time is null ? new SettledWhen(null, faults, [], []) : new SettledWhen(time, [], [.. MeetingDoubts.Of(time, now, days)], [.. Notes(time)]);
     }
 
     private DateOnly? DayFrom(DateOnly today, MeetingTime? current, List<string> faults)
@@ -102,34 +97,6 @@ public sealed record SpokenWhen
 
         var usual = current is null or { AllDay: true } ? UsualLength : current.Length;
         return End is { } end ? MeetingTime.Between(day, from, end) : MeetingTime.At(day, from, Length ?? usual);
-    }
-
-    private static IEnumerable<string> Doubts(MeetingTime time, DateTimeOffset now, WorkingDays days)
-    {
-        var day = LondonWords.NearDay(time.Day);
-        if (days.Holidays.On(time.Day) is { } holiday)
-        {
-            yield return $"{day} is a bank holiday ({holiday.Title}).";
-        }
-        else if (WorkingDays.IsWeekend(time.Day))
-        {
-            yield return $"{LondonWords.Date(time.Day)} is a {time.Day.DayOfWeek}.";
-        }
-
-        if (!time.AllDay && (time.StartTime < EarliestUsual || time.StartTime > LatestUsual))
-        {
-            yield return $"{LondonWords.Time(time.StartTime)} is an unusual hour.";
-        }
-
-        if (time.Length > TimeSpan.FromHours(8) && !time.AllDay)
-        {
-            yield return $"It would last {LondonWords.Length(time.Length)}.";
-        }
-
-        if (time.Starts > now.AddYears(YearsAhead))
-        {
-            yield return $"{LondonWords.Date(time.Day)} is more than {YearsAhead} years away.";
-        }
     }
 
     private IEnumerable<string> Notes(MeetingTime time)

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Partnership.Meetings.Agendas;
+
+/// <summary>Writes an agenda as the text that <see cref="AgendaReader"/> reads, so that it can be changed by hand and read again.</summary>
+public static class AgendaText
+{
+    /// <summary>An item a line where that reads back as the same item; with a line for each detail where it would not.</summary>
+    public static string Of(IReadOnlyList<AgendaItem> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var text = string.Join('\n', items.Select(static item => ReadsAs(OneLine(item), [item]) ? OneLine(item) : Lines(item)));
+        return ReadsAs(text, items) ? text : string.Join('\n', items.Select(Lines));
+    }
+
+    private static bool ReadsAs(string text, IReadOnlyList<AgendaItem> items) => AgendaReader.Read(text) is { Faults.Count: 0 } reading && reading.Items.SequenceEqual(items);
+
+    private static string OneLine(AgendaItem item) => $"{item.Number}. " + string.Join(" \u2013 ", new[]
+    {
+        item.Title,
+        item.Purpose == AgendaPurpose.NotStated ? null : "for " + AgendaWords.Of(item.Purpose),
+        item.Presenter,
+        item.Minutes is { } minutes ? Minutes(minutes) : null,
+        item.Paper is null ? null : "Paper: " + item.Paper,
+    }.Where(static part => part is not null));
+
+    private static string Lines(AgendaItem item) => string.Join("\n   ", new[]
+    {
+        $"{item.Number}. {item.Title}",
+        item.Purpose == AgendaPurpose.NotStated ? null : "Purpose: " + AgendaWords.Of(item.Purpose),
+        item.Presenter is null ? null : "Lead: " + item.Presenter,
+        item.Minutes is { } minutes ? "Time: " + Minutes(minutes) : null,
+        item.Paper is null ? null : "Paper: " + item.Paper,
+    }.Where(static part => part is not null));
+
+    private static string Minutes(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes} mins");
+}

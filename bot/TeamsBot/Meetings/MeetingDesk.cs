@@ -1,0 +1,128 @@
+using Partnership.Facts;
+using Partnership.Meetings;
+using Partnership.Returns;
+using TeamsBot.Storage;
+using TeamsBot.Storage.Meetings;
+using TeamsBot.Storage.Returns;
+
+namespace TeamsBot.Meetings;
+
+/// <summary>
+/// Where every change of a meeting is made, whoever makes it: it reads what is kept, lets the rules decide, saves the result durably with its line in the
+/// audit trail, and tells whoever watches meetings.
+/// </summary>
+internal sealed partial class MeetingDesk(MeetingStore store, IEnumerable<IMeetingWatcher> watchers, TimeProvider time, ILogger<MeetingDesk> logger)
+{
+    private const int Attempts = 4;
+
+    private readonly IMeetingWatcher[] _watchers = [.. watchers];
+
+    public KeptMeeting? Find(MeetingId id) => store.Find(id);
+
+    /// <summary>Arranges a new meeting.</summary>
+    /// <param name="id">Of the form's nonce where there is one, so that the same form finds its own meeting again.</param>
+    /// <param name="origin">The calendar event that it comes from; null for one arranged in chat.</param>
+    /// <exception cref="DatabaseFaultException">The database cannot be read or written; nothing was changed.</exception>
+    public async Task<MeetingStep> ScheduleAsync(
+        Person by, MeetingId id, BodyId body, MeetingDetails details, MeetingSource source, Guid? form, string? origin, CancellationToken cancellationToken)
+    {
+        if (store.Find(id) is { } before)
+        {
+            return new MeetingStep.Repeated(before);
+        }
+
+        var now = time.GetUtcNow();
+        switch (Meeting.Schedule(id, body, details, source, now))
+        {
+            case MeetingOutcome.Refused refusal:
+                return new MeetingStep.Refused(Current: null, refusal.Text);
+            case MeetingOutcome.Changed changed:
+                var outcome = await store.SaveAsync(new MeetingSaving(changed.Meeting, Seen: null, MeetingVerbs.Schedule, by, now, form, origin), cancellationToken);
+                return outcome == SavingOutcome.Saved ? await SavedAsync(changed, cancellationToken)
+                    : store.Find(id) is { } made ? new MeetingStep.Repeated(made)
+                    : new MeetingStep.Gone();
+            case var other:
+                throw new InvalidOperationException($"A new meeting ended as {other.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Changes a meeting.</summary>
+    /// <param name="seen">The version that the person's card was made from; null to change it however it stands now.</param>
+    /// <param name="action">What is done, for the audit trail: a verb.</param>
+    /// <param name="change">What is to happen to it, at the instant given; run anew where someone else was faster.</param>
+    /// <exception cref="DatabaseFaultException">The database cannot be read or written; nothing was changed.</exception>
+    public async Task<MeetingStep> ChangeAsync(
+        Person by, MeetingId id, int? seen, string action, Guid? form, Func<Meeting, DateTimeOffset, MeetingOutcome> change, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (store.Find(id) is not { } kept)
+            {
+                return new MeetingStep.Gone();
+            }
+
+            if (form is { } used && store.IsUsed(used))
+            {
+                return new MeetingStep.Repeated(kept);
+            }
+
+            if (seen is { } version && version != kept.Version)
+            {
+                return new MeetingStep.Stale(kept);
+            }
+
+            var now = time.GetUtcNow();
+            var made = change(kept.Meeting, now);
+            if (made is not MeetingOutcome.Changed changed)
+            {
+                return made is MeetingOutcome.Refused refusal ? new MeetingStep.Refused(kept, refusal.Text) : new MeetingStep.Unchanged(kept);
+            }
+
+            switch (await store.SaveAsync(new MeetingSaving(changed.Meeting, kept.Version, action, by, now, form, kept.Origin), cancellationToken))
+            {
+                case SavingOutcome.Saved:
+                    return await SavedAsync(changed, cancellationToken);
+                case SavingOutcome.Repeated:
+                    return new MeetingStep.Repeated(store.Find(id) ?? kept);
+            }
+        }
+
+        return store.Find(id) is { } last ? new MeetingStep.Stale(last) : new MeetingStep.Gone();
+    }
+
+    /// <summary>Keeps the summary of a meeting's paper.</summary>
+    /// <exception cref="DatabaseFaultException">The database cannot be written; nothing was kept.</exception>
+    public async Task KeepPaperAsync(Person by, MeetingId id, KeptPaper paper, CancellationToken cancellationToken)
+    {
+        await store.KeepPaperAsync(id, paper, by, time.GetUtcNow(), cancellationToken);
+        await TellAsync(id, cancellationToken);
+    }
+
+    private async Task<MeetingStep> SavedAsync(MeetingOutcome.Changed changed, CancellationToken cancellationToken)
+    {
+        await TellAsync(changed.Meeting.Id, cancellationToken);
+        return new MeetingStep.Saved(store.Find(changed.Meeting.Id)!, changed.Changes);
+    }
+
+    /// <summary>The change stands whatever comes of this: who could not be told finds it at the next look.</summary>
+    private async Task TellAsync(MeetingId meeting, CancellationToken cancellationToken)
+    {
+        foreach (var watcher in _watchers)
+        {
+            try
+            {
+                await watcher.ChangedAsync(meeting, cancellationToken);
+            }
+            catch (DatabaseFaultException exception)
+            {
+                Log.NotTold(logger, meeting.Value, exception.Message);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Meeting {Meeting} is changed, and what follows from it waits: {Reason}")]
+        public static partial void NotTold(ILogger logger, Guid meeting, string reason);
+    }
+}

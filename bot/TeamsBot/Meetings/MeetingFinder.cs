@@ -1,0 +1,68 @@
+using Microsoft.Bot.Builder;
+using Partnership.Calendars;
+using Partnership.Meetings;
+using Partnership.Meetings.Requests;
+using TeamsBot.Storage.Meetings;
+
+namespace TeamsBot.Meetings;
+
+/// <summary>Finds the meeting that someone speaks of.</summary>
+internal sealed class MeetingFinder(MeetingStore store, MeetingTopic topic, TimeProvider time)
+{
+    /// <summary>The meetings that are to come and not cancelled, by their start.</summary>
+    public IReadOnlyList<KeptMeeting> Standing() => [.. store.Current(time.GetUtcNow()).Where(static kept => !kept.Meeting.IsCancelled)];
+
+    /// <summary>For a question: where nothing says which meeting is meant, the next one is.</summary>
+    /// <param name="hasAgenda">Whether a meeting whose agenda is published is meant rather than one that has none.</param>
+    public async Task<MeetingMatch> FindAsync(ITurnContext turnContext, MeetingReference reference, bool hasAgenda, CancellationToken cancellationToken)
+    {
+        var match = await FindAsync(turnContext, reference, cancellationToken);
+        return match is not MeetingMatch.Several several ? match
+            : new MeetingMatch.One(several.Meetings.FirstOrDefault(kept => hasAgenda && kept.Meeting.Agenda.Revision > 0) ?? several.Meetings[0]);
+    }
+
+    /// <summary>For a change: where nothing says which meeting is meant, the person is to be asked.</summary>
+    public async Task<MeetingMatch> FindAsync(ITurnContext turnContext, MeetingReference reference, CancellationToken cancellationToken)
+    {
+        var remembered = await topic.RecallAsync(turnContext, cancellationToken);
+        if (reference.IsIt)
+        {
+            return remembered is { } it && store.Find(it) is { } kept ? new MeetingMatch.One(kept) : Of(Standing());
+        }
+
+        var named = Candidates(reference).ToList();
+        var standing = named.FindAll(static kept => !kept.Meeting.IsCancelled);
+        if (standing.Count == 0)
+        {
+            return named.Count == 0 ? new MeetingMatch.None() : new MeetingMatch.One(named[^1]);
+        }
+
+        // "The board" after its July meeting was shown is that meeting; "the next board meeting" never is another than the next.
+        if (!reference.IsNext && standing.Find(kept => kept.Meeting.Id == remembered) is { } spokenOf)
+        {
+            return new MeetingMatch.One(spokenOf);
+        }
+
+        return reference.Body is not null || reference.IsNext ? new MeetingMatch.One(standing[0]) : Of(standing);
+    }
+
+    private IEnumerable<KeptMeeting> Candidates(MeetingReference reference)
+    {
+        var now = time.GetUtcNow();
+        var meetings = reference.Day is { } day
+            ? store.Between(LondonTime.At(day, default).Instant, LondonTime.At(day.AddDays(1), default).Instant)
+            : store.Current(now);
+        return meetings
+            .Where(kept => (reference.Body is null || kept.Meeting.Body == reference.Body)
+                && (reference.Month is null || kept.Meeting.Time.Day.Month == reference.Month)
+                && (reference.Day is null || kept.Meeting.Time.Day == reference.Day))
+            .OrderBy(static kept => kept.Meeting.Time.Starts);
+    }
+
+    private static MeetingMatch Of(IReadOnlyList<KeptMeeting> meetings) => meetings switch
+    {
+        [] => new MeetingMatch.None(),
+        [var only] => new MeetingMatch.One(only),
+        _ => new MeetingMatch.Several(meetings),
+    };
+}

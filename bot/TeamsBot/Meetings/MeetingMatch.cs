@@ -1,0 +1,18 @@
+using TeamsBot.Storage.Meetings;
+
+namespace TeamsBot.Meetings;
+
+/// <summary>Which meeting someone speaks of: exactly one of the records within.</summary>
+internal abstract record MeetingMatch
+{
+    private MeetingMatch()
+    {
+    }
+
+    public sealed record One(KeptMeeting Kept) : MeetingMatch;
+
+    /// <summary>It may be any of these: to be asked about.</summary>
+    public sealed record Several(IReadOnlyList<KeptMeeting> Meetings) : MeetingMatch;
+
+    public sealed record None : MeetingMatch;
+}
