@@ -5,17 +5,21 @@ namespace TeamsBot.Hosting;
 
 /// <summary>
 /// The activities of the last ten minutes, so that one that Teams delivers again is not answered again. Keeps sixteen bytes of hash for an activity
-/// and at most <see cref="Capacity"/> of them: under a flood the oldest are forgotten first.
+/// and at most <see cref="Capacity"/> of them: under a flood the oldest are forgotten first. Invokes are kept with their responses, which are cards, so of
+/// those it keeps <see cref="Responses"/>: one that comes again after that is handled again, and its form's nonce keeps it from changing anything twice.
 /// </summary>
 internal sealed class RecentActivities(TimeProvider time)
 {
     public const int Capacity = 20_000;
+
+    public const int Responses = 400;
 
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
     // At their full size from the start: growing to it would leave as much again behind, and room that is not used takes no memory.
     private readonly Dictionary<UInt128, TaskCompletionSource<InvokeResponse?>?> _seen = new(Capacity);
     private readonly Queue<(UInt128 Key, long At)> _order = new(Capacity);
+    private readonly Queue<UInt128> _invokes = new(Responses);
     private readonly Lock _lock = new();
     private readonly ulong _seed = (ulong)Random.Shared.NextInt64();
 
@@ -45,8 +49,14 @@ internal sealed class RecentActivities(TimeProvider time)
                 return false;
             }
 
-            // Whoever waits must not run on the thread of the first delivery's turn.
-            entry = awaitsResponse ? new TaskCompletionSource<InvokeResponse?>(TaskCreationOptions.RunContinuationsAsynchronously) : null;
+            if (awaitsResponse)
+            {
+                // Whoever waits must not run on the thread of the first delivery's turn.
+                entry = new TaskCompletionSource<InvokeResponse?>(TaskCreationOptions.RunContinuationsAsynchronously);
+                _invokes.Enqueue(key);
+                ForgetResponses();
+            }
+
             _order.Enqueue((key, time.GetTimestamp()));
             first = null;
             return true;
@@ -102,6 +112,21 @@ internal sealed class RecentActivities(TimeProvider time)
         // An odd constant without pattern: the fractional part of the golden ratio.
         var high = Math.BigMul(value, 0x9E3779B97F4A7C15, out var low);
         return high ^ low ^ value;
+    }
+
+    /// <summary>Those under way are kept, however many they are.</summary>
+    private void ForgetResponses()
+    {
+        while (_invokes.Count > Responses && _invokes.TryPeek(out var oldest))
+        {
+            if (_seen.TryGetValue(oldest, out var entry) && entry is { Task.IsCompleted: false })
+            {
+                return;
+            }
+
+            _invokes.Dequeue();
+            _seen.Remove(oldest);
+        }
     }
 
     private void ForgetOld(int keep)

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Win32.SafeHandles;
 using Microsoft.Extensions.Options;
 
 namespace TeamsBot.Storage;
@@ -16,6 +17,9 @@ internal sealed class DatabaseFile(string path, TimeSpan lockWait)
 
     /// <summary>Runs on every connection after it was opened. Tests narrow SQLite's limits with it, such as the number of pages that the file may have.</summary>
     public Action<SqliteConnection>? ConnectionOpened { get; set; }
+
+    /// <summary>Has the disk take what was written to a file. Tests hold it up or let it fail.</summary>
+    public Action<SafeFileHandle> ToDisk { get; set; } = RandomAccess.FlushToDisk;
 
     /// <summary>
     /// A new connection, opened. It is not pooled, so that closing it gives the file free. The file is created only in
@@ -50,6 +54,29 @@ internal sealed class DatabaseFile(string path, TimeSpan lockWait)
     {
         Execute(connection, FormattableString.Invariant($"PRAGMA busy_timeout = {(int)lockWait.TotalMilliseconds}; PRAGMA synchronous = FULL"));
         ConnectionOpened?.Invoke(connection);
+    }
+
+    /// <summary>Ends when everything that was committed before is on the disk.</summary>
+    /// <exception cref="DatabaseFaultException">It cannot be written there; what the disk has is not certain.</exception>
+    public void Flush()
+    {
+        try
+        {
+            using var log = File.OpenHandle(Path + "-wal", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            ToDisk(log);
+        }
+        catch (FileNotFoundException)
+        {
+            // The last connection was closed meanwhile: SQLite then puts the whole log into the database file, with a flush of its own.
+        }
+        catch (IOException error)
+        {
+            throw DatabaseFaultException.From(error, Path);
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw DatabaseFaultException.From(error, Path);
+        }
     }
 
     public static void Execute(SqliteConnection connection, string sql)

@@ -1,6 +1,9 @@
 namespace TeamsBot.Storage;
 
-/// <summary>One caller's change, waiting for <see cref="DatabaseWriter"/>. Its task ends after the commit that holds it.</summary>
+/// <summary>
+/// One caller's change, waiting for <see cref="DatabaseWriter"/>. Its task ends after the commit that holds it, or after the flush of that commit where
+/// it is durable.
+/// </summary>
 internal abstract class DatabaseWrite() : TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)
 {
     private const int Waiting = 0;
@@ -14,7 +17,7 @@ internal abstract class DatabaseWrite() : TaskCompletionSource(TaskCreationOptio
 
     /// <summary>
     /// Whether the change has to survive power loss from the moment on that its caller is told "saved": what people sent in, signed or were
-    /// promised. It costs its transaction a disk flush.
+    /// promised. Its caller waits for a disk flush; nobody else does.
     /// </summary>
     public virtual bool Durable => false;
 
@@ -36,7 +39,7 @@ internal abstract class DatabaseWrite() : TaskCompletionSource(TaskCreationOptio
     {
     }
 
-    /// <summary>Runs on the writer when it is not certain that nothing was written.</summary>
+    /// <summary>Runs when it is not certain that nothing was written, or that what was written is on the disk.</summary>
     protected virtual void Failed()
     {
     }
@@ -53,11 +56,24 @@ internal abstract class DatabaseWrite() : TaskCompletionSource(TaskCreationOptio
         }
     }
 
+    /// <summary>Takes note of the commit.</summary>
+    /// <returns>Whether its caller has to wait for the disk.</returns>
+    public bool MarkCommitted()
+    {
+        if (Refusal is not null)
+        {
+            return false;
+        }
+
+        Committed();
+        return Durable;
+    }
+
+    /// <summary>Tells the caller how it ended.</summary>
     public void Complete()
     {
         if (Refusal is null)
         {
-            Committed();
             TrySetResult();
         }
         else

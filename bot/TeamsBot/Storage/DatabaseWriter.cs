@@ -5,7 +5,8 @@ namespace TeamsBot.Storage;
 
 /// <summary>
 /// The one writer of a turn's small changes. What waits when it is free goes into one transaction, so many turns share one commit; a turn
-/// that is told "saved" is saved. Whatever was accepted is written before <see cref="DisposeAsync"/> ends.
+/// that is told "saved" is saved. While the disk takes a commit that has to be durable, the next ones are made.
+/// Whatever was accepted is written before <see cref="DisposeAsync"/> ends.
 /// </summary>
 internal sealed partial class DatabaseWriter : IAsyncDisposable, IDisposable
 {
@@ -19,6 +20,7 @@ internal sealed partial class DatabaseWriter : IAsyncDisposable, IDisposable
     private readonly ILogger<DatabaseWriter> _logger;
     private readonly Task _writing;
     private readonly List<DatabaseWrite> _group = new(MostInOneTransaction);
+    private readonly DiskFlush _flush;
 
     private readonly Channel<DatabaseWrite> _queue =
         Channel.CreateBounded<DatabaseWrite>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
@@ -30,6 +32,7 @@ internal sealed partial class DatabaseWriter : IAsyncDisposable, IDisposable
     {
         _database = database;
         _logger = logger;
+        _flush = new DiskFlush(database.File, NoteFlush);
         _writing = WriteAllAsync();
     }
 
@@ -58,6 +61,7 @@ internal sealed partial class DatabaseWriter : IAsyncDisposable, IDisposable
     {
         _queue.Writer.TryComplete();
         await _writing;
+        _flush.Dispose();
         _session?.Dispose();
         _session = null;
     }
@@ -113,7 +117,7 @@ internal sealed partial class DatabaseWriter : IAsyncDisposable, IDisposable
             }
 
             _session.HasNewPosts = false;
-            _session.Begin(writes.Any(static write => write.Durable));
+            _session.Begin();
             foreach (var write in writes)
             {
                 write.Run(_session);
@@ -142,14 +146,27 @@ internal sealed partial class DatabaseWriter : IAsyncDisposable, IDisposable
         Note(error);
         foreach (var write in writes)
         {
-            if (error is null)
-            {
-                write.Complete();
-            }
-            else
+            if (error is not null)
             {
                 write.Fail(error);
             }
+            else if (write.MarkCommitted())
+            {
+                _flush.Add(write);
+            }
+            else
+            {
+                write.Complete();
+            }
+        }
+    }
+
+    private void NoteFlush(DatabaseFaultException? fault)
+    {
+        if (fault is not null)
+        {
+            _fault = fault;
+            Log.NotFlushed(_logger, fault);
         }
     }
 
@@ -171,6 +188,9 @@ internal sealed partial class DatabaseWriter : IAsyncDisposable, IDisposable
     {
         [LoggerMessage(Level = LogLevel.Error, Message = "The database takes no changes")]
         public static partial void NotWritten(ILogger logger, Exception error);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "The disk did not take what was written to the database")]
+        public static partial void NotFlushed(ILogger logger, Exception error);
 
         [LoggerMessage(Level = LogLevel.Information, Message = "The database takes changes again")]
         public static partial void WritingAgain(ILogger logger);

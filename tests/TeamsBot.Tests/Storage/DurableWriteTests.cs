@@ -6,48 +6,70 @@ namespace TeamsBot.Tests.Storage;
 
 public sealed class DurableWriteTests : IAsyncDisposable
 {
-    private const long Normal = 1;
-    private const long Full = 2;
-
     private readonly TestDatabase _database = new();
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     [Fact]
-    public async Task A_durable_change_waits_for_the_disk_and_the_next_ordinary_one_does_not()
+    public async Task A_durable_change_waits_for_the_disk_and_an_ordinary_one_made_meanwhile_does_not()
     {
-        var levels = new List<long>();
+        using var disk = new HeldDisk(_database.File);
 
-        await WriteAsync(levels, durable: false);
-        await WriteAsync(levels, durable: true);
-        await WriteAsync(levels, durable: true);
-        await WriteAsync(levels, durable: false);
+        var durable = WriteAsync(durable: true);
+        await disk.Asked;
+        await WriteAsync(durable: false);
+        var toldBefore = durable.IsCompleted;
+        disk.LetGo();
+        await durable;
 
-        levels.ShouldBe([Normal, Full, Full, Normal]);
+        toldBefore.ShouldBeFalse();
+        disk.Flushes.ShouldBe(1);
     }
 
     [Fact]
-    public async Task Changes_that_share_a_transaction_with_a_durable_one_are_durable_too()
+    public async Task Changes_that_wait_for_the_disk_at_the_same_time_share_one_flush()
     {
-        var levels = new List<long>();
-        using var entered = new ManualResetEventSlim();
-        using var goOn = new ManualResetEventSlim();
+        using var disk = new HeldDisk(_database.File);
+        var first = WriteAsync(durable: true);
+        await disk.Asked;
 
-        // While the writer is held in the first change, the others queue up and share the next transaction.
-        var holding = Task.Run(() => _database.Writer.WriteAsync(
-            new InlineWrite(_ =>
-            {
-                entered.Set();
-                goOn.Wait();
-            }),
-            CancellationToken.None));
-        entered.Wait();
-        var ordinary = WriteAsync(levels, durable: false);
-        var durable = WriteAsync(levels, durable: true);
-        goOn.Set();
-        await Task.WhenAll(holding, ordinary, durable);
+        // Committed while the first flush is under way: it may not have them.
+        var others = Enumerable.Range(0, 20).Select(_ => WriteAsync(durable: true)).ToArray();
+        await WriteAsync(durable: false);
+        disk.LetGo();
+        await Task.WhenAll([first, .. others]);
 
-        levels.ShouldBe([Full, Full]);
+        disk.Flushes.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_disk_that_fails_is_told_to_the_caller_and_the_next_change_is_made_again()
+    {
+        var flush = _database.File.ToDisk;
+        _database.File.ToDisk = static _ => throw new IOException("The disk is gone.");
+
+        var fault = await WriteAsync(durable: true).ShouldThrowAsync<DatabaseFaultException>();
+        var noted = _database.Writer.Fault;
+        _database.File.ToDisk = flush;
+        await WriteAsync(durable: true);
+
+        fault.Fault.ShouldBe(DatabaseFault.Unreachable);
+        noted.ShouldBe(fault);
+        _database.Writer.Fault.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_waits_for_the_disk_when_the_bot_stops_is_still_told()
+    {
+        using var disk = new HeldDisk(_database.File);
+        var durable = WriteAsync(durable: true);
+        await disk.Asked;
+
+        var stopping = _database.Writer.DisposeAsync();
+        disk.LetGo();
+        await stopping;
+
+        await durable;
     }
 
     [Fact]
@@ -76,8 +98,35 @@ public sealed class DurableWriteTests : IAsyncDisposable
         refusing.Runs.ShouldBe(2);
     }
 
-    private Task WriteAsync(List<long> levels, bool durable) => _database.Writer.WriteAsync(
-        new InlineWrite(session => levels.Add((long)session.Prepare("PRAGMA synchronous").ExecuteScalar()!), durable), CancellationToken.None);
+    private Task WriteAsync(bool durable) =>
+        _database.Writer.WriteAsync(new InlineWrite(session => session.UsedForms.TryUse(Guid.NewGuid(), DateTimeOffset.UnixEpoch), durable), CancellationToken.None);
+
+    /// <summary>A disk whose first flush takes as long as the test wants.</summary>
+    private sealed class HeldDisk : IDisposable
+    {
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly ManualResetEventSlim _goOn = new();
+
+        public HeldDisk(DatabaseFile file)
+        {
+            var flush = file.ToDisk;
+            file.ToDisk = log =>
+            {
+                Flushes++;
+                _asked.TrySetResult();
+                _goOn.Wait();
+                flush(log);
+            };
+        }
+
+        public Task Asked => _asked.Task;
+
+        public int Flushes { get; private set; }
+
+        public void LetGo() => _goOn.Set();
+
+        public void Dispose() => _goOn.Dispose();
+    }
 
     private sealed class RefusesTheFirstTime : DatabaseWrite
     {
