@@ -48,12 +48,34 @@ internal sealed class DialogStateAccessor(IStatePropertyAccessor<DialogState> st
             }
 
             Restore<Dictionary<string, object>>(kept, WaterfallValues);
-            Restore<DialogState>(kept, InnerStack);
             if (kept.TryGetValue(InnerStack, out var inner))
             {
+                if (inner is JObject json)
+                {
+                    kept[InnerStack] = inner = StackOf(json);
+                }
+
                 Restore(inner as DialogState);
             }
         }
+    }
+
+    /// <summary>Property by property: the serializer's reflection is for the types that need it.</summary>
+    private static DialogState StackOf(JObject json)
+    {
+        var dialogs = new List<DialogInstance>();
+        foreach (var kept in json["dialogStack"]?.Children<JObject>() ?? [])
+        {
+            var state = new Dictionary<string, object>(StringComparer.Ordinal);
+            foreach (var (name, value) in kept["state"] as JObject ?? [])
+            {
+                state[name] = value is JValue plain ? plain.Value! : value!;
+            }
+
+            dialogs.Add(new DialogInstance { Id = (string?)kept["id"], State = state });
+        }
+
+        return new DialogState(dialogs);
     }
 
     private static void Restore<T>(IDictionary<string, object> state, string key)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -43,8 +44,10 @@ internal static class AuditHash
             return;
         }
 
-        var bytes = Encoding.UTF8.GetBytes(text);
-        Append(hash, bytes.Length);
-        hash.AppendData(bytes);
+        var rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var length = Encoding.UTF8.GetBytes(text, rented);
+        Append(hash, length);
+        hash.AppendData(rented, 0, length);
+        ArrayPool<byte>.Shared.Return(rented);
     }
 }

@@ -41,11 +41,12 @@ public static class LineReader
 
     private static void CheckTitle(string title, Return draft, LineId id, LineFaults faults)
     {
-        if (TypedText.Key(title).Length == 0)
+        var key = TypedText.Key(title);
+        if (key.Length == 0)
         {
             faults.Add(ReturnFaultKind.TitleMissing, ReturnField.Title, "Give the line a title, such as \"ASB post in the community safety team\".");
         }
-        else if (draft.Lines.Any(other => other.Id != id && string.Equals(TypedText.Key(other.Title), TypedText.Key(title), StringComparison.Ordinal)))
+        else if (draft.Lines.Any(other => other.Id != id && string.Equals(TypedText.Key(other.Title), key, StringComparison.Ordinal)))
         {
             faults.Add(ReturnFaultKind.TitleTaken, ReturnField.Title, "Another line has this title. Each line needs its own.");
         }

@@ -9,20 +9,28 @@ public static class TypedText
     /// <summary>As one line: any white space is one space.</summary>
     public static string OneLine(string? typed)
     {
-        var clean = new StringBuilder();
-        foreach (var rune in Kept(typed))
+        var clean = new StringBuilder(typed?.Length ?? 0);
+        foreach (var rune in (typed ?? "").EnumerateRunes())
         {
-            if (!Rune.IsWhiteSpace(rune))
+            if (Rune.IsWhiteSpace(rune))
+            {
+                if (clean.Length > 0 && clean[^1] != ' ')
+                {
+                    clean.Append(' ');
+                }
+            }
+            else if (rune != Rune.ReplacementChar && !IsInvisible(rune))
             {
                 clean.Append(rune);
             }
-            else if (clean.Length > 0 && clean[^1] != ' ')
-            {
-                clean.Append(' ');
-            }
         }
 
-        return clean.ToString().TrimEnd().Normalize();
+        if (clean.Length > 0 && clean[^1] == ' ')
+        {
+            clean.Length--;
+        }
+
+        return clean.ToString().Normalize();
     }
 
     /// <summary>With its lines kept, at most one empty one between two others.</summary>
@@ -44,16 +52,16 @@ public static class TypedText
     public static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes().Where(Rune.IsLetterOrDigit))
+        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
-            key.Append(Rune.ToLowerInvariant(rune));
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                key.Append(Rune.ToLowerInvariant(rune));
+            }
         }
 
         return key.ToString();
     }
-
-    private static IEnumerable<Rune> Kept(string? typed) =>
-        (typed ?? "").EnumerateRunes().Where(static rune => rune != Rune.ReplacementChar && (Rune.IsWhiteSpace(rune) || !IsInvisible(rune)));
 
     // The zero-width joiner stays: emoji are made with it.
     private static bool IsInvisible(Rune rune) => rune.Value != 0x200D

@@ -10,6 +10,8 @@ namespace TeamsBot.Cards.Returns;
 internal sealed record ReturnView(Return Return, FundingPeriod Period, Viewer Viewer, DateOnly Today, Guid Nonce)
 {
     private ReturnComparison? _compared;
+    private Allocation? _area;
+    private string? _title;
 
     public EarlierReturns Earlier { get; init; } = EarlierReturns.None;
 
@@ -28,12 +30,12 @@ internal sealed record ReturnView(Return Return, FundingPeriod Period, Viewer Vi
 
     public bool IsPlan => Key.Kind == ReturnKind.SpendingPlan;
 
-    public Allocation Area => Period.Allocations.First(one => one.Area == Key.Area);
+    public Allocation Area => _area ??= Period.Allocations.First(one => one.Area == Key.Area);
 
     public DateOnly Due => Period.DueOn(Key.Kind);
 
     /// <summary>"Cherwell: mid-year return 2017/18".</summary>
-    public string Title => ReturnWords.Title(Area.Name, Key.Kind, Period.Name);
+    public string Title => _title ??= ReturnWords.Title(Area.Name, Key.Kind, Period.Name);
 
     /// <summary>As people can say it, such as "CSF-2017-18-CHE-MID-1".</summary>
     public string Reference => ReturnReference.Of(Return, Area, Fund).ToString();

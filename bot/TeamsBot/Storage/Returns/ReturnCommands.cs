@@ -64,6 +64,8 @@ internal sealed class ReturnCommands(DatabaseSession session)
 
     public static Return Read(string json) => Read(json, ReturnJsonContext.Default.Return);
 
+    public static string Write(Return made) => JsonSerializer.Serialize(made, ReturnJsonContext.Default.Return);
+
     /// <summary>The revision that is kept; 0 when the return was not started.</summary>
     public int Revision(ReturnKey key)
     {

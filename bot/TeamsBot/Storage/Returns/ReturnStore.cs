@@ -17,19 +17,20 @@ internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader) 
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
     public Return? Find(ReturnKey key)
     {
+        // A step looks at its return several times. The revision, which grows with every change, tells whether what was read of it is still so.
+        var subject = Subject(key);
+        if (_read.TryGet(subject, out var read) && reader.Read(key, static (session, key) => session.Returns.Revision(key)) == read.Return.Revision)
+        {
+            return read.Return;
+        }
+
         if (reader.Read(key, static (session, key) => session.Returns.FindJson(key)) is not { } json)
         {
             return null;
         }
 
-        // A step looks at its return several times. The document decides whether what was read of it is still so.
-        var subject = Subject(key);
-        if (!_read.TryGet(subject, out var read) || !string.Equals(read.Json, json, StringComparison.Ordinal))
-        {
-            read = new ReadReturn(json, ReturnCommands.Read(json));
-            _read.Set(subject, read);
-        }
-
+        read = new ReadReturn(json, ReturnCommands.Read(json));
+        _read.Set(subject, read);
         return read.Return;
     }
 
@@ -64,7 +65,7 @@ internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader) 
     /// <exception cref="DatabaseFaultException">The database cannot be written; nothing was.</exception>
     public async Task<SavingOutcome> SaveAsync(ReturnSaving saving, CancellationToken cancellationToken)
     {
-        var write = new ReturnWrite(saving);
+        var write = new ReturnWrite(saving, JsonOf(saving.Before));
         await writer.WriteAsync(write, cancellationToken);
         if (write.Outcome is SavingOutcome.Saved)
         {
@@ -83,6 +84,12 @@ internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader) 
         await writer.WriteAsync(write, cancellationToken);
         return write.Outcome;
     }
+
+    /// <summary>The document that a return was read from, for the audit trail; null for none.</summary>
+    private string? JsonOf(Return? before) =>
+        before is null ? null
+        : _read.TryGet(Subject(before.Key), out var read) && ReferenceEquals(read.Return, before) ? read.Json
+        : ReturnCommands.Write(before);
 
     /// <summary>Waits for a reading that is under way, so that what was read before a commit is not kept after it.</summary>
     private void ForgetPeriods()

@@ -1,16 +1,13 @@
-using System.Text.Json;
 using Partnership.Returns;
 
 namespace TeamsBot.Storage.Returns;
 
 /// <summary>Saves one step of a return with everything that belongs to it: the kept submission, the audit line, the form's use and what people are told.</summary>
-internal sealed class ReturnWrite(ReturnSaving saving) : DatabaseWrite
+/// <param name="before">The document that the step was made from; null for a new return.</param>
+internal sealed class ReturnWrite(ReturnSaving saving, string? before) : DatabaseWrite
 {
-    // Both made before the writer's turn, which others wait for.
-    private readonly string? _before = saving.Before is null ? null : JsonSerializer.Serialize(saving.Before, ReturnJsonContext.Default.Return);
-
-    /// <summary>The document that is kept.</summary>
-    public string Json { get; } = JsonSerializer.Serialize(saving.After, ReturnJsonContext.Default.Return);
+    /// <summary>The document that is kept. It is made before the writer's turn, which others wait for.</summary>
+    public string Json { get; } = ReturnCommands.Write(saving.After);
 
     public override bool Durable => true;
 
@@ -37,7 +34,7 @@ internal sealed class ReturnWrite(ReturnSaving saving) : DatabaseWrite
             KeepSubmission(session);
         }
 
-        session.Audit.Append(new AuditEvent(after.Changed, after.ChangedBy.Id.Value, after.ChangedBy.Name, saving.Action, ReturnStore.Subject(after.Key), _before, Json));
+        session.Audit.Append(new AuditEvent(after.Changed, after.ChangedBy.Id.Value, after.ChangedBy.Name, saving.Action, ReturnStore.Subject(after.Key), before, Json));
         foreach (var message in saving.Messages)
         {
             session.Outbox.Add(message, after.Changed);
