@@ -33,12 +33,6 @@ internal static class IndicatorWords
         _ => "Nothing to compare with yet",
     };
 
-    /// <summary>The colour beside the words of <see cref="Trend"/>.</summary>
-    public static string Colour(IndicatorComparison comparison) => comparison switch
-    {
-        { Value: null } => "Default",
-        { IsWrongWay: true } => "Attention",
-        { OnYear: Movement.Better } or { OnYear: Movement.Unknown, OnQuarter: Movement.Better } => "Good",
-        _ => "Default",
-    };
+    /// <summary>The colour beside the words of <see cref="Trend"/>: what went wrong stands out.</summary>
+    public static string Colour(IndicatorComparison comparison) => comparison is { Value: not null, IsWrongWay: true } ? "Attention" : "Default";
 }

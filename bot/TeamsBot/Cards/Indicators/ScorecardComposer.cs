@@ -59,7 +59,7 @@ internal static class ScorecardComposer
             room.ShowTitle(areas[0].Indicator.Name),
             "",
             AdaptiveMarkdown.Escape(wrong.Count > 0 ? $"Worse in {string.Join(", ", wrong)}" : isReported ? "Nowhere worse" : "Not reported yet"),
-            wrong.Count > 0 ? "Attention" : isReported ? "Good" : "Default",
+            wrong.Count > 0 ? "Attention" : "Default",
             AdaptiveMarkdown.Escape(string.Join(" · ", areas.Select(area => $"{NameOf(area, names)} {(area.Value is { } value ? IndicatorWords.Value(value.Value, area.Indicator) : "–")}"))),
             "");
     }

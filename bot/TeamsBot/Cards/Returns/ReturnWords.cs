@@ -42,12 +42,11 @@ internal static class ReturnWords
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
     };
 
-    /// <summary>The colour that goes with the word, never in place of it.</summary>
+    /// <summary>The colour that goes with the word, never in place of it. The client's green and yellow are too pale for words on white, so that none is used.</summary>
     public static string StateColour(ReturnState? state) => state switch
     {
-        null or ReturnState.Draft => "Default",
         ReturnState.Submitted or ReturnState.Countersigned => "Accent",
-        ReturnState.Accepted => "Good",
+        null or ReturnState.Draft or ReturnState.Accepted => "Default",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
     };
 
@@ -59,13 +58,8 @@ internal static class ReturnWords
         _ => throw new ArgumentOutOfRangeException(nameof(rag), rag, message: null),
     };
 
-    public static string RagColour(Rag? rag) => rag switch
-    {
-        Rag.Green => "Good",
-        Rag.Amber => "Warning",
-        Rag.Red => "Attention",
-        _ => "Default",
-    };
+    /// <summary>Red alone has a colour that can be read: what is off course stands out, and the others are told by their words.</summary>
+    public static string RagColour(Rag? rag) => rag is Rag.Red ? "Attention" : "Default";
 
     /// <summary>"Due 31 October 2017, in 12 days"; only the date once it is sent.</summary>
     public static string Due(DateOnly due, DateOnly today, ReturnState? state)

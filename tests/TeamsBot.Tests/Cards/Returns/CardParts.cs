@@ -17,6 +17,10 @@ internal static class CardParts
     public static IReadOnlyList<string> Texts(JsonNode card) =>
         [.. Elements(card).Where(element => TypeOf(element) is "TextBlock").Select(element => (string)element["text"]!)];
 
+    /// <summary>The colours that words are set in.</summary>
+    public static IReadOnlyList<string> Colours(JsonNode card) =>
+        [.. Elements(card).Where(element => TypeOf(element) is "TextBlock" or "TextRun").Select(element => (string?)element["color"]).OfType<string>().Distinct(StringComparer.Ordinal)];
+
     private static string TypeOf(JsonObject element) => (string?)(element["type"] as JsonValue) ?? "";
 
     private static IEnumerable<JsonObject> Elements(JsonNode? node) => node switch

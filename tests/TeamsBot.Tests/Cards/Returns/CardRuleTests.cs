@@ -41,6 +41,12 @@ public sealed class CardRuleTests
     [MemberData(nameof(Samples))]
     public void A_card_can_be_heard(string sample) => ((string?)Card(sample)["speak"]).ShouldNotBeNullOrWhiteSpace();
 
+    /// <summary>The client's green and yellow are too pale for words on white; boxes have them as their ground.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void No_words_are_in_a_colour_that_cannot_be_read(string sample) =>
+        CardParts.Colours(Card(sample)).Where(static colour => colour is not ("Default" or "Attention" or "Accent")).ShouldBeEmpty();
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void No_two_inputs_share_an_id(string sample) =>
