@@ -42,11 +42,11 @@ internal sealed class Roles(DatabaseReader reader)
     /// <summary>Whether the activity's sender belongs to the partnership's secretariat.</summary>
     public bool IsSecretariat(IActivity activity) => SenderOf(activity) is { } person && IsSecretariat(person);
 
-    public bool IsSecretariat(PersonId person) => Holds(person, Role.Secretariat, area: null);
+    public bool IsSecretariat(PersonId person) => Holds(person, Role.Secretariat, RoleScope.None);
 
-    public bool IsContactFor(PersonId person, FundedLineId area) => Holds(person, Role.CspContact, area);
+    public bool IsContactFor(PersonId person, FundedLineId area) => Holds(person, Role.CspContact, RoleScope.Of(area));
 
-    public bool IsCommanderFor(PersonId person, FundedLineId area) => Holds(person, Role.LpaCommander, area);
+    public bool IsCommanderFor(PersonId person, FundedLineId area) => Holds(person, Role.LpaCommander, RoleScope.Of(area));
 
     /// <summary>The areas that a person is CSP contact or LPA commander for, each once.</summary>
     public IReadOnlyList<FundedLineId> AreasOf(PersonId person) => [.. Of(person).Select(held => held.Area).OfType<FundedLineId>().Distinct()];
@@ -55,13 +55,19 @@ internal sealed class Roles(DatabaseReader reader)
     public IReadOnlyList<FundedLineId> AreasOf(PersonId person, Role role) =>
         [.. Of(person).Where(held => held.Role == role).Select(held => held.Area).OfType<FundedLineId>()];
 
+    /// <summary>The lead agencies that a person speaks for.</summary>
+    public IReadOnlyList<BodyId> BodiesOf(PersonId person) => [.. Of(person).Select(held => held.Body).OfType<BodyId>()];
+
     /// <summary>What a person holds; nothing for who is a member only.</summary>
     public IReadOnlyList<RoleHolder> Of(PersonId person) => Book.Of(person);
 
     /// <summary>Who has a role; their names may be empty (<see cref="RoleHolder"/>).</summary>
     /// <param name="area">Null for the secretariat, which has none.</param>
     public IReadOnlyList<Person> PeopleFor(Role role, FundedLineId? area = null) =>
-        [.. Book.All.Where(held => held.Role == role && held.Area == area).Select(held => held.Person)];
+        PeopleFor(role, RoleScope.Of(area));
+
+    /// <inheritdoc cref="PeopleFor(Role, FundedLineId?)"/>
+    public IReadOnlyList<Person> PeopleFor(Role role, RoleScope scope) => [.. Book.All.Where(held => held.Role == role && held.Scope == scope).Select(held => held.Person)];
 
     /// <summary>Takes over what was just committed.</summary>
     public void Replace(IReadOnlyList<RoleGrant> grants)
@@ -72,11 +78,11 @@ internal sealed class Roles(DatabaseReader reader)
         }
     }
 
-    private bool Holds(PersonId person, Role role, FundedLineId? area)
+    private bool Holds(PersonId person, Role role, RoleScope scope)
     {
         foreach (var held in Of(person))
         {
-            if (held.Role == role && held.Area == area)
+            if (held.Role == role && held.Scope == scope)
             {
                 return true;
             }

@@ -13,4 +13,7 @@ internal sealed class PeopleOptions
 
     /// <summary>By funded line's id: the object ids of its LPA commanders.</summary>
     public IDictionary<string, IList<string>> LpaCommanders { get; set; } = new Dictionary<string, IList<string>>(StringComparer.Ordinal);
+
+    /// <summary>By the id of a body that leads work in the newest delivery plan, such as "tvp": the object ids of those who send its updates.</summary>
+    public IDictionary<string, IList<string>> LeadContacts { get; set; } = new Dictionary<string, IList<string>>(StringComparer.Ordinal);
 }

@@ -11,4 +11,7 @@ internal enum Role
 
     /// <summary>Countersigns an area's returns for the police.</summary>
     LpaCommander,
+
+    /// <summary>Sends the progress updates of a lead agency.</summary>
+    LeadContact,
 }

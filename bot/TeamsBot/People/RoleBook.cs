@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Partnership.Facts;
 using Partnership.Returns;
 using TeamsBot.Storage;
 
@@ -16,7 +15,7 @@ internal sealed class RoleBook
             .Select(grant => new RoleHolder(
                 new Person(new PersonId(Guid.Parse(grant.Person)), grant.Name),
                 grant.Role,
-                grant.Area.Length == 0 ? null : new FundedLineId(grant.Area),
+                new RoleScope(grant.Area),
                 grant.At))
             .OrderBy(held => held.Role)];
         _byPerson = All.GroupBy(held => held.Person.Id.Value).ToFrozenDictionary(group => group.Key, group => group.ToArray());

@@ -5,5 +5,11 @@ namespace TeamsBot.People;
 
 /// <summary>One role of one person.</summary>
 /// <param name="Person">The name is empty until the bot has heard it: roles from the settings are given by object id.</param>
-/// <param name="Area">Null for the secretariat.</param>
-internal sealed record RoleHolder(Person Person, Role Role, FundedLineId? Area, DateTimeOffset Since);
+internal sealed record RoleHolder(Person Person, Role Role, RoleScope Scope, DateTimeOffset Since)
+{
+    /// <summary>Null for a role that is for no area.</summary>
+    public FundedLineId? Area => Role is Role.CspContact or Role.LpaCommander ? new FundedLineId(Scope.Key) : null;
+
+    /// <summary>Null for a role that is for no body.</summary>
+    public BodyId? Body => Role is Role.LeadContact ? new BodyId(Scope.Key) : null;
+}

@@ -1,17 +1,19 @@
 using System.Globalization;
 using Partnership.Facts;
+using Partnership.Returns.Updates;
 
 namespace TeamsBot.People;
 
-/// <summary>Roles and areas in people's words.</summary>
+/// <summary>Roles, and what they are for, in people's words.</summary>
 internal static class RoleNames
 {
     /// <summary>Such as "CSP contact for Cherwell".</summary>
-    public static string Of(Role role, FundedLineId? area, FactBook facts) => role switch
+    public static string Of(Role role, RoleScope scope, FactBook facts) => role switch
     {
         Role.Secretariat => "member of the secretariat",
-        Role.CspContact => $"CSP contact for {AreaName(area, facts)}",
-        Role.LpaCommander => $"LPA commander for {AreaName(area, facts)}",
+        Role.CspContact => $"CSP contact for {AreaName(scope, facts)}",
+        Role.LpaCommander => $"LPA commander for {AreaName(scope, facts)}",
+        Role.LeadContact => $"lead contact for {BodyName(scope, facts)}",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, message: null),
     };
 
@@ -32,6 +34,18 @@ internal static class RoleNames
             ?? areas.FirstOrDefault(line => line.Aliases.Contains(words, StringComparer.OrdinalIgnoreCase));
     }
 
-    private static string AreaName(FundedLineId? area, FactBook facts) =>
-        facts.FundedLines.FirstOrDefault(line => line.Id == area)?.Name ?? area?.Value ?? "";
+    /// <summary>What words name that a role can be for; null where they name nothing of the kind.</summary>
+    public static RoleScope? FindScope(Role role, string words, FactBook facts) => role switch
+    {
+        Role.Secretariat => RoleScope.None,
+        Role.CspContact or Role.LpaCommander => FindArea(words, facts) is { } area ? RoleScope.Of(area.Id) : null,
+        Role.LeadContact => new LeadAgencies(facts).Find(words) is { } agency ? RoleScope.Of(agency.Id) : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, message: null),
+    };
+
+    private static string AreaName(RoleScope scope, FactBook facts) =>
+        facts.FundedLines.FirstOrDefault(line => string.Equals(line.Id.Value, scope.Key, StringComparison.Ordinal))?.Name ?? scope.Key;
+
+    private static string BodyName(RoleScope scope, FactBook facts) =>
+        facts.Bodies.FirstOrDefault(body => string.Equals(body.Id.Value, scope.Key, StringComparison.Ordinal))?.Name ?? scope.Key;
 }

@@ -20,7 +20,7 @@ internal sealed class RoleRecords(Roles roles, Knowledge knowledge) : IPersonalR
         var facts = (await knowledge.GetAsync()).Facts;
         var list = string.Join("; ", held.Select(one => string.Create(
             CultureInfo.GetCultureInfo("en-GB"),
-            $"{RoleNames.Of(one.Role, one.Area, facts)} since {LondonTime.DayOf(one.Since):d MMMM yyyy}")));
+            $"{RoleNames.Of(one.Role, one.Scope, facts)} since {LondonTime.DayOf(one.Since):d MMMM yyyy}")));
         return new PersonalRecord("Your roles, with your name", $"{list}. They stay until the secretariat takes them; ask it to.", Removable: false);
     }
 

@@ -25,7 +25,7 @@ internal static partial class RoleRequest
     private const int MatchTimeout = 100;
 
     private const string RoleWords =
-        @"(?:an?\s+|the\s+)?(?:new\s+)?(?<role>(?:nominated\s+)?(?:csp\s+)?contact|csp\s+officer|(?:lpa|police|local\s+police\s+area)\s+commander|commander|(?:member\s+of\s+the\s+)?secretariat|secretary)";
+        @"(?:an?\s+|the\s+)?(?:new\s+)?(?<role>lead\s+(?:agency\s+)?contact|(?:nominated\s+)?(?:csp\s+)?contact|csp\s+officer|(?:lpa|police|local\s+police\s+area)\s+commander|commander|(?:member\s+of\s+the\s+)?secretariat|secretary)";
 
     private const string AreaWords = @"(?:\s+(?:for|of|in)\s+(?:the\s+)?(?<area>[^?!]+?))?";
 
@@ -74,6 +74,7 @@ internal static partial class RoleRequest
         {
             var words when words.EndsWith("commander", StringComparison.OrdinalIgnoreCase) => Role.LpaCommander,
             var words when words.StartsWith("secretar", StringComparison.OrdinalIgnoreCase) || words.EndsWith("secretariat", StringComparison.OrdinalIgnoreCase) => Role.Secretariat,
+            var words when words.StartsWith("lead", StringComparison.OrdinalIgnoreCase) => Role.LeadContact,
             _ => Role.CspContact,
         };
         return new CapabilityRequest(verb, new JObject

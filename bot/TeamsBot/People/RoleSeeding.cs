@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
-using Partnership.Facts;
 using Partnership.Returns;
+using Partnership.Returns.Updates;
 using TeamsBot.Conversation;
 using TeamsBot.Hosting;
 using TeamsBot.Storage;
@@ -16,53 +16,60 @@ internal sealed class RoleSeeding(IOptions<PeopleOptions> options, Roles roles, 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var people = options.Value;
-        var areas = await AreasAsync(people);
+        var named = await NamedAsync(people);
         var isLost = roles.PeopleFor(Role.Secretariat).Count == 0;
         foreach (var person in people.Secretariat)
         {
-            await GiveAsync(person, Role.Secretariat, area: null, again: isLost, cancellationToken);
+            await GiveAsync(person, Role.Secretariat, RoleScope.None, again: isLost, cancellationToken);
         }
 
-        foreach (var (role, area, person) in areas)
+        foreach (var (role, scope, person) in named)
         {
-            await GiveAsync(person, role, area, again: false, cancellationToken);
+            await GiveAsync(person, role, scope, again: false, cancellationToken);
         }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task GiveAsync(string objectId, Role role, FundedLineId? area, bool again, CancellationToken cancellationToken)
+    private async Task GiveAsync(string objectId, Role role, RoleScope scope, bool again, CancellationToken cancellationToken)
     {
         var person = new PersonId(Guid.Parse(objectId));
-        if (again || !WasEverGiven(person, role, area))
+        if (again || !WasEverGiven(person, role, scope))
         {
-            await store.GiveAsync(person, role, area, cancellationToken);
+            await store.GiveAsync(person, role, scope, cancellationToken);
         }
     }
 
-    private bool WasEverGiven(PersonId person, Role role, FundedLineId? area)
+    private bool WasEverGiven(PersonId person, Role role, RoleScope scope)
     {
-        var grant = new RoleGrant { Person = person.Value.ToString("D"), Name = "", Role = role, Area = area?.Value ?? "", GivenBy = "", At = default };
+        var grant = new RoleGrant { Person = person.Value.ToString("D"), Name = "", Role = role, Area = scope.Key, GivenBy = "", At = default };
         return reader.Read(grant.AuditSubject, static (session, subject) => session.Audit.About(subject, 1)).Count > 0;
     }
 
-    /// <summary>The roles for an area. The demo world's areas are Oxfordshire's: in Development those of another county are passed over.</summary>
-    private async Task<IReadOnlyList<(Role Role, FundedLineId Area, string Person)>> AreasAsync(PeopleOptions people)
+    /// <summary>The roles for areas and lead agencies. The demo world's are Oxfordshire's: in Development those of another county are passed over.</summary>
+    private async Task<IReadOnlyList<Named>> NamedAsync(PeopleOptions people)
     {
-        (Role Role, FundedLineId Area, string Person)[] named = [.. Flatten(Role.CspContact, people.CspContacts), .. Flatten(Role.LpaCommander, people.LpaCommanders)];
+        Named[] named = [.. Flatten(Role.CspContact, people.CspContacts), .. Flatten(Role.LpaCommander, people.LpaCommanders), .. Flatten(Role.LeadContact, people.LeadContacts)];
         if (named.Length == 0)
         {
             return named;
         }
 
-        var known = (await knowledge.GetAsync()).Facts.FundedLines.Select(line => line.Id).ToHashSet();
-        var unknown = Array.FindIndex(named, one => !known.Contains(one.Area));
-        return unknown < 0 || environment.IsDevelopment()
-            ? [.. named.Where(one => known.Contains(one.Area))]
-            : throw new StartRefusedException(
-                $"{PeopleOptions.SectionName} names the area '{named[unknown].Area}', which the facts do not have. Areas are: {string.Join(", ", known)}.");
+        var facts = (await knowledge.GetAsync()).Facts;
+        var areas = facts.FundedLines.Select(line => line.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var agencies = new LeadAgencies(facts).All.Select(body => body.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var unknown = Array.Find(named, one => !IsKnown(one));
+        return unknown is null || environment.IsDevelopment()
+            ? [.. named.Where(IsKnown)]
+            : throw new StartRefusedException(unknown.Role is Role.LeadContact
+                ? $"{PeopleOptions.SectionName} names the body '{unknown.Scope.Key}', which leads no work in the facts' newest delivery plan. Those that do are: {string.Join(", ", agencies)}."
+                : $"{PeopleOptions.SectionName} names the area '{unknown.Scope.Key}', which the facts do not have. Areas are: {string.Join(", ", areas)}.");
+
+        bool IsKnown(Named one) => (one.Role is Role.LeadContact ? agencies : areas).Contains(one.Scope.Key);
     }
 
-    private static IEnumerable<(Role Role, FundedLineId Area, string Person)> Flatten(Role role, IDictionary<string, IList<string>> areas) =>
-        areas.SelectMany(area => area.Value.Select(person => (role, new FundedLineId(area.Key), person)));
+    private static IEnumerable<Named> Flatten(Role role, IDictionary<string, IList<string>> scopes) =>
+        scopes.SelectMany(scope => scope.Value.Select(person => new Named(role, new RoleScope(scope.Key), person)));
+
+    private sealed record Named(Role Role, RoleScope Scope, string Person);
 }

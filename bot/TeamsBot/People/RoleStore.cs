@@ -12,30 +12,42 @@ internal sealed class RoleStore(DatabaseWriter writer, Roles roles, TimeProvider
     private const string Settings = "the settings";
 
     /// <param name="actor">Of the secretariat, which is looked at again when the change is made.</param>
+    public Task<RoleChangeResult> GiveAsync(Person actor, Person person, Role role, RoleScope scope, CancellationToken cancellationToken) =>
+        ChangeAsync(person, role, scope, gives: true, actor, cancellationToken);
+
+    /// <param name="actor">Of the secretariat, which is looked at again when the change is made.</param>
     /// <param name="area">Null for the secretariat.</param>
     public Task<RoleChangeResult> GiveAsync(Person actor, Person person, Role role, FundedLineId? area, CancellationToken cancellationToken) =>
-        ChangeAsync(person, role, area, gives: true, actor, cancellationToken);
+        GiveAsync(actor, person, role, RoleScope.Of(area), cancellationToken);
 
-    /// <inheritdoc cref="GiveAsync"/>
+    /// <inheritdoc cref="GiveAsync(Person, Person, Role, RoleScope, CancellationToken)"/>
+    public Task<RoleChangeResult> TakeAsync(Person actor, Person person, Role role, RoleScope scope, CancellationToken cancellationToken) =>
+        ChangeAsync(person, role, scope, gives: false, actor, cancellationToken);
+
+    /// <inheritdoc cref="GiveAsync(Person, Person, Role, FundedLineId?, CancellationToken)"/>
     public Task<RoleChangeResult> TakeAsync(Person actor, Person person, Role role, FundedLineId? area, CancellationToken cancellationToken) =>
-        ChangeAsync(person, role, area, gives: false, actor, cancellationToken);
+        TakeAsync(actor, person, role, RoleScope.Of(area), cancellationToken);
 
     /// <summary>Gives what the settings say.</summary>
+    public Task GiveAsync(PersonId person, Role role, RoleScope scope, CancellationToken cancellationToken) =>
+        ChangeAsync(new Person(person, ""), role, scope, gives: true, actor: null, cancellationToken);
+
+    /// <inheritdoc cref="GiveAsync(PersonId, Role, RoleScope, CancellationToken)"/>
     public Task GiveAsync(PersonId person, Role role, FundedLineId? area, CancellationToken cancellationToken) =>
-        ChangeAsync(new Person(person, ""), role, area, gives: true, actor: null, cancellationToken);
+        GiveAsync(person, role, RoleScope.Of(area), cancellationToken);
 
     /// <summary>Keeps a person's name on their roles.</summary>
     public Task RenameAsync(PersonId person, string name, CancellationToken cancellationToken) =>
         writer.WriteAsync(new RoleRenaming(roles, person.Value.ToString("D"), name), cancellationToken);
 
-    private async Task<RoleChangeResult> ChangeAsync(Person person, Role role, FundedLineId? area, bool gives, Person? actor, CancellationToken cancellationToken)
+    private async Task<RoleChangeResult> ChangeAsync(Person person, Role role, RoleScope scope, bool gives, Person? actor, CancellationToken cancellationToken)
     {
         var grant = new RoleGrant
         {
             Person = person.Id.Value.ToString("D"),
             Name = person.Name,
             Role = role,
-            Area = area?.Value ?? "",
+            Area = scope.Key,
             GivenBy = actor?.Id.Value.ToString("D") ?? "",
             // As precise as the table is, so that the audit trail says the same of it before and after.
             At = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds()),

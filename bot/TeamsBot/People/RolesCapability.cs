@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using Partnership.Facts;
 using Partnership.Returns;
+using Partnership.Returns.Updates;
 using TeamsBot.Cards;
 using TeamsBot.Conversation;
 
@@ -18,7 +19,7 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
 
     public HelpTopic Help { get; } = new(
         "Give and take roles",
-        "For the secretariat: \"make Owen Larkfield CSP contact for Cherwell\", \"Owen Larkfield is no longer CSP contact for Cherwell\", \"who has which role\".");
+        "For the secretariat: \"make Owen Larkfield CSP contact for Cherwell\", \"Owen Larkfield is no longer CSP contact for Cherwell\", \"make Owen Larkfield lead contact for Thames Valley Police\", \"who has which role\".");
 
     public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult(RoleRequest.Read(text));
 
@@ -44,15 +45,15 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
             return;
         }
 
-        var area = role is Role.Secretariat ? null : RoleNames.FindArea(Text(data, RoleRequest.AreaKey), facts);
-        if (role is not Role.Secretariat && area is null)
+        var words = Text(data, RoleRequest.AreaKey);
+        if (RoleNames.FindScope(role, words, facts) is not { } scope)
         {
-            await CardReply.SayAsync(turnContext, AskForArea(Text(data, RoleRequest.AreaKey), facts), cancellationToken);
+            await CardReply.SayAsync(turnContext, role is Role.LeadContact ? AskForAgency(words, facts) : AskForArea(words, facts), cancellationToken);
             return;
         }
 
         var actor = new Person(sender, turnContext.Activity.From.Name ?? "");
-        var change = new Change(verb, role, area?.Id, RoleNames.Of(role, area?.Id, facts), actor);
+        var change = new Change(verb, role, scope, RoleNames.Of(role, scope, facts), actor);
         await ChangeAsync(turnContext, who, change, cancellationToken);
     }
 
@@ -74,6 +75,14 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
             : $"I don't know an area called \"{named}\". Please say it again with one of: {areas}.";
     }
 
+    private static string AskForAgency(string named, FactBook facts)
+    {
+        var agencies = string.Join(", ", new LeadAgencies(facts).All.Select(body => body.Name));
+        return named.Length == 0
+            ? $"For which body? Please say it again with one that leads work in the delivery plan: {agencies}."
+            : $"\"{named}\" is no body that leads work in the delivery plan. Please say it again with one of: {agencies}. A community safety partnership is spoken for by its CSP contact.";
+    }
+
     private async Task ChangeAsync(ITurnContext turnContext, string who, Change change, CancellationToken cancellationToken)
     {
         var found = await FindAsync(turnContext, who, change, cancellationToken);
@@ -83,7 +92,7 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
         }
         else if (found.Count is > 1 and <= MostChoices)
         {
-            await CardReply.ShowAsync(turnContext, cards.CreateChoice(found, change.Verb, change.Role, change.Area, change.RoleName), cancellationToken);
+            await CardReply.ShowAsync(turnContext, cards.CreateChoice(found, change.Verb, change.Role, change.Scope, change.RoleName), cancellationToken);
         }
         else
         {
@@ -96,7 +105,7 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
     {
         if (change.Verb is PeopleVerbs.Take)
         {
-            var holders = roles.PeopleFor(change.Role, change.Area).Where(person => PersonName.IsPart(who, person.Name)).ToList();
+            var holders = roles.PeopleFor(change.Role, change.Scope).Where(person => PersonName.IsPart(who, person.Name)).ToList();
             if (holders.Exists(person => PersonName.IsAll(who, person.Name)))
             {
                 holders.RemoveAll(person => !PersonName.IsAll(who, person.Name));
@@ -118,7 +127,7 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
             return "I found nobody of that name in the teams and chats that I am in. Check the spelling, mention the person with @ in a team or group chat, or give their Entra object id.";
         }
 
-        var holders = roles.PeopleFor(change.Role, change.Area);
+        var holders = roles.PeopleFor(change.Role, change.Scope);
         return holders.Count == 0
             ? $"Nobody is {change.RoleName} at present."
             : $"That is not a {change.RoleName}. At present: {string.Join(", ", holders.Select(RoleNames.Of))}.";
@@ -128,8 +137,8 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
     {
         var gives = change.Verb is PeopleVerbs.Give;
         var result = gives
-            ? await store.GiveAsync(change.Actor, person, change.Role, change.Area, cancellationToken)
-            : await store.TakeAsync(change.Actor, person, change.Role, change.Area, cancellationToken);
+            ? await store.GiveAsync(change.Actor, person, change.Role, change.Scope, cancellationToken)
+            : await store.TakeAsync(change.Actor, person, change.Role, change.Scope, cancellationToken);
         var name = RoleNames.Of(person);
         name = char.ToUpperInvariant(name[0]) + name[1..];
         return result switch
@@ -149,6 +158,5 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
             ? ""
             : " I cannot write to them yet: they need to add me in Teams and say hello.";
 
-    /// <param name="Area">Null for the secretariat.</param>
-    private sealed record Change(string Verb, Role Role, FundedLineId? Area, string RoleName, Person Actor);
+    private sealed record Change(string Verb, Role Role, RoleScope Scope, string RoleName, Person Actor);
 }

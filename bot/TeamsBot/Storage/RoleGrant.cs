@@ -2,7 +2,7 @@ using TeamsBot.People;
 
 namespace TeamsBot.Storage;
 
-/// <summary>A person's role, for one area or for none.</summary>
+/// <summary>A person's role, for one area, for one body or for none.</summary>
 internal sealed class RoleGrant
 {
     /// <summary>The Entra object id, lower case with hyphens.</summary>
@@ -13,7 +13,7 @@ internal sealed class RoleGrant
 
     public required Role Role { get; init; }
 
-    /// <summary>The funded line's id; empty for the secretariat.</summary>
+    /// <summary>The id of what the role is for, a funded line or, for a lead contact, a body; empty for the secretariat.</summary>
     public required string Area { get; init; }
 
     /// <summary>The Entra object id of who gave it; empty where it came from the settings.</summary>

@@ -16,6 +16,9 @@ public sealed class RoleRequestTests
     [InlineData("add Sam Carter to the secretariat", "Sam Carter", "Secretariat", "")]
     [InlineData("make me CSP contact for Cherwell, please", "me", "CspContact", "Cherwell")]
     [InlineData("make Sam CSP contact", "Sam", "CspContact", "")]
+    [InlineData("make Priya Nair lead contact for Thames Valley Police", "Priya Nair", "LeadContact", "Thames Valley Police")]
+    [InlineData("appoint Priya as the lead agency contact for the Public Health", "Priya", "LeadContact", "Public Health")]
+    [InlineData("add Priya Nair as a lead contact", "Priya Nair", "LeadContact", "")]
     public void Words_that_give_a_role(string text, string who, string role, string area) => Check(text, PeopleVerbs.Give, who, role, area);
 
     [Theory]
@@ -23,6 +26,7 @@ public sealed class RoleRequestTests
     [InlineData("<at>Grace</at> is no longer the LPA commander for Oxford.", "<at>Grace</at>", "LpaCommander", "Oxford")]
     [InlineData("Sam is no longer part of the secretariat", "Sam", "Secretariat", "")]
     [InlineData("remove Owen as CSP contact for Cherwell", "Owen", "CspContact", "Cherwell")]
+    [InlineData("Priya Nair is no longer lead contact for Public Health", "Priya Nair", "LeadContact", "Public Health")]
     [InlineData("remove Sam from the secretariat", "Sam", "Secretariat", "")]
     public void Words_that_take_a_role(string text, string who, string role, string area) => Check(text, PeopleVerbs.Take, who, role, area);
 
@@ -33,6 +37,7 @@ public sealed class RoleRequestTests
 
     [Theory]
     [InlineData("who is the CSP contact for Cherwell")]
+    [InlineData("who is the lead contact for Thames Valley Police")]
     [InlineData("who is no longer CSP contact for Cherwell")]
     [InlineData("which councillor is no longer in the secretariat")]
     [InlineData("what does the secretariat do")]

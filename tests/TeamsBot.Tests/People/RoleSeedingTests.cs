@@ -94,7 +94,24 @@ public sealed class RoleSeedingTests : IDisposable
         fault.Message.ShouldContain("west-oxon");
     }
 
+    [Fact]
+    public async Task A_lead_agency_in_the_settings_has_its_contact_and_one_that_leads_nothing_ends_the_start()
+    {
+        await RunAsync(Settings(("LeadContacts:tvp:0", Contact)), (roles, _) =>
+        {
+            roles.BodiesOf(Person(Contact)).ShouldBe([new BodyId("tvp")]);
+            roles.AreasOf(Person(Contact)).ShouldBeEmpty();
+            return Task.CompletedTask;
+        });
+
+        var fault = await Should.ThrowAsync<StartRefusedException>(() => RunAsync(Settings(("LeadContacts:cherwell-csp:0", Contact)), (_, _) => Task.CompletedTask));
+
+        fault.Message.ShouldContain("'cherwell-csp'");
+        fault.Message.ShouldContain("public-health");
+    }
+
     [Theory]
+    [InlineData("LeadContacts:tvp:0")]
     [InlineData("CspContacts:cherwell:0")]
     [InlineData("LpaCommanders:oxford:0")]
     public async Task A_person_who_is_no_object_id_ends_the_start_with_the_key(string key)

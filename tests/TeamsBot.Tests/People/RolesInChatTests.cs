@@ -109,6 +109,21 @@ public sealed class RolesInChatTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_lead_agency_is_given_a_contact_by_any_of_its_names_who_sends_its_updates()
+    {
+        Text(await InChannelAsync("make Adam lead contact for TVP")).ShouldStartWith("Adam O'Neill is now lead contact for Thames Valley Police.");
+
+        Card(await InPersonAsync("who has which role")).ToJsonString().ShouldContain("Lead contact for Thames Valley Police");
+        var form = Card((await _bot.ExchangeAsync(TeamsActivity.Personal("update on modern slavery: Two people were charged", _teams.ServiceUrl, "a:adam").By(Adam))).ShouldHaveSingleItem()).ToJsonString();
+        form.ShouldContain("Thames Valley Police");
+        form.ShouldContain("Two people were charged");
+        var held = await _bot.ExchangeAsync(TeamsActivity.Personal("what do you hold about me", _teams.ServiceUrl, "a:adam").By(Adam));
+        Card(held.ShouldHaveSingleItem()).ToJsonString().ShouldContain("lead contact for Thames Valley Police since");
+        Text(await InPersonAsync("Adam O'Neill is no longer lead contact for Thames Valley Police")).ShouldBe("Adam O'Neill is no longer lead contact for Thames Valley Police.");
+        Roles.BodiesOf(Person(Adam)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_last_of_the_secretariat_is_kept_kindly()
     {
         var reply = await InChannelAsync("remove me from the secretariat");
@@ -120,6 +135,8 @@ public sealed class RolesInChatTests : IAsyncLifetime
     [Theory]
     [InlineData("make Ada Byron CSP contact", "For which area?")]
     [InlineData("make Ada Byron CSP contact for Atlantis", "I don't know an area called \"Atlantis\"")]
+    [InlineData("make Ada Byron lead contact", "For which body?")]
+    [InlineData("make Ada Byron lead contact for Cherwell", "is spoken for by its CSP contact")]
     [InlineData("make Nobody Known CSP contact for Cherwell", "I found nobody of that name")]
     [InlineData("Ada Byron is no longer CSP contact for Cherwell", "is not CSP contact for Cherwell")]
     public async Task What_is_missing_or_wrong_is_said(string text, string answer) => Text(await InChannelAsync(text)).ShouldContain(answer);

@@ -90,7 +90,7 @@ public sealed class UpdateMessagesTests : IAsyncLifetime
     [Fact]
     public async Task Who_acts_is_not_told()
     {
-        await GiveSecretariatAsync(PersonInChat.Commander);
+        await GiveAsync(PersonInChat.Commander, Role.Secretariat, RoleScope.None);
         await _returns.Commander.SayAsync("help");
         var form = await Secretary.AskForCardAsync(Words);
 
@@ -100,8 +100,30 @@ public sealed class UpdateMessagesTests : IAsyncLifetime
         _teams.CardsFor(Secretary).ShouldBeEmpty();
     }
 
-    private Task GiveSecretariatAsync(string objectId) =>
-        _returns.Bot.Services.GetRequiredService<RoleStore>().GiveAsync(new PersonId(Guid.Parse(objectId)), Role.Secretariat, area: null, CancellationToken.None);
+    [Fact]
+    public async Task Of_a_lead_agency_all_its_people_learn_that_its_update_is_accepted()
+    {
+        var author = new PersonInChat(_returns.Bot, PersonInChat.Member, _teams.ServiceUrl);
+        var colleague = new PersonInChat(_returns.Bot, PersonInChat.Oxford, _teams.ServiceUrl);
+        foreach (var person in (string[])[PersonInChat.Member, PersonInChat.Oxford])
+        {
+            await GiveAsync(person, Role.LeadContact, new RoleScope("tvp"));
+        }
+
+        await author.SayAsync("help");
+        await colleague.SayAsync("help");
+        var form = await author.AskForCardAsync("update on modern slavery: Two people were charged");
+        await author.PressAsync(form, UpdateVerbs.Save, Typed(("rag", "green")));
+
+        await Secretary.PressAsync(await _teams.ReceivedAsync(Secretary), UpdateVerbs.Accept);
+
+        (await _teams.ReceivedAsync(author)).Shown.ShouldContain("Two people were charged");
+        (await _teams.ReceivedAsync(colleague)).Shown.ShouldContain("Thames Valley Police");
+        _teams.CardsFor(Officer).ShouldBeEmpty();
+    }
+
+    private Task GiveAsync(string objectId, Role role, RoleScope scope) =>
+        _returns.Bot.Services.GetRequiredService<RoleStore>().GiveAsync(new PersonId(Guid.Parse(objectId)), role, scope, CancellationToken.None);
 
     private async Task SendAsync() =>
         await Officer.PressAsync(await Officer.AskForCardAsync(Words), UpdateVerbs.Save, Typed(("rag", "red"), ("achievements", "Leaflets in every street")));

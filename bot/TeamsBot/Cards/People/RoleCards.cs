@@ -21,17 +21,17 @@ internal sealed class RoleCards(CardCatalogue catalogue)
             1 => "One person has a role.",
             _ => string.Create(CultureInfo.InvariantCulture, $"{people} people have a role."),
         };
-        var rows = holders.Take(MostRows).Select(held => new RoleRow(Capital(RoleNames.Of(held.Role, held.Area, facts)), Show(RoleNames.Of(held.Person)))).ToList();
+        var rows = holders.Take(MostRows).Select(held => new RoleRow(Capital(RoleNames.Of(held.Role, held.Scope, facts)), Show(RoleNames.Of(held.Person)))).ToList();
         var hint = holders.Count > MostRows
             ? string.Create(CultureInfo.InvariantCulture, $"{holders.Count - MostRows} more are not shown. To change a role, say for example: make Owen Larkfield CSP contact for Cherwell.")
             : "To change a role, say for example: make Owen Larkfield CSP contact for Cherwell; or: Owen Larkfield is no longer CSP contact for Cherwell.";
         return new CardMessage(catalogue.Roles.Expand(new RolesCard("Who has which role", speak, rows, Missing(holders, facts), hint)), speak);
     }
 
-    public CardMessage CreateChoice(IReadOnlyList<PersonMatch> people, string verb, Role role, FundedLineId? area, string roleName)
+    public CardMessage CreateChoice(IReadOnlyList<PersonMatch> people, string verb, Role role, RoleScope scope, string roleName)
     {
         var text = verb is PeopleVerbs.Give ? $"Who is to be {roleName}?" : $"Who is no longer {roleName}?";
-        var choices = people.Select(match => new PersonChoice(Title(match), verb, match.Person.Id.Value.ToString("D"), role.ToString(), area?.Value ?? "")).ToList();
+        var choices = people.Select(match => new PersonChoice(Title(match), verb, match.Person.Id.Value.ToString("D"), role.ToString(), scope.Key)).ToList();
         return new CardMessage(catalogue.ChoosePerson.Expand(new ChoosePersonCard(text, choices)), text);
     }
 
@@ -65,7 +65,7 @@ internal sealed class RoleCards(CardCatalogue catalogue)
             .Where(line => line.PartOf is not null)
             .SelectMany(line => new[] { Role.CspContact, Role.LpaCommander }.Select(role => (line, role)))
             .Where(one => !holders.Any(held => held.Role == one.role && held.Area == one.line.Id))
-            .Select(one => RoleNames.Of(one.role, one.line.Id, facts))
+            .Select(one => RoleNames.Of(one.role, RoleScope.Of(one.line.Id), facts))
             .ToList();
         return missing.Count == 0 ? "" : $"Nobody is yet: {string.Join("; ", missing)}.";
     }

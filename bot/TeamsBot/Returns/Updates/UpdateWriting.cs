@@ -15,7 +15,7 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
 
     private const string Closed = "A newer update has taken this one's place, so it stays as it was. \"Send an update\" opens a new one.";
 
-    private const string NotAllowed = "Updates are sent by a body's own people: the contact of a community safety partnership for it, and the secretariat for any. \"Who has which role\" shows them.";
+    private const string NotAllowed = "Updates are sent by a body's own people: the contact of a community safety partnership or of a lead agency for it, and the secretariat for any. \"Who has which role\" shows them.";
 
     /// <summary>Opens the form with what was said filled in.</summary>
     public async Task OpenAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
