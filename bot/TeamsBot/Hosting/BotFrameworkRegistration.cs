@@ -52,25 +52,9 @@ internal static class BotFrameworkRegistration
             : new ConfigurationServiceClientCredentialFactory(provider.GetRequiredService<IConfiguration>(), http);
     }
 
-    private static X509Certificate2 LoadCertificate(BotOptions options)
-    {
-        if (options.MicrosoftAppCertificatePath is { Length: > 0 } path)
-        {
-            return path.EndsWith(".pem", StringComparison.OrdinalIgnoreCase)
-                ? X509Certificate2.CreateFromPemFile(path)
-                : X509CertificateLoader.LoadPkcs12FromFile(path, options.MicrosoftAppPassword is { Length: > 0 } password ? password : null);
-        }
-
-        foreach (var location in (ReadOnlySpan<StoreLocation>)[StoreLocation.CurrentUser, StoreLocation.LocalMachine])
-        {
-            using var store = new X509Store(StoreName.My, location);
-            store.Open(OpenFlags.ReadOnly | OpenFlags.OpenExistingOnly);
-            if (store.Certificates.Find(X509FindType.FindByThumbprint, options.MicrosoftAppCertificateThumbprint, validOnly: false) is [var found, ..])
-            {
-                return found;
-            }
-        }
-
-        throw new StartRefusedException($"MicrosoftAppCertificateThumbprint names no certificate in the user's or the machine's store.");
-    }
+    private static X509Certificate2 LoadCertificate(BotOptions options) =>
+        options.MicrosoftAppCertificatePath is { Length: > 0 } path
+            ? Certificates.FromFile(path, options.MicrosoftAppPassword)
+            : Certificates.FromStore(options.MicrosoftAppCertificateThumbprint)
+                ?? throw new StartRefusedException("MicrosoftAppCertificateThumbprint names no certificate in the user's or the machine's store.");
 }

@@ -1,0 +1,102 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Identity;
+using Microsoft.Extensions.Options;
+using Microsoft.Graph;
+using Microsoft.Kiota.Authentication.Azure;
+using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
+using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
+using TeamsBot.Hosting;
+
+namespace TeamsBot.Graph;
+
+/// <summary>The way to Microsoft Graph as an application. The SDK is large: it is loaded when <see cref="Client"/> is first asked for.</summary>
+internal sealed class GraphConnection(IOptions<GraphOptions> options, IOptions<BotOptions> bot, SocketsHttpHandler connections) : IDisposable
+{
+    /// <summary>Repetitions of one request after 429, 503 and 504, as far as they are to wait no longer than <see cref="LongestWait"/> in all.</summary>
+    private const int Repetitions = 2;
+
+    private const int SecondsBetween = 2;
+
+    private HttpClient? _http;
+    private GraphServiceClient? _client;
+
+    /// <summary>The longest that Graph may ask to wait within one request. Who is asked for more comes back at a later reading.</summary>
+    public static TimeSpan LongestWait { get; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Not for several threads at once: one reading runs at a time.</summary>
+    public GraphServiceClient Client => _client ??= Create();
+
+    public void Dispose()
+    {
+        _client?.Dispose();
+        _http?.Dispose();
+    }
+
+    private GraphServiceClient Create()
+    {
+        var settings = options.Value;
+        var graph = new Uri(settings.BaseAddress);
+        var handlers = GraphClientFactory.CreateDefaultHandlers(new GraphClientOptions());
+        var retry = handlers.Single(static handler => handler is RetryHandler);
+        handlers[handlers.IndexOf(retry)] = new RetryHandler(new RetryHandlerOption { MaxRetry = Repetitions, Delay = SecondsBetween, RetriesTimeLimit = LongestWait });
+        retry.Dispose();
+
+        // The last handler is not the client's: the pool of connections is the bot's.
+        DelegatingHandler chain = new SharedConnections(connections);
+        foreach (var handler in handlers.Reverse())
+        {
+            handler.InnerHandler = chain;
+            chain = handler;
+        }
+
+        _http = new HttpClient(chain) { Timeout = settings.RequestTimeout };
+
+        // The token goes to Graph's own host and nowhere else, whatever address a page names as the next one.
+        var authentication = new AzureIdentityAuthenticationProvider(Credential(settings), [graph.Host], scopes: [$"{graph.Scheme}://{graph.Authority}/.default"]);
+        return new GraphServiceClient(_http, authentication, settings.BaseAddress);
+    }
+
+    private TokenCredential Credential(GraphOptions settings)
+    {
+        var client = settings.ClientId.Length > 0 ? settings.ClientId : bot.Value.MicrosoftAppId;
+        var tenant = settings.TenantId.Length > 0 ? settings.TenantId : bot.Value.MicrosoftAppTenantId;
+        if (settings.ManagedIdentity)
+        {
+            return new ManagedIdentityCredential(With(new ManagedIdentityCredentialOptions(
+                settings.ClientId.Length > 0 ? ManagedIdentityId.FromUserAssignedClientId(settings.ClientId) : ManagedIdentityId.SystemAssigned)));
+        }
+
+        if (settings.CertificatePath.Length > 0)
+        {
+            var certificate = Certificates.FromFile(settings.CertificatePath, settings.CertificatePassword);
+            return new ClientCertificateCredential(tenant, client, certificate, With(new ClientCertificateCredentialOptions { DisableInstanceDiscovery = HasOwnLogin(settings) }));
+        }
+
+        return new ClientSecretCredential(tenant, client, settings.ClientSecret, With(new ClientSecretCredentialOptions { DisableInstanceDiscovery = HasOwnLogin(settings) }));
+
+        T With<T>(T credential)
+            where T : TokenCredentialOptions
+        {
+            credential.AuthorityHost = new Uri(settings.LoginAddress);
+            credential.Transport = new HttpClientTransport(new HttpClient(new SharedConnections(connections)) { Timeout = settings.RequestTimeout });
+            credential.Retry.MaxRetries = 1;
+            credential.Retry.NetworkTimeout = settings.RequestTimeout;
+            return credential;
+        }
+    }
+
+    /// <summary>A login service that Microsoft's list of clouds does not hold vouches for itself.</summary>
+    private static bool HasOwnLogin(GraphOptions settings) => !new Uri(settings.LoginAddress).Host.EndsWith(".microsoftonline.com", StringComparison.OrdinalIgnoreCase)
+        && !new Uri(settings.LoginAddress).Host.EndsWith(".microsoftonline.us", StringComparison.OrdinalIgnoreCase)
+        && !new Uri(settings.LoginAddress).Host.EndsWith(".chinacloudapi.cn", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The bot's pool of connections at the end of a chain that is disposed of before it.</summary>
+    private sealed class SharedConnections(SocketsHttpHandler connections) : DelegatingHandler(connections)
+    {
+        protected override void Dispose(bool disposing)
+        {
+            // The pool is its owner's to dispose of.
+        }
+    }
+}
