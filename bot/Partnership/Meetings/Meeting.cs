@@ -87,6 +87,15 @@ public sealed record Meeting
             changes);
     }
 
+    /// <summary>Hands it to a calendar, whose event says from now on what is told of it. Even where nothing else changes, it then is a change, with none to tell.</summary>
+    public MeetingOutcome HandToCalendar(MeetingDetails details, DateTimeOffset now) =>
+        (this with { Source = MeetingSource.Graph }).Change(details, now) switch
+        {
+            MeetingOutcome.Unchanged { Meeting: var meeting } => new MeetingOutcome.Changed(meeting, []),
+            MeetingOutcome.Refused { Reason: var reason } => new MeetingOutcome.Refused(this, reason),
+            var outcome => outcome,
+        };
+
     /// <summary>Calls it off.</summary>
     public MeetingOutcome Cancel(string? reason, DateTimeOffset now)
     {

@@ -15,6 +15,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<RecipientHealth>();
         services.AddSingleton<DeliveryNotices>();
         services.AddSingleton<OutboxStore>();
+        services.AddSingleton<SecretariatNotices>();
         services.AddSingleton<PostLedger>();
         services.AddSingleton<PostThrottle>();
         services.AddSingleton<TeamsPosts>();

@@ -103,6 +103,6 @@ internal sealed class GraphCalendar(GraphConnection connection, IOptions<GraphOp
         one.Subject ?? "",
         EventTimes.Of(one),
         one.Location?.DisplayName is { } place && !string.IsNullOrWhiteSpace(place) ? place.Trim() : null,
-        Uri.TryCreate(one.OnlineMeeting?.JoinUrl ?? one.OnlineMeetingUrl, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps ? link : null,
+        Uri.TryCreate(one.OnlineMeeting?.JoinUrl ?? one.OnlineMeetingUrl, UriKind.Absolute, out var link) && link.Scheme is "https" ? link : null,
         one.IsCancelled == true);
 }

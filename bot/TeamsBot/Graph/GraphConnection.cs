@@ -1,6 +1,3 @@
-using Azure.Core;
-using Azure.Core.Pipeline;
-using Azure.Identity;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using Microsoft.Kiota.Authentication.Azure;
@@ -43,7 +40,7 @@ internal sealed class GraphConnection(IOptions<GraphOptions> options, IOptions<B
         retry.Dispose();
 
         // The last handler is not the client's: the pool of connections is the bot's.
-        DelegatingHandler chain = new SharedConnections(connections);
+        HttpMessageHandler chain = new SharedConnections(connections);
         foreach (var handler in handlers.Reverse())
         {
             handler.InnerHandler = chain;
@@ -53,50 +50,7 @@ internal sealed class GraphConnection(IOptions<GraphOptions> options, IOptions<B
         _http = new HttpClient(chain) { Timeout = settings.RequestTimeout };
 
         // The token goes to Graph's own host and nowhere else, whatever address a page names as the next one.
-        var authentication = new AzureIdentityAuthenticationProvider(Credential(settings), [graph.Host], scopes: [$"{graph.Scheme}://{graph.Authority}/.default"]);
+        var authentication = new AzureIdentityAuthenticationProvider(GraphCredentials.Create(settings, bot.Value, connections), [graph.Host], scopes: [$"{graph.Scheme}://{graph.Authority}/.default"]);
         return new GraphServiceClient(_http, authentication, settings.BaseAddress);
-    }
-
-    private TokenCredential Credential(GraphOptions settings)
-    {
-        var client = settings.ClientId.Length > 0 ? settings.ClientId : bot.Value.MicrosoftAppId;
-        var tenant = settings.TenantId.Length > 0 ? settings.TenantId : bot.Value.MicrosoftAppTenantId;
-        if (settings.ManagedIdentity)
-        {
-            return new ManagedIdentityCredential(With(new ManagedIdentityCredentialOptions(
-                settings.ClientId.Length > 0 ? ManagedIdentityId.FromUserAssignedClientId(settings.ClientId) : ManagedIdentityId.SystemAssigned)));
-        }
-
-        if (settings.CertificatePath.Length > 0)
-        {
-            var certificate = Certificates.FromFile(settings.CertificatePath, settings.CertificatePassword);
-            return new ClientCertificateCredential(tenant, client, certificate, With(new ClientCertificateCredentialOptions { DisableInstanceDiscovery = HasOwnLogin(settings) }));
-        }
-
-        return new ClientSecretCredential(tenant, client, settings.ClientSecret, With(new ClientSecretCredentialOptions { DisableInstanceDiscovery = HasOwnLogin(settings) }));
-
-        T With<T>(T credential)
-            where T : TokenCredentialOptions
-        {
-            credential.AuthorityHost = new Uri(settings.LoginAddress);
-            credential.Transport = new HttpClientTransport(new HttpClient(new SharedConnections(connections)) { Timeout = settings.RequestTimeout });
-            credential.Retry.MaxRetries = 1;
-            credential.Retry.NetworkTimeout = settings.RequestTimeout;
-            return credential;
-        }
-    }
-
-    /// <summary>A login service that Microsoft's list of clouds does not hold vouches for itself.</summary>
-    private static bool HasOwnLogin(GraphOptions settings) => !new Uri(settings.LoginAddress).Host.EndsWith(".microsoftonline.com", StringComparison.OrdinalIgnoreCase)
-        && !new Uri(settings.LoginAddress).Host.EndsWith(".microsoftonline.us", StringComparison.OrdinalIgnoreCase)
-        && !new Uri(settings.LoginAddress).Host.EndsWith(".chinacloudapi.cn", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The bot's pool of connections at the end of a chain that is disposed of before it.</summary>
-    private sealed class SharedConnections(SocketsHttpHandler connections) : DelegatingHandler(connections)
-    {
-        protected override void Dispose(bool disposing)
-        {
-            // The pool is its owner's to dispose of.
-        }
     }
 }

@@ -17,6 +17,9 @@ internal sealed record GraphFault(GraphFaultKind Kind, int? Status, string Code,
     /// <summary>A pause that no server asks for in earnest.</summary>
     private static readonly TimeSpan _longestPause = TimeSpan.FromHours(6);
 
+    /// <summary>Whether it stays until somebody puts something right.</summary>
+    public bool NeedsPerson => Kind is GraphFaultKind.Refused or GraphFaultKind.NotFound or GraphFaultKind.Emptied;
+
     /// <summary>The fault as people are told it, to follow "Microsoft 365".</summary>
     public string Words => Kind switch
     {
@@ -24,6 +27,7 @@ internal sealed record GraphFault(GraphFaultKind Kind, int? Status, string Code,
         GraphFaultKind.NotFound => "has nothing where the settings point to",
         GraphFaultKind.Throttled => "asks me to wait",
         GraphFaultKind.Failing => "answers with errors",
+        GraphFaultKind.Emptied => "shows none of the meetings any more that I know from it; unless that changes I take them for cancelled a day after this began",
         GraphFaultKind.Unreachable => "does not answer",
         _ => throw new InvalidOperationException($"No words for {Kind}."),
     };
@@ -35,6 +39,7 @@ internal sealed record GraphFault(GraphFaultKind Kind, int? Status, string Code,
         AggregateException { InnerExceptions: [.., var last] } => Of(last, now),
         ApiException api => Of(api, now),
         AuthenticationFailedException authentication => OfLogin(authentication),
+        CalendarEmptiedException => new(GraphFaultKind.Emptied, Status: null, exception.GetType().Name, RetryAfter: null, RequestId: null),
         GraphAnswerException or JsonException => new(GraphFaultKind.Failing, Status: null, exception.GetType().Name, RetryAfter: null, RequestId: null),
         HttpRequestException or IOException or OperationCanceledException => new(GraphFaultKind.Unreachable, Status: null, exception.GetType().Name, RetryAfter: null, RequestId: null),
 

@@ -15,6 +15,9 @@ internal enum GraphFaultKind
     /// <summary>It has a fault of its own, or what it says is no answer.</summary>
     Failing,
 
+    /// <summary>The calendar has lost all of its meetings at once, which is rather a wrong calendar than so many cancellations.</summary>
+    Emptied,
+
     /// <summary>There was no answer: no connection, or none in time.</summary>
     Unreachable,
 }

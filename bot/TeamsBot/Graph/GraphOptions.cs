@@ -36,7 +36,7 @@ internal sealed class GraphOptions
     /// <summary>The group whose calendar holds the meetings (a GUID), instead of a mailbox.</summary>
     public string GroupId { get; set; } = "";
 
-    /// <summary>By body id, such as "oversight-committee": how the subjects of its meetings read. See <see cref="SubjectPatterns"/>.</summary>
+    /// <summary>By body id, such as "sop-oversight": how the subjects of its meetings read. See <see cref="SubjectPatterns"/>.</summary>
     public IDictionary<string, IList<string>> Bodies { get; set; } = new Dictionary<string, IList<string>>(StringComparer.Ordinal);
 
     /// <summary>The SharePoint site with the papers; its default library is read. Empty with <see cref="DriveId"/>, or where no papers are read.</summary>

@@ -86,7 +86,7 @@ internal sealed class GraphOptionsValidator(IOptions<BotOptions> bot) : IValidat
     {
         foreach (var (key, value) in new[] { (nameof(options.BaseAddress), options.BaseAddress), (nameof(options.LoginAddress), options.LoginAddress) })
         {
-            if (!Uri.TryCreate(value, UriKind.Absolute, out var address) || !(address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))
+            if (!Uri.TryCreate(value, UriKind.Absolute, out var address) || !(address.Scheme is "https" || (address.Scheme is "http" && address.IsLoopback)))
             {
                 yield return $"Graph:{key} is '{value}', which is no https address.";
             }

@@ -1,5 +1,6 @@
 using TeamsBot.Conversation;
 using TeamsBot.Delivery;
+using TeamsBot.Graph;
 using TeamsBot.Hosting.Playground;
 using TeamsBot.Meetings;
 using TeamsBot.People;
@@ -57,6 +58,7 @@ internal static class BotHost
             .AddHealth()
             .AddStartup()
             .AddDelivery()
+            .AddGraph()
             .AddPlayground();
         configure?.Invoke(builder);
 

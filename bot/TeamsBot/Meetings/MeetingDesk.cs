@@ -51,8 +51,32 @@ internal sealed partial class MeetingDesk(MeetingStore store, IEnumerable<IMeeti
     /// <param name="action">What is done, for the audit trail: a verb.</param>
     /// <param name="change">What is to happen to it, at the instant given; run anew where someone else was faster.</param>
     /// <exception cref="DatabaseFaultException">The database cannot be read or written; nothing was changed.</exception>
-    public async Task<MeetingStep> ChangeAsync(
-        Person by, MeetingId id, int? seen, string action, Guid? form, Func<Meeting, DateTimeOffset, MeetingOutcome> change, CancellationToken cancellationToken)
+    public Task<MeetingStep> ChangeAsync(
+        Person by, MeetingId id, int? seen, string action, Guid? form, Func<Meeting, DateTimeOffset, MeetingOutcome> change, CancellationToken cancellationToken) =>
+        ChangeAsync(by, id, seen, action, form, origin: null, change, cancellationToken);
+
+    /// <summary>Makes a calendar's event the origin of a meeting that was arranged in chat, or that came from another event.</summary>
+    /// <exception cref="DatabaseFaultException">The database cannot be read or written; nothing was changed.</exception>
+    public Task<MeetingStep> HandToCalendarAsync(Person by, MeetingId id, MeetingDetails details, string origin, CancellationToken cancellationToken) => ChangeAsync(
+        by, id, seen: null, MeetingVerbs.HandToCalendar, form: null, origin, (meeting, now) => meeting.HandToCalendar(details, now), cancellationToken);
+
+    /// <summary>Keeps the summary of a meeting's paper.</summary>
+    /// <exception cref="DatabaseFaultException">The database cannot be written; nothing was kept.</exception>
+    public async Task KeepPaperAsync(Person by, MeetingId id, KeptPaper paper, CancellationToken cancellationToken)
+    {
+        await store.KeepPaperAsync(id, paper, by, time.GetUtcNow(), cancellationToken);
+        await TellAsync(id, cancellationToken);
+    }
+
+    private async Task<MeetingStep> ChangeAsync(
+        Person by,
+        MeetingId id,
+        int? seen,
+        string action,
+        Guid? form,
+        string? origin,
+        Func<Meeting, DateTimeOffset, MeetingOutcome> change,
+        CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
@@ -78,7 +102,7 @@ internal sealed partial class MeetingDesk(MeetingStore store, IEnumerable<IMeeti
                 return made is MeetingOutcome.Refused refusal ? new MeetingStep.Refused(kept, refusal.Text) : new MeetingStep.Unchanged(kept);
             }
 
-            switch (await store.SaveAsync(new MeetingSaving(changed.Meeting, kept.Version, action, by, now, form, kept.Origin), cancellationToken))
+            switch (await store.SaveAsync(new MeetingSaving(changed.Meeting, kept.Version, action, by, now, form, origin ?? kept.Origin), cancellationToken))
             {
                 case SavingOutcome.Saved:
                     return await SavedAsync(changed, cancellationToken);
@@ -88,14 +112,6 @@ internal sealed partial class MeetingDesk(MeetingStore store, IEnumerable<IMeeti
         }
 
         return store.Find(id) is { } last ? new MeetingStep.Stale(last) : new MeetingStep.Gone();
-    }
-
-    /// <summary>Keeps the summary of a meeting's paper.</summary>
-    /// <exception cref="DatabaseFaultException">The database cannot be written; nothing was kept.</exception>
-    public async Task KeepPaperAsync(Person by, MeetingId id, KeptPaper paper, CancellationToken cancellationToken)
-    {
-        await store.KeepPaperAsync(id, paper, by, time.GetUtcNow(), cancellationToken);
-        await TellAsync(id, cancellationToken);
     }
 
     private async Task<MeetingStep> SavedAsync(MeetingOutcome.Changed changed, CancellationToken cancellationToken)

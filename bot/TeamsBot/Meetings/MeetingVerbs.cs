@@ -18,6 +18,9 @@ internal static class MeetingVerbs
     /// <summary>Takes over what stands in the form of a meeting.</summary>
     public const string Change = "meetings.change";
 
+    /// <summary>What the audit trail calls it when a calendar's event takes a meeting over; no button asks for it.</summary>
+    public const string HandToCalendar = "meetings.hand-to-calendar";
+
     /// <summary>Asks for the reason, and whether it is meant.</summary>
     public const string Cancel = "meetings.cancel";
 

@@ -42,6 +42,9 @@ internal sealed class KilledBot(string database) : IAsyncDisposable
         _life.SetResult(life);
     }
 
+    /// <summary>Of the process that runs now.</summary>
+    public async Task<int> ProcessIdAsync() => (await _life.Task).Process.Id;
+
     /// <summary>Ends the bot as SIGKILL does: without a word to it.</summary>
     public async Task KillAsync()
     {
