@@ -8,7 +8,7 @@ using TeamsBot.Storage;
 namespace TeamsBot.Delivery;
 
 /// <summary>Shows the secretariat what is to be posted and what went wrong with posts, and lets it settle the latter.</summary>
-internal sealed class DeliveryCapability(OutboxStore outbox, Roles roles, DeliveryCards cards) : ICapability
+internal sealed class DeliveryCapability(OutboxStore outbox, IEnumerable<IPlannedPosts> planned, Roles roles, DeliveryCards cards) : ICapability
 {
     public IReadOnlyList<string> Verbs { get; } = [DeliveryVerbs.Scheduled, DeliveryVerbs.Problems, DeliveryVerbs.Retry, DeliveryVerbs.Settle];
 
@@ -35,8 +35,7 @@ internal sealed class DeliveryCapability(OutboxStore outbox, Roles roles, Delive
 
         if (verb is DeliveryVerbs.Scheduled)
         {
-            var (posts, total) = outbox.Scheduled(DeliveryCards.MostScheduled);
-            await CardReply.ShowAsync(turnContext, cards.CreateScheduled(posts, total), cancellationToken);
+            await CardReply.ShowAsync(turnContext, CreateScheduled(), cancellationToken);
             return;
         }
 
@@ -45,6 +44,18 @@ internal sealed class DeliveryCapability(OutboxStore outbox, Roles roles, Delive
             : await SettleAsync(verb, data, new Person(sender, turnContext.Activity.From.Name ?? ""), cancellationToken);
         var (problems, count) = outbox.Unsettled(DeliveryCards.MostProblems);
         await CardReply.ShowAsync(turnContext, cards.CreateProblems(problems, count, note), cancellationToken);
+    }
+
+    /// <summary>What is in the outbox and what is planned for it, by time.</summary>
+    private CardMessage CreateScheduled()
+    {
+        var (rows, queued) = outbox.Scheduled(DeliveryCards.MostScheduled);
+        var coming = planned.SelectMany(static one => one.Planned()).ToList();
+        var posts = rows.Select(static row => new ScheduledPost(row.Next, row.Kind, row.RecipientName, OutboxPayload.FromJson(row.Payload).Summary))
+            .Concat(coming)
+            .OrderBy(static post => post.At)
+            .Take(DeliveryCards.MostScheduled);
+        return cards.CreateScheduled([.. posts], queued + coming.Count);
     }
 
     private async Task<string> SettleAsync(string verb, JObject data, Person actor, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using TeamsBot.Storage;
 namespace TeamsBot.Delivery;
 
 /// <summary>Tells the secretariat, by posts of their own, that others did not arrive. One post a person in ten minutes: further trouble is added to it.</summary>
-internal sealed class DeliveryNotices(Roles roles)
+internal sealed class DeliveryNotices(Roles roles, PostAuthors authors)
 {
     /// <summary>The kind of these posts. Trouble with them makes no further ones.</summary>
     public const string Kind = "delivery report";
@@ -39,13 +39,13 @@ internal sealed class DeliveryNotices(Roles roles)
         }
     }
 
-    private static string Text(DatabaseSession session)
+    private string Text(DatabaseSession session)
     {
         var count = session.OutboxReading.CountUnsettled();
         var text = new StringBuilder(count == 1 ? "A post did not go as it should:" : string.Create(CultureInfo.InvariantCulture, $"{count} posts did not go as they should, the latest:"));
         foreach (var row in session.OutboxReading.Unsettled(MostNamed))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n- {row.Kind} to {row.RecipientName}: {DeliveryWords.Of(row.State, row.Problem)}");
+            text.Append(CultureInfo.InvariantCulture, $"\n- {row.Kind} to {row.RecipientName}: {DeliveryWords.Of(row.State, row.Problem, authors.WhyMissed(session, row))}");
         }
 
         return text.Append("\n\nAsk me \"what went wrong?\" to see and settle them.").ToString();

@@ -13,6 +13,7 @@ internal static class DeliveryRegistration
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.AddSingleton<RecipientHealth>();
+        services.AddSingleton<PostAuthors>();
         services.AddSingleton<DeliveryNotices>();
         services.AddSingleton<OutboxStore>();
         services.AddSingleton<SecretariatNotices>();

@@ -3,10 +3,12 @@ namespace TeamsBot.Delivery;
 /// <summary>What went wrong, for people.</summary>
 internal static class DeliveryWords
 {
-    public static string Of(OutboxState state, OutboxProblem problem) => state switch
+    /// <param name="why">What is known of a post that was missed, as a clause.</param>
+    public static string Of(OutboxState state, OutboxProblem problem, string? why = null) => state switch
     {
         OutboxState.Uncertain => $"it may or may not have arrived ({Why(problem)}).",
         OutboxState.Waiting => $"{Why(problem)}; I keep trying.",
+        OutboxState.Missed when why is not null => $"it was not posted: {why}.",
         OutboxState.Missed => "its time went by before I could send it.",
         OutboxState.Rejected => "Teams does not take what it says.",
         OutboxState.Blocked => $"{Why(problem)}.",

@@ -9,7 +9,8 @@ namespace TeamsBot.Delivery;
 /// <param name="Text">The message; null where the card says everything.</param>
 /// <param name="Summary">What a phone's notification shows, and the secretariat's list of posts.</param>
 /// <param name="Card">The Adaptive Card's JSON; null for words alone.</param>
-internal sealed record OutboxPayload(string? Text, string Summary, string? Card)
+/// <param name="Mark">What its author made the words from, in a form of its own: the same mark means that there is nothing new to say. Null without an author.</param>
+internal sealed record OutboxPayload(string? Text, string Summary, string? Card, string? Mark = null)
 {
     public static OutboxPayload Of(CardMessage card) => new(Text: null, card.Text, card.Json);
 

@@ -9,7 +9,7 @@ namespace TeamsBot.Delivery;
 /// <see cref="OutboxCommands.Add"/>; the members here have one of their own.
 /// </summary>
 /// <remarks>Every member throws <see cref="DatabaseFaultException"/> where the database cannot be used.</remarks>
-internal sealed class OutboxStore(DatabaseWriter writer, DatabaseReader reader, RecipientHealth health, TimeProvider time)
+internal sealed class OutboxStore(DatabaseWriter writer, DatabaseReader reader, RecipientHealth health, PostAuthors authors, TimeProvider time)
 {
     /// <returns>False when there is, or was, a post with this key.</returns>
     public Task<bool> AddAsync(OutboxPost post, CancellationToken cancellationToken) =>
@@ -36,8 +36,8 @@ internal sealed class OutboxStore(DatabaseWriter writer, DatabaseReader reader, 
         reader.Read(take, static (session, take) => ((IReadOnlyList<OutboxRow>)session.OutboxReading.Scheduled(take), session.OutboxReading.CountScheduled()));
 
     /// <summary>What went wrong and is not settled, the latest first, and how many posts that are in all.</summary>
-    public (IReadOnlyList<OutboxRow> Posts, int Total) Unsettled(int take) =>
-        reader.Read(take, static (session, take) => ((IReadOnlyList<OutboxRow>)session.OutboxReading.Unsettled(take), session.OutboxReading.CountUnsettled()));
+    public (IReadOnlyList<OutboxTrouble> Posts, int Total) Unsettled(int take) => reader.Read((take, authors), static (session, asked) =>
+        ((IReadOnlyList<OutboxTrouble>)session.OutboxReading.Unsettled(asked.take).ConvertAll(row => new OutboxTrouble(row, asked.authors.WhyMissed(session, row))), session.OutboxReading.CountUnsettled()));
 
     /// <summary>A person's word on a post that went wrong, kept in the audit trail.</summary>
     /// <param name="changed">When the post last changed, as the person saw it.</param>

@@ -29,13 +29,13 @@ internal sealed class PostDelivery(PostLedger ledger, ConversationReferenceStore
         }
 
         await throttle.WaitAsync(reference!.Conversation.Id, stopping);
-        if (!await ledger.BeginAsync(post))
+        if (await ledger.BeginAsync(post) is not { } begun)
         {
             return null;
         }
 
-        var outcome = await teams.SendAsync(post, reference, threadOf, CancellationToken.None);
-        await ledger.EndAsync(post, outcome, wasCalled: true);
+        var outcome = await teams.SendAsync(begun, reference, threadOf, CancellationToken.None);
+        await ledger.EndAsync(begun, outcome, wasCalled: true);
         return outcome;
     }
 
@@ -48,7 +48,8 @@ internal sealed class PostDelivery(PostLedger ledger, ConversationReferenceStore
     private PostOutcome? Judge(OutboxRow post, OutboxRecipient recipient, ConversationReference? reference, out string? threadOf)
     {
         threadOf = null;
-        if (!post.IsEdit && post.NotAfter < time.GetUtcNow())
+        // An author is asked: it knows why, and what else to note of it.
+        if (!post.IsEdit && post.NotAfter < time.GetUtcNow() && !ledger.HasAuthor(post.Key))
         {
             return new PostOutcome(PostVerdict.Refused, OutboxProblem.Late);
         }
@@ -74,9 +75,9 @@ internal sealed class PostDelivery(PostLedger ledger, ConversationReferenceStore
         {
             { ActivityId: not null } => null,
 
-            // It is there, but Teams did not tell its id: then beside it.
-            { State: OutboxState.Sent } => null,
-            { State: OutboxState.Due or OutboxState.Attempted or OutboxState.Waiting or OutboxState.Uncertain } =>
+            // It is there, or may be there, but Teams did not tell its id: then beside it.
+            { State: OutboxState.Sent or OutboxState.Uncertain } => null,
+            { State: OutboxState.Due or OutboxState.Attempted or OutboxState.Waiting } =>
                 new PostOutcome(PostVerdict.NotTaken, OutboxProblem.None, RetryAfter: WaitForThread),
             _ => new PostOutcome(PostVerdict.Refused, OutboxProblem.NothingToAnswer),
         };

@@ -4,7 +4,7 @@ namespace TeamsBot.Delivery;
 
 /// <summary>What the sender reads from the outbox and writes into it. Every step is on the disk before the next is taken.</summary>
 /// <remarks>Every member throws <see cref="DatabaseFaultException"/> where the database cannot be used.</remarks>
-internal sealed class PostLedger(DatabaseReader reader, DatabaseWriter writer, DeliveryNotices notices, RecipientHealth health, TimeProvider time)
+internal sealed class PostLedger(DatabaseReader reader, DatabaseWriter writer, DeliveryNotices notices, RecipientHealth health, PostAuthors authors, TimeProvider time)
 {
     /// <summary>Keys read at a time.</summary>
     private const int MostDue = 2000;
@@ -24,13 +24,16 @@ internal sealed class PostLedger(DatabaseReader reader, DatabaseWriter writer, D
     /// <summary>Why a recipient cannot be written to, as far as is known.</summary>
     public OutboxProblem ProblemOf(OutboxRecipient recipient) => health.ProblemOf(recipient);
 
+    /// <summary>Whether a post is written anew before each call.</summary>
+    public bool HasAuthor(string key) => authors.Find(key) is not null;
+
     /// <summary>Records that the call is about to be made.</summary>
-    /// <returns>False where the post was changed or withdrawn since it was read: then do not make it.</returns>
-    public async Task<bool> BeginAsync(OutboxRow post)
+    /// <returns>The post with the words that it has now; null where it was changed or withdrawn since it was read, or its author holds it back: then make no call.</returns>
+    public async Task<OutboxRow?> BeginAsync(OutboxRow post)
     {
-        var begun = new PostBegun(post, time.GetUtcNow());
+        var begun = new PostBegun(post, authors.Find(post.Key), notices, time.GetUtcNow());
         await writer.WriteAsync(begun, CancellationToken.None);
-        return begun.MayBegin;
+        return begun.Begun;
     }
 
     /// <param name="wasCalled">Whether <see cref="BeginAsync"/> was called for it, or it came to its end without.</param>

@@ -23,6 +23,8 @@ internal sealed class DatabaseSession : IDisposable
     private UpdateCommands? _updates;
     private IndicatorCommands? _indicators;
     private MeetingCommands? _meetings;
+    private PostingChannelCommands? _postingChannels;
+    private MeetingPostCommands? _meetingPosts;
     private OutboxCommands? _outbox;
     private OutboxReading? _outboxReading;
 
@@ -69,6 +71,10 @@ internal sealed class DatabaseSession : IDisposable
     public IndicatorCommands Indicators => _indicators ??= new IndicatorCommands(this);
 
     public MeetingCommands Meetings => _meetings ??= new MeetingCommands(this);
+
+    public PostingChannelCommands PostingChannels => _postingChannels ??= new PostingChannelCommands(this);
+
+    public MeetingPostCommands MeetingPosts => _meetingPosts ??= new MeetingPostCommands(this);
 
     public OutboxReading OutboxReading => _outboxReading ??= new OutboxReading(this);
 

@@ -20,12 +20,14 @@ internal sealed class OutboxCommands(DatabaseSession session)
         "UPDATE OutboxPosts SET Payload = $payload, Revision = Revision + 1, State = $state, Next = $next, Attempts = $attempts, Changed = $now WHERE Key = $key",
         "$payload", "$state", "$next", "$attempts", "$now", "$key");
 
+    private readonly SqliteCommand _say = session.Prepare("UPDATE OutboxPosts SET Payload = $payload, Revision = Revision + 1 WHERE Key = $key", "$payload", "$key");
+
     private readonly SqliteCommand _move = session.Prepare(
         "UPDATE OutboxPosts SET NotBefore = $notBefore, NotAfter = $notAfter, Next = $notBefore, Changed = $now WHERE Key = $key AND State IN ('Due', 'Waiting') AND ActivityId IS NULL",
         "$notBefore", "$notAfter", "$now", "$key");
 
     private readonly SqliteCommand _cancel = session.Prepare(
-        "UPDATE OutboxPosts SET State = 'Cancelled', Changed = $now WHERE Key = $key AND State IN ('Due', 'Waiting') AND ActivityId IS NULL", "$now", "$key");
+        "UPDATE OutboxPosts SET State = 'Cancelled', Changed = $now WHERE Key = $key AND State IN ('Due', 'Waiting', 'Blocked') AND ActivityId IS NULL", "$now", "$key");
 
     private readonly SqliteCommand _begin = session.Prepare(
         """
@@ -84,7 +86,7 @@ internal sealed class OutboxCommands(DatabaseSession session)
     public RevisionResult Revise(string key, OutboxPayload payload, DateTimeOffset now)
     {
         var json = payload.ToJson();
-        if (_reading.Find(key) is not { State: not (OutboxState.Cancelled or OutboxState.Missed or OutboxState.Blocked or OutboxState.Rejected) } row)
+        if (_reading.Find(key) is not { State: not (OutboxState.Cancelled or OutboxState.Missed or OutboxState.Blocked) } row || row is { State: OutboxState.Rejected, IsEdit: false })
         {
             return RevisionResult.NotPosted;
         }
@@ -100,10 +102,38 @@ internal sealed class OutboxCommands(DatabaseSession session)
             return RevisionResult.NotPosted;
         }
 
-        var isSent = row.State is OutboxState.Sent;
+        // Teams may take other words where it refused these.
+        var isSent = row.State is OutboxState.Sent or OutboxState.Rejected;
         session.HasNewPosts = true;
         Run(_revise, json, (isSent ? OutboxState.Due : row.State).ToString(), Milliseconds(isSent ? now : row.Next), isSent ? 0 : row.Attempts, Milliseconds(now), key);
         return isSent || row.IsEdit || row.State is OutboxState.Attempted ? RevisionResult.Edits : RevisionResult.Replaced;
+    }
+
+    /// <summary>Gives a post the words that it is sent or edited with now.</summary>
+    /// <returns>The post as it is then.</returns>
+    public OutboxRow Say(OutboxRow row, OutboxPayload payload)
+    {
+        var json = payload.ToJson();
+        if (string.Equals(row.Payload, json, StringComparison.Ordinal))
+        {
+            return row;
+        }
+
+        Run(_say, json, row.Key);
+        return row with { Payload = json, Revision = row.Revision + 1 };
+    }
+
+    /// <summary>Keeps a post that is not made, so that it is among what went wrong.</summary>
+    /// <returns>False when there is, or was, a post with this key.</returns>
+    public bool AddMissed(OutboxPost post, DateTimeOffset now)
+    {
+        if (!Add(post, now))
+        {
+            return false;
+        }
+
+        Put(_reading.Find(post.Key)! with { State = OutboxState.Missed, Problem = OutboxProblem.Late }, now);
+        return true;
     }
 
     /// <summary>Gives a post that was not sent yet another time.</summary>

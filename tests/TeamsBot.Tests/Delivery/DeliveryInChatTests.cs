@@ -109,8 +109,8 @@ public sealed class DeliveryInChatTests : IAsyncLifetime
             Changed = default,
         };
 
-        Size(cards.CreateScheduled([.. Enumerable.Repeat(row, DeliveryCards.MostScheduled)], 1000)).ShouldBeLessThan(28_000);
-        Size(cards.CreateProblems([.. Enumerable.Repeat(row, DeliveryCards.MostProblems)], 1000, "Noted.")).ShouldBeLessThan(28_000);
+        Size(cards.CreateScheduled([.. Enumerable.Repeat(new ScheduledPost(default, row.Kind, row.RecipientName, new string('€', 5000)), DeliveryCards.MostScheduled)], 1000)).ShouldBeLessThan(28_000);
+        Size(cards.CreateProblems([.. Enumerable.Repeat(new OutboxTrouble(row, Why: null), DeliveryCards.MostProblems)], 1000, "Noted.")).ShouldBeLessThan(28_000);
     }
 
     private static int Size(CardMessage card) => Encoding.UTF8.GetByteCount(card.Json);

@@ -19,7 +19,7 @@ internal sealed class DeliveryCards(CardCatalogue catalogue)
 
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
-    public CardMessage CreateScheduled(IReadOnlyList<OutboxRow> posts, int total)
+    public CardMessage CreateScheduled(IReadOnlyList<ScheduledPost> posts, int total)
     {
         var speak = total switch
         {
@@ -28,12 +28,12 @@ internal sealed class DeliveryCards(CardCatalogue catalogue)
             _ when total > posts.Count => string.Create(CultureInfo.InvariantCulture, $"{total:N0} posts are scheduled; these are the next {posts.Count}."),
             _ => string.Create(CultureInfo.InvariantCulture, $"{total} posts are scheduled."),
         };
-        var items = posts.Select(post => new ScheduledItem(When(post.Next), What(post), Summary(post))).ToList();
+        var items = posts.Select(post => new ScheduledItem(When(post.At), What(post.Kind, post.RecipientName), Show(post.Summary, SummaryLength))).ToList();
         return new CardMessage(catalogue.Scheduled.Expand(new ScheduledCard("Scheduled posts", speak, items)), speak);
     }
 
     /// <param name="note">What was just done; empty where nothing was.</param>
-    public CardMessage CreateProblems(IReadOnlyList<OutboxRow> posts, int total, string note)
+    public CardMessage CreateProblems(IReadOnlyList<OutboxTrouble> posts, int total, string note)
     {
         var speak = total switch
         {
@@ -42,7 +42,7 @@ internal sealed class DeliveryCards(CardCatalogue catalogue)
             _ when total > posts.Count => string.Create(CultureInfo.InvariantCulture, $"{total:N0} posts did not go as they should; these are the latest {posts.Count}."),
             _ => string.Create(CultureInfo.InvariantCulture, $"{total} posts did not go as they should."),
         };
-        var items = posts.Select(post => new ProblemItem(What(post), Summary(post), Happened(post), Actions(post))).ToList();
+        var items = posts.Select(post => new ProblemItem(What(post.Post.Kind, post.Post.RecipientName), Summary(post.Post), Happened(post), Actions(post.Post))).ToList();
         return new CardMessage(catalogue.Problems.Expand(new ProblemsCard("What went wrong", speak, note, items)), note.Length == 0 ? speak : $"{note} {speak}");
     }
 
@@ -59,13 +59,13 @@ internal sealed class DeliveryCards(CardCatalogue catalogue)
         return actions;
     }
 
-    private static string Happened(OutboxRow post)
+    private static string Happened(OutboxTrouble trouble)
     {
-        var words = DeliveryWords.Of(post.State, post.Problem);
-        return $"{When(post.LastAttempt ?? post.Changed)}: {words}";
+        var words = DeliveryWords.Of(trouble.Post.State, trouble.Post.Problem, trouble.Why);
+        return $"{When(trouble.Post.LastAttempt ?? trouble.Post.Changed)}: {words}";
     }
 
-    private static string What(OutboxRow post) => Show($"{char.ToUpperInvariant(post.Kind[0])}{post.Kind[1..]} to {post.RecipientName}", NameLength);
+    private static string What(string kind, string recipient) => Show($"{char.ToUpperInvariant(kind[0])}{kind[1..]} to {recipient}", NameLength);
 
     private static string Summary(OutboxRow post) => Show(OutboxPayload.FromJson(post.Payload).Summary, SummaryLength);
 

@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Partnership.Meetings.Messages;
+using Partnership.Meetings.Reminders;
+using TeamsBot.Cards.Forms;
+using TeamsBot.Delivery;
+using TeamsBot.Meetings.Posts;
+
+namespace TeamsBot.Cards.Meetings.Posts;
+
+/// <summary>The cards that are posted about meetings, and the one that shows such a card beforehand.</summary>
+internal sealed class PostCards(PostCardCatalogue catalogue)
+{
+    private static readonly JsonSerializerOptions _written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>With as much of the texts as a message holds.</summary>
+    public CardMessage Message(PostKey key, MeetingMessage message, PostLook look) =>
+        new(CardRoom.Fit(room => catalogue.Message.Expand(PostComposer.Message(key, message, look, room))), message.Summary);
+
+    /// <summary>A post as it will look, with what can be done about it.</summary>
+    /// <param name="where">Such as "in the Partnership channel".</param>
+    /// <inheritdoc cref="PostComposer.Preview"/>
+    public CardMessage Preview(ComingPost coming, OutboxPayload words, string where, string? conversation, string note)
+    {
+        var data = PostComposer.Preview(coming, where, conversation, note);
+        var card = JsonNode.Parse(catalogue.Preview.Expand(data))!;
+        var place = card["body"]!.AsArray().First(element => (string?)element!["id"] is "post")!;
+        place["items"] = JsonNode.Parse(words.Card!)!["body"]!.DeepClone();
+        return new CardMessage(card.ToJsonString(_written), data.Speak);
+    }
+}

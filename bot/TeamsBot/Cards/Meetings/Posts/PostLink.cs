@@ -1,0 +1,4 @@
+namespace TeamsBot.Cards.Meetings.Posts;
+
+/// <summary>A button that opens an address.</summary>
+internal sealed record PostLink(string Title, string Url);
