@@ -3,6 +3,7 @@ using TeamsBot.Delivery;
 using TeamsBot.Graph;
 using TeamsBot.Hosting.Playground;
 using TeamsBot.Meetings;
+using TeamsBot.Meetings.Posts;
 using TeamsBot.People;
 using TeamsBot.Storage;
 
@@ -59,6 +60,7 @@ internal static class BotHost
             .AddStartup()
             .AddDelivery()
             .AddGraph()
+            .AddMeetingPosts()
             .AddPlayground();
         configure?.Invoke(builder);
 

@@ -2,6 +2,7 @@ using TeamsBot.Cards.Periods;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
 using TeamsBot.Hosting;
+using TeamsBot.Meetings.Posts;
 using TeamsBot.Returns.Exports;
 using TeamsBot.Returns.Indicators;
 using TeamsBot.Returns.Updates;
@@ -38,6 +39,7 @@ internal static class ReturnsRegistration
         services.AddSingleton<ReturnReminders>();
         services.AddSingleton<IScheduledWork, RemindOfReturns>();
         services.AddSingleton<ICapability, ChaseCapability>();
+        services.AddSingleton<IMissingReturns, MissingReturns>();
         services.AddExports();
         services.AddUpdates();
         services.AddIndicators();

@@ -7,5 +7,8 @@ internal sealed class ShiftedClock : TimeProvider
 
     public void Forward(TimeSpan by) => Interlocked.Add(ref _ticks, by.Ticks);
 
+    /// <summary>Puts the clock to an instant, from which it goes on.</summary>
+    public void Set(DateTimeOffset instant) => Forward(instant - GetUtcNow());
+
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + TimeSpan.FromTicks(Interlocked.Read(ref _ticks));
 }

@@ -34,6 +34,9 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     public FakeRoster Roster { get; } = new();
 
+    /// <summary>The channels of every team, by id; a team's first channel has no name.</summary>
+    public ConcurrentDictionary<string, string?> Channels { get; } = new(StringComparer.Ordinal);
+
     /// <summary>When set, every send is answered with this status.</summary>
     public HttpStatusCode? FailWith { get; set; }
 
@@ -67,6 +70,12 @@ internal sealed class FakeConnector : IAsyncDisposable
     private async Task HandleAsync(HttpContext context)
     {
         var segments = context.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (segments is ["emea", "v3", "teams", _, "conversations"] && HttpMethods.IsGet(context.Request.Method))
+        {
+            await ListChannelsAsync(context);
+            return;
+        }
+
         if (segments is not ["emea", "v3", "conversations", .. var rest])
         {
             RefuseUnknown(context);
@@ -95,6 +104,13 @@ internal sealed class FakeConnector : IAsyncDisposable
         {
             RefuseUnknown(context);
         }
+    }
+
+    private async Task ListChannelsAsync(HttpContext context)
+    {
+        var channels = Channels.Select(channel => new JsonObject { ["id"] = channel.Key, ["name"] = channel.Value }).ToArray<JsonNode?>();
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync(new JsonObject { ["conversations"] = new JsonArray(channels) }.ToJsonString());
     }
 
     private void RefuseUnknown(HttpContext context)

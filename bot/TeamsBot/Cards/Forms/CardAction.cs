@@ -33,6 +33,12 @@ internal sealed record CardAction(string Verb)
     /// <summary>Which questions of a form that yes answers, so that what is typed after them is asked about anew.</summary>
     public string? Confirmed { get; init; }
 
+    /// <summary>A planned post about the meeting: kind, offset and revision, such as "Reminder/14d/1".</summary>
+    public string? Post { get; init; }
+
+    /// <summary>Teams' id of the channel in which alone it is to be done.</summary>
+    public string? Channel { get; init; }
+
     /// <summary>What else the action is about: a progress update, a quarter, a person.</summary>
     public string? Subject { get; init; }
 }

@@ -19,6 +19,10 @@ internal sealed class ComingPosts(DatabaseReader reader, MeetingStore meetings, 
             asked.Meetings.SelectMany(one => Of(session, asked.Plans, one, asked.Now)).OrderBy(static coming => coming.Post.Due).ToList());
     }
 
+    /// <summary>Whether a conversation is posted to at all; null asks for any.</summary>
+    public bool HasChannel(string? conversation) => reader.Read(conversation, static (session, conversation) =>
+        session.PostingChannels.All().Exists(row => conversation is null || string.Equals(row.Conversation, conversation, StringComparison.Ordinal)));
+
     /// <summary>What a post will say at its time.</summary>
     public OutboxPayload? Words(ComingPost coming)
     {

@@ -14,7 +14,4 @@ internal static class PostVerbs
     public const string Skip = "posts.skip";
 
     public const string Keep = "posts.keep";
-
-    /// <summary>Shows the agenda of a post's meeting.</summary>
-    public const string Agenda = "posts.agenda";
 }

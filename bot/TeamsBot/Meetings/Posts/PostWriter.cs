@@ -11,7 +11,7 @@ using TeamsBot.Storage.Meetings;
 namespace TeamsBot.Meetings.Posts;
 
 /// <summary>Puts a post about a meeting into words that are true at a moment: also a post of long ago, about a meeting that was moved or cancelled since.</summary>
-internal sealed class PostWriter(Knowledge knowledge, IMissingReturns returns, PostCards cards)
+internal sealed class PostWriter(Knowledge knowledge, IMissingReturns returns, MeetingLinks links, PostCards cards)
 {
     /// <param name="papers">The summaries that are kept of the meeting's papers.</param>
     /// <param name="now">The moment at which the words are read.</param>
@@ -32,7 +32,7 @@ internal sealed class PostWriter(Knowledge knowledge, IMissingReturns returns, P
             (_, PostKind.AgendaChange) => (meeting.MovedFrom is null ? null : MeetingMessages.Moved(meeting, body, now), PostLook.Moved),
             var (_, kind) => throw new InvalidOperationException($"There are no words for {kind}."),
         };
-        return message is null ? null : OutboxPayload.Of(cards.Message(key, message, look)) with { Mark = PostMark.Of(key, meeting, papers) };
+        return message is null ? null : OutboxPayload.Of(cards.Message(key, message, look, links.CalendarFile(meeting.Id))) with { Mark = PostMark.Of(key, meeting, papers) };
     }
 
     /// <summary>What people call a body; its id while the facts are not there.</summary>

@@ -15,15 +15,14 @@ internal sealed class PostCards(PostCardCatalogue catalogue)
     private static readonly JsonSerializerOptions _written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>With as much of the texts as a message holds.</summary>
-    public CardMessage Message(PostKey key, MeetingMessage message, PostLook look) =>
-        new(CardRoom.Fit(room => catalogue.Message.Expand(PostComposer.Message(key, message, look, room))), message.Summary);
+    public CardMessage Message(PostKey key, MeetingMessage message, PostLook look, Uri? calendarFile) =>
+        new(CardRoom.Fit(room => catalogue.Message.Expand(PostComposer.Message(key, message, look, calendarFile, room))), message.Summary);
 
     /// <summary>A post as it will look, with what can be done about it.</summary>
-    /// <param name="where">Such as "in the Partnership channel".</param>
     /// <inheritdoc cref="PostComposer.Preview"/>
-    public CardMessage Preview(ComingPost coming, OutboxPayload words, string where, string? conversation, string note)
+    public CardMessage Preview(ComingPost coming, OutboxPayload words, string where, string? conversation, string note, bool isOpen)
     {
-        var data = PostComposer.Preview(coming, where, conversation, note);
+        var data = PostComposer.Preview(coming, where, conversation, note, isOpen);
         var card = JsonNode.Parse(catalogue.Preview.Expand(data))!;
         var place = card["body"]!.AsArray().First(element => (string?)element!["id"] is "post")!;
         place["items"] = JsonNode.Parse(words.Card!)!["body"]!.DeepClone();

@@ -1,0 +1,59 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using TeamsBot.Storage;
+
+namespace TeamsBot.Meetings.Posts;
+
+/// <summary>What people call the channel or chat of a turn. Teams tells a channel's name only when it is asked.</summary>
+internal sealed partial class ChannelNames(ILogger<ChannelNames> logger)
+{
+    private const string General = "General";
+
+    /// <summary>A name is a courtesy: whoever asks does not wait longer for it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    public async Task<string> OfAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (!string.IsNullOrWhiteSpace(activity.Conversation.Name))
+        {
+            return activity.Conversation.Name.Trim();
+        }
+
+        if (activity.Conversation.ConversationType is not "channel")
+        {
+            return "a group chat";
+        }
+
+        var told = activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.Channel?.Name : null;
+        return string.IsNullOrWhiteSpace(told) ? await AskAsync(turnContext, cancellationToken) ?? "a channel" : told.Trim();
+    }
+
+    private async Task<string?> AskAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            var id = ConversationReferenceStore.WithoutThread(turnContext.Activity.Conversation.Id);
+            var channels = await TeamsInfo.GetTeamChannelsAsync(turnContext, cancellationToken: patience.Token);
+            var channel = channels.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal));
+
+            // The first channel of a team has no name of its own.
+            return channel is null ? null : string.IsNullOrWhiteSpace(channel.Name) ? General : channel.Name.Trim();
+        }
+        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException or ArgumentException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            Log.NotTold(logger, exception.Message);
+            return null;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Teams did not tell a channel's name: {Reason}")]
+        public static partial void NotTold(ILogger logger, string reason);
+    }
+}
