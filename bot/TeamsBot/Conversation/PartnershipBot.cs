@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
+using TeamsBot.Meetings;
 using TeamsBot.Returns;
 using TeamsBot.Returns.Exports;
 
@@ -17,7 +18,8 @@ internal sealed class PartnershipBot(
     AskedQuestions asked,
     FactSearchExtension factSearch,
     ReturnConversation returns,
-    FileHandover files) : TeamsActivityHandler
+    FileHandover files,
+    PaperIntake papers) : TeamsActivityHandler
 {
     private const string FeedbackInvoke = "message/submitAction";
 
@@ -31,6 +33,11 @@ internal sealed class PartnershipBot(
 
         var text = MessageText.Read(turnContext.Activity);
         var actor = Actors.Of(turnContext.Activity);
+        if (await papers.TakeAsync(turnContext, actor, text, cancellationToken))
+        {
+            return;
+        }
+
         if (actor is not null && text.Length > 0 && await returns.HearAsync(turnContext, actor, text, cancellationToken))
         {
             return;

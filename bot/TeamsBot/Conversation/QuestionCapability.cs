@@ -37,6 +37,22 @@ internal sealed partial class QuestionCapability(
     public Task AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken) =>
         AnswerAsync(turnContext, question, null, cancellationToken);
 
+    /// <summary>Says something, and after it what the facts answer to a question, where they answer it to the point.</summary>
+    /// <param name="point">A word that an answer to the point has.</param>
+    public async Task SayWithFactsAsync(ITurnContext turnContext, string text, string question, string point, CancellationToken cancellationToken)
+    {
+        var (_, answerer) = await knowledge.GetAsync();
+        var answer = answerer.Ask(question, thread: null, time.GetUtcNow());
+        if (answer.Kind != AnswerKind.Answered || !answer.Text.Contains(point, StringComparison.OrdinalIgnoreCase))
+        {
+            await CardReply.SayAsync(turnContext, text, cancellationToken);
+            return;
+        }
+
+        await turnContext.SendActivityAsync(messages.Create(answer with { Text = $"{text} {answer.Text}" }), cancellationToken);
+        await RememberAsync(turnContext, answer, cancellationToken);
+    }
+
     private async Task AnswerAsync(ITurnContext turnContext, string question, string? quoted, CancellationToken cancellationToken)
     {
         var (_, answerer) = await knowledge.GetAsync();

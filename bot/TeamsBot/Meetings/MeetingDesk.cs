@@ -19,6 +19,9 @@ internal sealed partial class MeetingDesk(MeetingStore store, IEnumerable<IMeeti
 
     public KeptMeeting? Find(MeetingId id) => store.Find(id);
 
+    /// <summary>Whether a card has done its work already.</summary>
+    public bool IsUsed(Guid form) => store.IsUsed(form);
+
     /// <summary>Arranges a new meeting.</summary>
     /// <param name="id">Of the form's nonce where there is one, so that the same form finds its own meeting again.</param>
     /// <param name="origin">The calendar event that it comes from; null for one arranged in chat.</param>

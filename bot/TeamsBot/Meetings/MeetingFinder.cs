@@ -9,8 +9,17 @@ namespace TeamsBot.Meetings;
 /// <summary>Finds the meeting that someone speaks of.</summary>
 internal sealed class MeetingFinder(MeetingStore store, MeetingTopic topic, TimeProvider time)
 {
-    /// <summary>The meetings that are to come and not cancelled, by their start.</summary>
-    public IReadOnlyList<KeptMeeting> Standing() => [.. store.Current(time.GetUtcNow()).Where(static kept => !kept.Meeting.IsCancelled)];
+    public KeptMeeting? Find(MeetingId id) => store.Find(id);
+
+    /// <summary>The meeting that the conversation is about; null where it is about none.</summary>
+    public async Task<KeptMeeting?> SpokenOfAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        await topic.RecallAsync(turnContext, cancellationToken) is { } id ? store.Find(id) : null;
+
+    /// <summary>The meetings that are not over, cancelled ones too, by their start.</summary>
+    public IReadOnlyList<KeptMeeting> Coming() => store.Current(time.GetUtcNow());
+
+    /// <summary>The same without those that are cancelled.</summary>
+    public IReadOnlyList<KeptMeeting> Standing() => [.. Coming().Where(static kept => !kept.Meeting.IsCancelled)];
 
     /// <summary>For a question: where nothing says which meeting is meant, the next one is.</summary>
     /// <param name="hasAgenda">Whether a meeting whose agenda is published is meant rather than one that has none.</param>
@@ -24,10 +33,10 @@ internal sealed class MeetingFinder(MeetingStore store, MeetingTopic topic, Time
     /// <summary>For a change: where nothing says which meeting is meant, the person is to be asked.</summary>
     public async Task<MeetingMatch> FindAsync(ITurnContext turnContext, MeetingReference reference, CancellationToken cancellationToken)
     {
-        var remembered = await topic.RecallAsync(turnContext, cancellationToken);
+        var spokenOf = await SpokenOfAsync(turnContext, cancellationToken);
         if (reference.IsIt)
         {
-            return remembered is { } it && store.Find(it) is { } kept ? new MeetingMatch.One(kept) : Of(Standing());
+            return spokenOf is not null ? new MeetingMatch.One(spokenOf) : Of(Standing());
         }
 
         var named = Candidates(reference).ToList();
@@ -38,9 +47,9 @@ internal sealed class MeetingFinder(MeetingStore store, MeetingTopic topic, Time
         }
 
         // "The board" after its July meeting was shown is that meeting; "the next board meeting" never is another than the next.
-        if (!reference.IsNext && standing.Find(kept => kept.Meeting.Id == remembered) is { } spokenOf)
+        if (!reference.IsNext && standing.Find(kept => kept.Meeting.Id == spokenOf?.Meeting.Id) is { } same)
         {
-            return new MeetingMatch.One(spokenOf);
+            return new MeetingMatch.One(same);
         }
 
         return reference.Body is not null || reference.IsNext ? new MeetingMatch.One(standing[0]) : Of(standing);
@@ -48,10 +57,9 @@ internal sealed class MeetingFinder(MeetingStore store, MeetingTopic topic, Time
 
     private IEnumerable<KeptMeeting> Candidates(MeetingReference reference)
     {
-        var now = time.GetUtcNow();
         var meetings = reference.Day is { } day
             ? store.Between(LondonTime.At(day, default).Instant, LondonTime.At(day.AddDays(1), default).Instant)
-            : store.Current(now);
+            : Coming();
         return meetings
             .Where(kept => (reference.Body is null || kept.Meeting.Body == reference.Body)
                 && (reference.Month is null || kept.Meeting.Time.Day.Month == reference.Month)

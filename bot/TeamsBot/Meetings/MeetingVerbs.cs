@@ -46,6 +46,6 @@ internal static class MeetingVerbs
 
     public const string PublishNow = "meetings.publish-now";
 
-    /// <summary>Lays a file that was sent to the item, or takes it as the agenda.</summary>
+    /// <summary>Lays a file that was sent to an item, or takes it as the agenda.</summary>
     public const string TakePaper = "meetings.paper";
 }

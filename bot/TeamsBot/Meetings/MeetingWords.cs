@@ -22,7 +22,7 @@ internal sealed class MeetingWords(Knowledge knowledge, TimeProvider time)
         "for jan", "for feb", "for mar", "for apr", "for may", "for jun", "for jul", "for aug", "for sep", "for oct", "for nov", "for dec",
 
         // Posts.
-        "post", "remind", "skip", "leave th", "preview", "look like", "wrong", "fail", "missed", "deliver",
+        "post", "send it", "send th", "remind", "skip", "leave th", "preview", "look like", "wrong", "fail", "missed", "deliver",
     ],
     StringComparison.OrdinalIgnoreCase);
 

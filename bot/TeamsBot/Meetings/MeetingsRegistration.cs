@@ -1,4 +1,7 @@
 using Microsoft.Extensions.Options;
+using TeamsBot.Cards.Meetings;
+using TeamsBot.Conversation;
+using TeamsBot.Hosting;
 
 namespace TeamsBot.Meetings;
 
@@ -15,6 +18,21 @@ internal static class MeetingsRegistration
         services.AddSingleton<MeetingTopic>();
         services.AddSingleton<MeetingFinder>();
         services.AddSingleton<MeetingDesk>();
+        services.AddSingleton(_ => new MeetingCardCatalogue(Path.Combine(Settings.Root, "cards")));
+        services.AddSingleton<MeetingCards>();
+        services.AddSingleton<MeetingReplies>();
+        services.AddSingleton<MeetingChanges>();
+        services.AddSingleton<MeetingAnswers>();
+        services.AddSingleton<AgendaSuggestions>();
+        services.AddSingleton<AgendaAnswers>();
+        services.AddSingleton<AgendaWriting>();
+        services.AddSingleton<WaitingPapers>();
+        services.AddSingleton<PaperReplies>();
+        services.AddSingleton<PaperLaying>();
+        services.AddSingleton<PaperIntake>();
+        services.AddSingleton<MeetingRequests>();
+        services.AddSingleton<MeetingButtons>();
+        services.AddSingleton<ICapability, MeetingsCapability>();
         return services;
     }
 }

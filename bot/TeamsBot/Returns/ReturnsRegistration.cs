@@ -2,6 +2,7 @@ using TeamsBot.Cards.Periods;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
 using TeamsBot.Hosting;
+using TeamsBot.Meetings;
 using TeamsBot.Meetings.Posts;
 using TeamsBot.Returns.Exports;
 using TeamsBot.Returns.Indicators;
@@ -40,6 +41,7 @@ internal static class ReturnsRegistration
         services.AddSingleton<IScheduledWork, RemindOfReturns>();
         services.AddSingleton<ICapability, ChaseCapability>();
         services.AddSingleton<IMissingReturns, MissingReturns>();
+        services.AddSingleton<IAgendaMatters, AgendaMatters>();
         services.AddExports();
         services.AddUpdates();
         services.AddIndicators();

@@ -11,10 +11,17 @@ internal sealed record CardInHand(JsonObject Json)
 
     public IReadOnlyList<JsonObject> Buttons => [.. Elements().Where(one => Is(one, "Action.Execute") && one.Parent is not JsonObject)];
 
+    /// <summary>The buttons that open an address.</summary>
+    public IReadOnlyList<JsonObject> Links => [.. Elements().Where(one => Is(one, "Action.OpenUrl"))];
+
     /// <summary>The inputs with what stands in them.</summary>
     public IReadOnlyDictionary<string, string> Inputs =>
         Elements().Where(one => ((string?)one["type"])?.StartsWith("Input.", StringComparison.Ordinal) is true)
             .ToDictionary(one => (string)one["id"]!, one => (string?)one["value"] ?? "", StringComparer.Ordinal);
+
+    /// <summary>What may be chosen in an input.</summary>
+    public IReadOnlyList<(string Title, string Value)> Choices(string input) =>
+        [.. Elements().Where(one => Is(one, "id", input)).SelectMany(one => one["choices"]!.AsArray()).Select(choice => ((string)choice!["title"]!, (string)choice["value"]!))];
 
     public string Shown => string.Join('\n', Elements().SelectMany(Words));
 

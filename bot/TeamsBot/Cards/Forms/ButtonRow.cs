@@ -13,13 +13,17 @@ internal sealed record ButtonRow(string Spacing, IReadOnlyList<CardButton> Butto
     private const int Frame = 42;
 
     /// <summary>The buttons in their order, in as many rows as they need.</summary>
-    public static IReadOnlyList<ButtonRow> Of(IEnumerable<CardButton> buttons)
+    public static IReadOnlyList<ButtonRow> Of(IEnumerable<CardButton> buttons) =>
+        [.. Pack(buttons, static button => button.Title).Select(static (row, index) => new ButtonRow(SpacingOf(index), row))];
+
+    /// <summary>What has a title, in its order, in as many rows as a narrow window needs.</summary>
+    public static IReadOnlyList<IReadOnlyList<T>> Pack<T>(IEnumerable<T> buttons, Func<T, string> titleOf)
     {
-        List<List<CardButton>> rows = [];
+        List<List<T>> rows = [];
         var room = 0;
         foreach (var button in buttons)
         {
-            var width = Frame + (button.Title.Length * PixelsACharacter);
+            var width = Frame + (titleOf(button).Length * PixelsACharacter);
             if (rows.Count == 0 || width > room)
             {
                 rows.Add([]);
@@ -30,6 +34,10 @@ internal sealed record ButtonRow(string Spacing, IReadOnlyList<CardButton> Butto
             room -= width;
         }
 
-        return [.. rows.Select((row, index) => new ButtonRow(index == 0 ? "Medium" : "Small", row))];
+        return rows;
     }
+
+    /// <summary>The space above a row.</summary>
+    /// <param name="index">From 0.</param>
+    public static string SpacingOf(int index) => index == 0 ? "Medium" : "Small";
 }

@@ -41,4 +41,7 @@ internal sealed record CardAction(string Verb)
 
     /// <summary>What else the action is about: a progress update, a quarter, a person.</summary>
     public string? Subject { get; init; }
+
+    /// <summary>The words that the button stands for.</summary>
+    public string? Text { get; init; }
 }

@@ -70,8 +70,18 @@ internal sealed record FormField
             Style = isExpanded ? "expanded" : "compact",
         };
 
+    /// <summary>Any number of choices, none of them taken; what comes back is their values with commas between them.</summary>
+    public static FormField Several(string id, string label, IReadOnlyList<FieldChoice> choices) =>
+        new("choices", id, label, "") { Choices = choices, Style = "expanded" };
+
     /// <param name="value">As ISO 8601 writes a day, or empty.</param>
     public static FormField Date(string id, string label, string? value) => new("date", id, label, value ?? "");
+
+    /// <param name="value">As ISO 8601 writes a time of day, or empty.</param>
+    public static FormField Time(string id, string label, string? value) => new("time", id, label, value ?? "");
+
+    /// <param name="title">What stands beside the switch.</param>
+    public static FormField Toggle(string id, string label, string title, bool isOn) => new("toggle", id, label, isOn ? "true" : "false") { Placeholder = title };
 
     /// <summary>The client lets nobody send the card without it.</summary>
     public FormField AsRequired(string errorMessage) => this with { Required = true, ErrorMessage = errorMessage };

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TeamsBot.Conversation;
+using TeamsBot.Files;
 using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Returns.Exports;
@@ -14,6 +15,8 @@ internal static class ExportsRegistration
         services.AddSingleton<IReturnReading>(provider => provider.GetRequiredService<ReturnStore>());
         services.AddSingleton<ReturnVersions>();
         services.AddSingleton<ReturnExports>();
+        services.AddSingleton<TrustedFileHosts>();
+        services.AddSingleton<FileDownloads>();
         services.AddSingleton<FileUploads>();
         services.AddSingleton<FileHandover>();
         services.AddSingleton<ICapability, ExportsCapability>();

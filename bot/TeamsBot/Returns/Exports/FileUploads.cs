@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Options;
+using TeamsBot.Files;
 
 namespace TeamsBot.Returns.Exports;
 
@@ -8,17 +9,13 @@ namespace TeamsBot.Returns.Exports;
 /// Puts a file at the address that Teams has opened for it. The address comes with an activity, so it is held against the hosts that are
 /// allowed: no forged consent makes the bot send a return elsewhere.
 /// </summary>
-internal sealed partial class FileUploads(IHttpClientFactory http, IOptions<FileUploadOptions> options, IHostEnvironment environment, ILogger<FileUploads> logger)
+internal sealed partial class FileUploads(IHttpClientFactory http, TrustedFileHosts hosts, IOptions<FileUploadOptions> options, ILogger<FileUploads> logger)
 {
     private const string ClientName = "file-upload";
 
-    private static readonly string[] _microsoft = [".sharepoint.com", ".sharepoint.us", ".sharepoint-mil.us", ".sharepoint.cn"];
-
-    private readonly IReadOnlyList<string> _hosts = options.Value.Hosts.Count > 0 ? [.. options.Value.Hosts] : _microsoft;
-
     public async Task<FileUploadResult> PutAsync(string? address, ExportedFile file, CancellationToken cancellationToken)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var target) || !IsTrusted(target))
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var target) || !hosts.Contains(target))
         {
             Log.NotTrusted(logger, target?.Host ?? "");
             return FileUploadResult.NotTrusted;
@@ -51,15 +48,6 @@ internal sealed partial class FileUploads(IHttpClientFactory http, IOptions<File
 
         return FileUploadResult.Failed;
     }
-
-    private bool IsTrusted(Uri address) =>
-        string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
-            ? address.IsDefaultPort && _hosts.Any(host => IsHost(address.IdnHost, host))
-            : environment.IsDevelopment() && address.IsLoopback && string.Equals(address.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal);
-
-    private static bool IsHost(string asked, string allowed) => allowed.StartsWith('.')
-        ? asked.EndsWith(allowed, StringComparison.OrdinalIgnoreCase)
-        : asked.Equals(allowed, StringComparison.OrdinalIgnoreCase);
 
     private static partial class Log
     {

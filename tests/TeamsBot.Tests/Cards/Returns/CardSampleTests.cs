@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Shouldly;
+using TeamsBot.Tests.Cards.Meetings;
 using Xunit;
 
 namespace TeamsBot.Tests.Cards.Returns;
@@ -14,13 +15,15 @@ public sealed class CardSampleTests
 {
     private static readonly JsonSerializerOptions _written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static TheoryData<string> Names => [.. ReturnCardSamples.All.Keys];
+    private static readonly Dictionary<string, string> _all = ReturnCardSamples.All.Concat(MeetingCardSamples.All).ToDictionary(StringComparer.Ordinal);
+
+    public static TheoryData<string> Names => [.. _all.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_sample_is_what_its_composer_makes(string name)
     {
-        var made = JsonNode.Parse(ReturnCardSamples.All[name])!;
+        var made = JsonNode.Parse(_all[name])!;
         if (Environment.GetEnvironmentVariable("CARD_SAMPLES") is { Length: > 0 } folder)
         {
             File.WriteAllText(Path.Combine(folder, $"{name}.sample.json"), made.ToJsonString(_written) + "\n");

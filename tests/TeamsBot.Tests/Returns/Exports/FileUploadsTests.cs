@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Shouldly;
+using TeamsBot.Files;
 using TeamsBot.Returns.Exports;
 using Xunit;
 
@@ -58,7 +59,7 @@ public sealed class FileUploadsTests
     private static async Task<FileUploadResult> PutAsync(string address, FileUploadOptions options, HttpMessageHandler? network = null)
     {
         using var clients = new Clients(network ?? new Taking());
-        var uploads = new FileUploads(clients, Options.Create(options), new Production(), NullLogger<FileUploads>.Instance);
+        var uploads = new FileUploads(clients, new TrustedFileHosts(Options.Create(options), new Production()), Options.Create(options), NullLogger<FileUploads>.Instance);
         return await uploads.PutAsync(address, File, TestContext.Current.CancellationToken);
     }
 

@@ -1,0 +1,44 @@
+using Partnership.Calendars;
+using Partnership.Meetings;
+using Partnership.Meetings.Agendas;
+using Partnership.Meetings.Papers;
+using TeamsBot.Cards.Forms;
+using TeamsBot.Meetings;
+using TeamsBot.Storage.Meetings;
+
+namespace TeamsBot.Cards.Meetings;
+
+/// <summary>The cards of meetings and of what is to be changed about them.</summary>
+internal sealed class MeetingCards(MeetingCardCatalogue catalogue)
+{
+    public CardMessage Meeting(MeetingView view) => new(catalogue.Meeting.Expand(MeetingComposer.Compose(view)), MeetingComposer.Text(view));
+
+    public CardMessage Form(MeetingForm form) => new(catalogue.Form.Expand(MeetingFormComposer.Compose(form)), MeetingFormComposer.Text(form));
+
+    public CardMessage Cancel(MeetingView view, string? reason, IReadOnlyList<FieldFault> faults, Guid nonce) =>
+        new(catalogue.Form.Expand(CancelComposer.Compose(view, reason, faults, nonce)), CancelComposer.Text(view.Meeting));
+
+    /// <param name="body">The body to whose meetings the list is narrowed; null for all.</param>
+    /// <param name="page">From 1.</param>
+    public CardMessage Upcoming(string title, IReadOnlyList<KeptMeeting> meetings, string? body, DateTimeOffset now, int page) =>
+        new(catalogue.List.Expand(MeetingListComposer.Upcoming(title, meetings, body, now, page)), MeetingListComposer.Text(title, meetings, now));
+
+    /// <param name="text">The words that the choice completes.</param>
+    public CardMessage Choose(IReadOnlyList<KeptMeeting> meetings, string text, DateTimeOffset now) =>
+        new(catalogue.List.Expand(MeetingListComposer.Choose(meetings, text, now)), $"Which meeting do you mean? {LondonWords.Count(meetings.Count, "meeting")} may be meant.");
+
+    public CardMessage Agenda(AgendaView agenda) => new(CardRoom.Fit(room => catalogue.Agenda.Expand(AgendaComposer.Compose(agenda, room))), AgendaComposer.Text(agenda));
+
+    public CardMessage AgendaForm(AgendaForm form) => new(catalogue.Form.Expand(AgendaFormComposer.Compose(form)), AgendaFormComposer.Text(form));
+
+    /// <param name="published">The meeting as it would be with its agenda published.</param>
+    public CardMessage Publish(MeetingView view, Meeting published, Guid nonce) =>
+        new(catalogue.Form.Expand(PublishComposer.Compose(view, published, nonce)), PublishComposer.Text(view.Meeting));
+
+    /// <param name="key">Names the paper while it waits.</param>
+    public CardMessage AskForPlace(ReadPaper paper, Guid key, IReadOnlyList<KeptMeeting> meetings, IReadOnlyList<FieldFault> faults) =>
+        new(catalogue.Form.Expand(PaperComposer.Ask(paper, key, meetings, faults)), PaperComposer.AskText(paper));
+
+    public CardMessage Paper(MeetingView view, AgendaItem item, string name, PaperSummary summary) =>
+        new(catalogue.Meeting.Expand(PaperComposer.Laid(view, item, name, summary)), PaperComposer.LaidText(view, item, name));
+}

@@ -1,0 +1,55 @@
+using Partnership.Calendars;
+using Partnership.Meetings;
+using Partnership.Meetings.Agendas;
+using Partnership.Meetings.Reminders;
+using TeamsBot.Cards.Forms;
+using TeamsBot.Meetings;
+
+namespace TeamsBot.Cards.Meetings;
+
+/// <summary>Asks whether an agenda is to be published, and says what follows from it.</summary>
+internal static class PublishComposer
+{
+    private const int MostLines = 12;
+
+    /// <param name="published">The meeting as it would be after that.</param>
+    public static MeetingFormCard Compose(MeetingView view, Meeting published, Guid nonce) => new(
+        Text(view.Meeting),
+        Text(view.Meeting),
+        CardRoom.Show($"{view.Meeting.Title}, {view.Meeting.Time}", 300),
+        [.. Changes(view.Meeting), new CardNote("accent", "What will be posted", [Posts(published, view.Now)])],
+        [],
+        ButtonRow.Of(
+        [
+            CardButton.Send("Publish", view.On(MeetingVerbs.PublishNow) with { Nonce = nonce.ToString("N") }).AsNext(),
+            CardButton.Go("Not yet", view.On(MeetingVerbs.Agenda)),
+        ]));
+
+    public static string Text(Meeting meeting) => meeting.Agenda.Revision == 0
+        ? $"Publish the agenda with {LondonWords.Count(meeting.Agenda.Latest.Count, "item")}?"
+        : "Publish the revised agenda?";
+
+    private static IEnumerable<CardNote> Changes(Meeting meeting)
+    {
+        var lines = meeting.Agenda.Revision == 0
+            ? meeting.Agenda.Latest.Select(static item => item.ToString()).ToList()
+            : AgendaDifference.Between(meeting.Agenda.Items, meeting.Agenda.Latest);
+        if (lines.Count > 0)
+        {
+            yield return new CardNote(
+                "emphasis",
+                meeting.Agenda.Revision == 0 ? "The items" : "What changes",
+                [.. lines.Take(MostLines).Select(static line => CardRoom.Show(line, 200)), .. lines.Count > MostLines ? [$"And {LondonWords.Count(lines.Count - MostLines, "more line")}."] : Array.Empty<string>()]);
+        }
+    }
+
+    private static string Posts(Meeting published, DateTimeOffset now)
+    {
+        var plan = ReminderPlan.For(published, ReminderSettings.Default, WorkingDays.England);
+        var due = plan.FirstOrDefault(static post => post.Key.Kind is PostKind.AgendaSummary)?.Due ?? now;
+        var when = due <= now.AddMinutes(1) ? "at once" : $"on {LondonWords.NearDay(LondonTime.DayOf(due))} at {LondonWords.Time(TimeOnly.FromDateTime(LondonTime.ClockAt(due)))}, when the quiet hours are over";
+        return published.Agenda.Revision == 1
+            ? $"The channels that get this body's posts are told {when}, with a summary of the agenda and its papers."
+            : $"The summary that stands in the channels is edited {when}, and a short reply says what changed.";
+    }
+}

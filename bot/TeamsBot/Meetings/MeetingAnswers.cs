@@ -1,0 +1,66 @@
+using Microsoft.Bot.Builder;
+using Partnership.Calendars;
+using Partnership.Facts;
+using Partnership.Meetings.Requests;
+using TeamsBot.Cards.Meetings;
+using TeamsBot.Conversation;
+using TeamsBot.Storage.Meetings;
+
+namespace TeamsBot.Meetings;
+
+/// <summary>Answers everybody's questions about meetings: when and where the next is, what is coming up.</summary>
+internal sealed class MeetingAnswers(MeetingFinder finder, MeetingWords words, MeetingReplies replies, MeetingCards cards, QuestionCapability questions, TimeProvider time)
+{
+    /// <summary>"When is the next board meeting?", "add it to my calendar": the meeting's card has the answer and the links.</summary>
+    /// <param name="text">The question as it was asked.</param>
+    public async Task ShowAsync(ITurnContext turnContext, MeetingMatch match, MeetingReference reference, string text, CancellationToken cancellationToken)
+    {
+        switch (match)
+        {
+            case MeetingMatch.One { Kept: var kept }:
+                await replies.ShowAsync(turnContext, kept, text: null, [], cancellationToken);
+                break;
+            case MeetingMatch.Several { Meetings: var meetings }:
+                await AskWhichAsync(turnContext, meetings, text, cancellationToken);
+                break;
+            default:
+                await SayNoneAsync(turnContext, reference, cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>Asks which of several meetings is meant.</summary>
+    /// <param name="text">The words that the choice completes.</param>
+    public Task AskWhichAsync(ITurnContext turnContext, IReadOnlyList<KeptMeeting> meetings, string text, CancellationToken cancellationToken) =>
+        CardReply.ShowAsync(turnContext, cards.Choose(meetings, text, time.GetUtcNow()), cancellationToken);
+
+    public async Task UpcomingAsync(ITurnContext turnContext, BodyId? body, int page, CancellationToken cancellationToken)
+    {
+        var bodies = await words.BodiesAsync();
+        var known = bodies.All.FirstOrDefault(one => one.Id == body);
+        IReadOnlyList<KeptMeeting> meetings = known is null ? finder.Coming() : [.. finder.Coming().Where(kept => kept.Meeting.Body == known.Id)];
+        if (meetings.Count == 0)
+        {
+            await SayNoneAsync(turnContext, new MeetingReference(known?.Id), cancellationToken);
+            return;
+        }
+
+        var card = cards.Upcoming(known is null ? "Meetings that are coming up" : $"Coming up: {known.Name}", meetings, known?.Id.Value, time.GetUtcNow(), page);
+        await CardReply.AnswerAsync(turnContext, card.Text, card, cancellationToken);
+    }
+
+    /// <summary>Says that there is no such meeting, and what the documents say of when the body meets.</summary>
+    public async Task SayNoneAsync(ITurnContext turnContext, MeetingReference reference, CancellationToken cancellationToken)
+    {
+        var bodies = await words.BodiesAsync();
+        var when = reference.Day is { } day ? $" on {LondonWords.Day(day)}" : reference.Month is { } month ? $" in {LondonWords.Month(month)}" : "";
+        if (reference.Body is not { } body)
+        {
+            await CardReply.SayAsync(turnContext, $"No meeting is scheduled{when}{(when.Length == 0 ? " yet" : "")}.", cancellationToken);
+            return;
+        }
+
+        var name = bodies.NameOf(body);
+        await questions.SayWithFactsAsync(turnContext, $"No meeting of the {name} is scheduled{when}{(when.Length == 0 ? " yet" : "")}.", $"how often does the {name} meet?", "meet", cancellationToken);
+    }
+}

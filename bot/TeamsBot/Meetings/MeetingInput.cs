@@ -1,0 +1,54 @@
+using System.Globalization;
+using Partnership.Facts;
+using Partnership.Meetings;
+using Partnership.Meetings.Requests;
+using TeamsBot.Cards.Meetings;
+
+namespace TeamsBot.Meetings;
+
+/// <summary>What stands in the form of a meeting, as it was typed.</summary>
+/// <param name="Body">The body's id; empty for none.</param>
+/// <param name="Title">Empty for the body's name.</param>
+/// <param name="Day">As ISO 8601 writes a day.</param>
+/// <param name="Start">As ISO 8601 writes a time of day, as <paramref name="End"/> is.</param>
+internal sealed record MeetingInput(string Body, string Title, string Day, string Start, string End, bool AllDay, string Place, string Link)
+{
+    public static MeetingInput Read(MeetingAction action) => new(
+        action.Input(MeetingFields.Body).Trim(),
+        action.Input(MeetingFields.Title).Trim(),
+        action.Input(MeetingFields.Day).Trim(),
+        action.Input(MeetingFields.Start).Trim(),
+        action.Input(MeetingFields.End).Trim(),
+        action.Input(MeetingFields.AllDay) is "true",
+        action.Input(MeetingFields.Place).Trim(),
+        action.Input(MeetingFields.Link).Trim());
+
+    /// <summary>What was said of a new meeting.</summary>
+    public static MeetingInput Of(MeetingDraft draft) => new(
+        draft.Body?.Value ?? "", draft.Title ?? "", Iso(draft.Day), Clock(draft.Start), Clock(draft.End), draft.AllDay, draft.Place ?? "", draft.JoinLink?.AbsoluteUri ?? "");
+
+    /// <summary>How a meeting stands.</summary>
+    public static MeetingInput Of(Meeting meeting) => Of(meeting.Body, meeting.Details);
+
+    /// <summary>How a meeting would stand.</summary>
+    public static MeetingInput Of(BodyId body, MeetingDetails details)
+    {
+        var time = details.Time;
+        return new MeetingInput(
+            body.Value, details.Title, Iso(time.Day), time.AllDay ? "" : Clock(time.StartTime), time.AllDay ? "" : Clock(time.EndTime), time.AllDay, details.Place ?? "", details.JoinLink?.AbsoluteUri ?? "");
+    }
+
+    /// <summary>With what was said of another time and place in the stead of what stands here.</summary>
+    public MeetingInput With(MeetingDraft? said) => said is null ? this : this with
+    {
+        Day = said.Day is { } day ? Iso(day) : Day,
+        Start = said.Start is { } start ? Clock(start) : Start,
+        End = said.End is { } end ? Clock(end) : said.Start is null ? End : "",
+        AllDay = said.AllDay || (AllDay && said.Start is null),
+        Place = said.Place ?? Place,
+    };
+
+    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Clock(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "";
+}

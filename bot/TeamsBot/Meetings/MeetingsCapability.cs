@@ -1,0 +1,64 @@
+using Microsoft.Bot.Builder;
+using Newtonsoft.Json.Linq;
+using Partnership.Meetings.Requests;
+using Partnership.Returns;
+using TeamsBot.Cards;
+using TeamsBot.Conversation;
+
+namespace TeamsBot.Meetings;
+
+/// <summary>The partnership's meetings in chat: everybody asks about them, the secretariat arranges them and writes their agendas.</summary>
+internal sealed class MeetingsCapability(MeetingWords words, MeetingButtons buttons, MeetingRequests requests, PaperLaying papers, Roles roles) : ICapability
+{
+    private const string SecretariatOnly = "Meetings are arranged by the partnership's secretariat, and their agendas are its to write. \"Who has which role\" shows whom to ask.";
+
+    private const string Unknown = "Teams does not tell me who you are, so I cannot change a meeting for you. Please use the account of your organisation.";
+
+    public IReadOnlyList<string> Verbs { get; } = [MeetingVerbs.Said, MeetingVerbs.TakePaper, .. MeetingButtons.ForAll, .. MeetingButtons.ForSecretariat];
+
+    public HelpTopic Help { get; } = new(
+        "Meetings and agendas",
+        "\"When is the next board meeting?\", \"upcoming meetings\" and \"what's on the agenda?\" tell what is planned, \"what do we do in July?\" what the year asks for. "
+        + "The secretariat says \"schedule the Oversight Committee for 12 March at 10:00 in County Hall\", \"move it to the 19th\", \"edit the agenda\", \"publish the agenda\" or \"cancel it\", and sends me agendas and papers as Word files.");
+
+    public async ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => await words.ReadAsync(text) switch
+    {
+        null => null,
+        MeetingReading.Understood { Request: var request } when IsAboutPosts(request) => null,
+        _ => new CapabilityRequest(MeetingVerbs.Said, new JObject { ["text"] = text }),
+    };
+
+    public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
+    {
+        var action = new MeetingAction(verb, data);
+        var reading = verb is MeetingVerbs.Said ? await words.ReadAsync(action.Text) : null;
+        if (verb is MeetingVerbs.Said && !MeetingRequests.Changes(reading))
+        {
+            await requests.AnswerAsync(turnContext, action, reading, cancellationToken);
+        }
+        else if (MeetingButtons.ForAll.Contains(verb, StringComparer.Ordinal))
+        {
+            await buttons.ShowAsync(turnContext, action, cancellationToken);
+        }
+        else if (Actors.Of(turnContext.Activity) is not { } actor)
+        {
+            await CardReply.SayAsync(turnContext, Unknown, cancellationToken);
+        }
+        else if (!roles.IsSecretariat(turnContext.Activity))
+        {
+            await CardReply.SayAsync(turnContext, SecretariatOnly, cancellationToken);
+        }
+        else
+        {
+            await ChangeAsync(turnContext, actor, action, reading, cancellationToken);
+        }
+    }
+
+    private static bool IsAboutPosts(MeetingRequest request) => request
+        is MeetingRequest.PostHere or MeetingRequest.StopPostingHere or MeetingRequest.SkipPost or MeetingRequest.PostNow or MeetingRequest.PreviewPost or MeetingRequest.ScheduledPosts or MeetingRequest.Troubles;
+
+    private Task ChangeAsync(ITurnContext turnContext, Person actor, MeetingAction action, MeetingReading? reading, CancellationToken cancellationToken) =>
+        action.Verb is MeetingVerbs.TakePaper ? papers.LayAsync(turnContext, actor, action, cancellationToken)
+        : reading is null ? buttons.ChangeAsync(turnContext, actor, action, cancellationToken)
+        : requests.ChangeAsync(turnContext, actor, action, reading, cancellationToken);
+}
