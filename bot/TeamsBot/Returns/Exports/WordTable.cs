@@ -33,12 +33,12 @@ internal static class WordTable
     }
 
     /// <param name="cells">Each cell's paragraphs; none makes an empty cell.</param>
-    public static TableRow Row(params IEnumerable<OpenXmlElement[]> cells) => new(cells.Select(static cell => Cell(cell)));
+    public static TableRow Row(params IEnumerable<OpenXmlElement[]> cells) => new([new TableRowProperties(new CantSplit()), .. cells.Select(static cell => Cell(cell))]);
 
     /// <summary>Comes again at the top of every page, and is what a screen reader names a cell's column by.</summary>
     public static TableRow HeaderRow(params IEnumerable<string> titles)
     {
-        var row = new TableRow(new TableRowProperties(new TableHeader()));
+        var row = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
         foreach (var title in titles)
         {
             var cell = Cell(WordText.Bold(title));
