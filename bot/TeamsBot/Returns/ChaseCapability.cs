@@ -27,7 +27,7 @@ internal sealed class ChaseCapability(ReturnStore store, Roles roles, ReturnRemi
         }
 
         var action = ReturnAction.Read(verb, data);
-        if (store.Periods().FirstOrDefault(one => action.Period.Length == 0 || string.Equals(one.Id.Value, action.Period, StringComparison.Ordinal)) is not { } period)
+        if (store.PeriodOrNewest(action.Period) is not { } period)
         {
             await CardReply.SayAsync(turnContext, "No funding year is open, so no return is owed.", cancellationToken);
             return;

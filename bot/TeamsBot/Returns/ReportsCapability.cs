@@ -29,7 +29,7 @@ internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReturnRe
         }
 
         var action = ReturnAction.Read(verb, data);
-        if (Period(action.Period) is not { } period)
+        if (store.PeriodOrNewest(action.Period) is not { } period)
         {
             await CardReply.SayAsync(turnContext, "No funding year is open yet. Say \"open the funding year 2018/19\", with the year that you mean.", cancellationToken);
             return;
@@ -50,8 +50,4 @@ internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReturnRe
     private Return? Signed(Return kept) => kept.State != ReturnState.Draft ? kept
         : kept.Submission == 1 ? null
         : store.Submissions(kept.Key) is [.., var last] ? last : null;
-
-    /// <summary>The period named, or the newest.</summary>
-    private FundingPeriod? Period(string named) => store.Periods()
-        .FirstOrDefault(one => named.Length == 0 || string.Equals(one.Id.Value, named, StringComparison.Ordinal));
 }

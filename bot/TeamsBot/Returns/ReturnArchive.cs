@@ -8,7 +8,7 @@ internal sealed class ReturnArchive(ReturnStore store)
 {
     public IReadOnlyList<Return> Submissions(ReturnKey key) => store.Submissions(key);
 
-    public FundingPeriod? PeriodOf(ReturnKey key) => store.Periods().FirstOrDefault(period => period.Id == key.Period);
+    public FundingPeriod? PeriodOf(ReturnKey key) => store.FindPeriod(key.Period);
 
     public Return? Find(ReturnKey key) => store.Find(key);
 

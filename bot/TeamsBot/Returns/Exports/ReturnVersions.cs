@@ -9,7 +9,7 @@ internal sealed class ReturnVersions(IReturnReading returns)
 {
     /// <param name="id">Null for the newest.</param>
     /// <returns>Null when it was not opened.</returns>
-    public FundingPeriod? Period(PeriodId? id) => returns.Periods().FirstOrDefault(period => id is null || period.Id == id);
+    public FundingPeriod? Period(PeriodId? id) => returns.PeriodOrNewest(id);
 
     /// <param name="submission">The version's number; null for the newest signed one, or the draft where none was ever signed.</param>
     /// <returns>Null where there is no such return or version.</returns>

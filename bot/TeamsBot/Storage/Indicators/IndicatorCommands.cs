@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.Data.Sqlite;
 using Partnership.Facts;
 using Partnership.Returns.Indicators;
@@ -39,7 +37,7 @@ internal sealed class IndicatorCommands(DatabaseSession session)
         "$json");
 
     /// <summary>What the secretariat has defined or changed.</summary>
-    public List<IndicatorDefinition> Definitions() => ReadAll(_definitions, IndicatorJsonContext.Default.IndicatorDefinition);
+    public List<IndicatorDefinition> Definitions() => _definitions.ReadAll(IndicatorJsonContext.Default.IndicatorDefinition);
 
     /// <summary>The revision that is kept; 0 for one that nobody defined or changed.</summary>
     public int Revision(IndicatorId id)
@@ -57,13 +55,13 @@ internal sealed class IndicatorCommands(DatabaseSession session)
     }
 
     /// <summary>Everything reported, the oldest quarter first.</summary>
-    public List<IndicatorValue> Values() => ReadAll(_values, IndicatorJsonContext.Default.IndicatorValue);
+    public List<IndicatorValue> Values() => _values.ReadAll(IndicatorJsonContext.Default.IndicatorValue);
 
     /// <summary>What an area has reported for a quarter.</summary>
     public List<IndicatorValue> Reported(FundedLineId area, Quarter quarter)
     {
         Name(_reported, area, quarter);
-        return ReadAll(_reported, IndicatorJsonContext.Default.IndicatorValue);
+        return _reported.ReadAll(IndicatorJsonContext.Default.IndicatorValue);
     }
 
     /// <summary>Grows with every figure that an area reports for a quarter; 0 before the first.</summary>
@@ -88,17 +86,5 @@ internal sealed class IndicatorCommands(DatabaseSession session)
     {
         command.Parameters[0].Value = area.Value;
         command.Parameters[1].Value = Key(quarter);
-    }
-
-    private static List<T> ReadAll<T>(SqliteCommand command, JsonTypeInfo<T> type)
-    {
-        using var reader = command.ExecuteReader();
-        var all = new List<T>();
-        while (reader.Read())
-        {
-            all.Add(JsonSerializer.Deserialize(reader.GetString(0), type) ?? throw new JsonException("A kept document is empty."));
-        }
-
-        return all;
     }
 }

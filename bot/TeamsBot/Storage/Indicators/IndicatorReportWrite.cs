@@ -5,7 +5,8 @@ using TeamsBot.Storage.Returns;
 namespace TeamsBot.Storage.Indicators;
 
 /// <summary>Saves what an area reports for a quarter, with one line of the audit trail that has all its figures before and after.</summary>
-internal sealed class IndicatorReportWrite(IndicatorReport report) : DatabaseWrite
+/// <param name="ended">Called when the figures that are kept may be others than before, and before the caller goes on.</param>
+internal sealed class IndicatorReportWrite(IndicatorReport report, Action ended) : DatabaseWrite
 {
     private const string Action = "indicators.save";
 
@@ -38,6 +39,10 @@ internal sealed class IndicatorReportWrite(IndicatorReport report) : DatabaseWri
             report.At, report.By.Id.Value, report.By.Name, Action, IndicatorStore.Subject(report.Area, report.Quarter), before.Count == 0 ? null : Json(before), Json(after)));
         Outcome = SavingOutcome.Saved;
     }
+
+    protected override void Committed() => ended();
+
+    protected override void Failed() => ended();
 
     private static string Json(IReadOnlyList<IndicatorValue> values) => JsonSerializer.Serialize(values, IndicatorJsonContext.Default.IReadOnlyListIndicatorValue);
 }

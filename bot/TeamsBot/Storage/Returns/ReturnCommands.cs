@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.Data.Sqlite;
 using Partnership.Facts;
 using Partnership.Returns;
@@ -62,7 +61,7 @@ internal sealed class ReturnCommands(DatabaseSession session)
         return _find.ExecuteScalar() as string;
     }
 
-    public static Return Read(string json) => Read(json, ReturnJsonContext.Default.Return);
+    public static Return Read(string json) => JsonRows.Read(json, ReturnJsonContext.Default.Return);
 
     public static string Write(Return made) => JsonSerializer.Serialize(made, ReturnJsonContext.Default.Return);
 
@@ -76,7 +75,7 @@ internal sealed class ReturnCommands(DatabaseSession session)
     public List<Return> InPeriod(PeriodId period)
     {
         _inPeriod.Parameters[0].Value = period.Value;
-        return ReadAll(_inPeriod, ReturnJsonContext.Default.Return);
+        return _inPeriod.ReadAll(ReturnJsonContext.Default.Return);
     }
 
     public void Save(Return changed, string json)
@@ -91,7 +90,7 @@ internal sealed class ReturnCommands(DatabaseSession session)
     public List<Return> Submissions(ReturnKey key)
     {
         Name(_submissions, key);
-        return ReadAll(_submissions, ReturnJsonContext.Default.Return);
+        return _submissions.ReadAll(ReturnJsonContext.Default.Return);
     }
 
     public void SaveSubmission(Return submitted, string json)
@@ -103,7 +102,7 @@ internal sealed class ReturnCommands(DatabaseSession session)
     }
 
     /// <summary>The newest first.</summary>
-    public List<FundingPeriod> Periods() => ReadAll(_periods, ReturnJsonContext.Default.FundingPeriod);
+    public List<FundingPeriod> Periods() => _periods.ReadAll(ReturnJsonContext.Default.FundingPeriod);
 
     /// <summary>The revision that is kept; 0 when the period was not opened.</summary>
     public int PeriodRevision(PeriodId period)
@@ -126,19 +125,4 @@ internal sealed class ReturnCommands(DatabaseSession session)
         command.Parameters[1].Value = key.Area.Value;
         command.Parameters[2].Value = key.Kind.ToString();
     }
-
-    private static List<T> ReadAll<T>(SqliteCommand command, JsonTypeInfo<T> type)
-    {
-        using var reader = command.ExecuteReader();
-        var all = new List<T>();
-        while (reader.Read())
-        {
-            all.Add(Read(reader.GetString(0), type));
-        }
-
-        return all;
-    }
-
-    private static T Read<T>(string json, JsonTypeInfo<T> type) =>
-        JsonSerializer.Deserialize(json, type) ?? throw new JsonException("A kept document is empty.");
 }

@@ -4,14 +4,22 @@ using Partnership.Returns;
 namespace TeamsBot.Storage.Returns;
 
 /// <summary>The returns and the funding periods that they are owed for. Who is told "saved" can rely on it: the disk has it.</summary>
-internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader) : IReturnReading
+internal sealed class ReturnStore : IReturnReading
 {
     /// <summary>Characters of documents whose returns are kept as read: some hundreds of returns.</summary>
     private const int RememberedCharacters = 2_000_000;
 
     private readonly BoundedCache<ReadReturn> _read = new(RememberedCharacters, static (_, read) => read.Json.Length);
-    private readonly Lock _readingPeriods = new();
-    private volatile IReadOnlyList<FundingPeriod>? _periods;
+    private readonly DatabaseWriter _writer;
+    private readonly DatabaseReader _reader;
+    private readonly HeldReading<IReadOnlyList<FundingPeriod>> _periods;
+
+    public ReturnStore(DatabaseWriter writer, DatabaseReader reader)
+    {
+        _writer = writer;
+        _reader = reader;
+        _periods = new HeldReading<IReadOnlyList<FundingPeriod>>(() => reader.Read(0, static (session, _) => session.Returns.Periods()));
+    }
 
     /// <summary>The return as it stands; null when it was not started.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
@@ -19,12 +27,12 @@ internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader) 
     {
         // A step looks at its return several times. The revision, which grows with every change, tells whether what was read of it is still so.
         var subject = Subject(key);
-        if (_read.TryGet(subject, out var read) && reader.Read(key, static (session, key) => session.Returns.Revision(key)) == read.Return.Revision)
+        if (_read.TryGet(subject, out var read) && _reader.Read(key, static (session, key) => session.Returns.Revision(key)) == read.Return.Revision)
         {
             return read.Return;
         }
 
-        if (reader.Read(key, static (session, key) => session.Returns.FindJson(key)) is not { } json)
+        if (_reader.Read(key, static (session, key) => session.Returns.FindJson(key)) is not { } json)
         {
             return null;
         }
@@ -36,37 +44,26 @@ internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader) 
 
     /// <summary>Every return of a period that was started.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
-    public IReadOnlyList<Return> InPeriod(PeriodId period) => reader.Read(period, static (session, period) => session.Returns.InPeriod(period));
+    public IReadOnlyList<Return> InPeriod(PeriodId period) => _reader.Read(period, static (session, period) => session.Returns.InPeriod(period));
 
     /// <summary>Every submission of a return, the first first, each as far as it came.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
-    public IReadOnlyList<Return> Submissions(ReturnKey key) => reader.Read(key, static (session, key) => session.Returns.Submissions(key));
+    public IReadOnlyList<Return> Submissions(ReturnKey key) => _reader.Read(key, static (session, key) => session.Returns.Submissions(key));
 
     /// <summary>The funding periods that were opened, the newest first. They are few, asked for at every step, and written by this process alone: memory holds them.</summary>
     /// <exception cref="DatabaseFaultException">They have not been read yet and cannot be.</exception>
-    public IReadOnlyList<FundingPeriod> Periods()
-    {
-        if (_periods is { } known)
-        {
-            return known;
-        }
-
-        lock (_readingPeriods)
-        {
-            return _periods ??= reader.Read(0, static (session, _) => session.Returns.Periods());
-        }
-    }
+    public IReadOnlyList<FundingPeriod> Periods() => _periods.Get();
 
     /// <summary>Whether a card has done its work already.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
-    public bool IsUsed(Guid form) => reader.Read(form, static (session, form) => session.UsedForms.IsUsed(form));
+    public bool IsUsed(Guid form) => _reader.Read(form, static (session, form) => session.UsedForms.IsUsed(form));
 
     /// <summary>Saves a step, or tells why nothing was written.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be written; nothing was.</exception>
     public async Task<SavingOutcome> SaveAsync(ReturnSaving saving, CancellationToken cancellationToken)
     {
         var write = new ReturnWrite(saving, JsonOf(saving.Before));
-        await writer.WriteAsync(write, cancellationToken);
+        await _writer.WriteAsync(write, cancellationToken);
         if (write.Outcome is SavingOutcome.Saved)
         {
             _read.Set(Subject(saving.After.Key), new ReadReturn(write.Json, saving.After));
@@ -80,8 +77,8 @@ internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader) 
     /// <exception cref="DatabaseFaultException">The database cannot be written; nothing was.</exception>
     public async Task<SavingOutcome> SaveAsync(FundingPeriod? before, FundingPeriod after, Person by, DateTimeOffset at, Guid? form, CancellationToken cancellationToken)
     {
-        var write = new FundingPeriodWrite(before, after, by, at, form, ForgetPeriods);
-        await writer.WriteAsync(write, cancellationToken);
+        var write = new FundingPeriodWrite(before, after, by, at, form, _periods.Forget);
+        await _writer.WriteAsync(write, cancellationToken);
         return write.Outcome;
     }
 
@@ -90,15 +87,6 @@ internal sealed class ReturnStore(DatabaseWriter writer, DatabaseReader reader) 
         before is null ? null
         : _read.TryGet(Subject(before.Key), out var read) && ReferenceEquals(read.Return, before) ? read.Json
         : ReturnCommands.Write(before);
-
-    /// <summary>Waits for a reading that is under way, so that what was read before a commit is not kept after it.</summary>
-    private void ForgetPeriods()
-    {
-        lock (_readingPeriods)
-        {
-            _periods = null;
-        }
-    }
 
     /// <summary>What the audit trail calls a return.</summary>
     public static string Subject(ReturnKey key) => $"return:{key.Period.Value}/{key.Area.Value}/{key.Kind}";

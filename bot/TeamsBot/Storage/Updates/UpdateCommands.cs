@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Partnership.Facts;
 using Partnership.Returns.Updates;
@@ -33,7 +32,7 @@ internal sealed class UpdateCommands(DatabaseSession session)
     public ProgressUpdate? Find(UpdateId id)
     {
         _find.Parameters[0].Value = Key(id);
-        return _find.ExecuteScalar() is string json ? Read(json) : null;
+        return _find.ExecuteScalar() is string json ? JsonRows.Read(json, UpdateJsonContext.Default.ProgressUpdate) : null;
     }
 
     /// <summary>What a body has on one subject.</summary>
@@ -41,20 +40,20 @@ internal sealed class UpdateCommands(DatabaseSession session)
     {
         _live.Parameters[0].Value = body.Value;
         _live.Parameters[1].Value = subject;
-        return ReadAll(_live);
+        return _live.ReadAll(UpdateJsonContext.Default.ProgressUpdate);
     }
 
     /// <summary>What a body has on all its subjects.</summary>
     public List<ProgressUpdate> LiveOf(BodyId body)
     {
         _liveOf.Parameters[0].Value = body.Value;
-        return ReadAll(_liveOf);
+        return _liveOf.ReadAll(UpdateJsonContext.Default.ProgressUpdate);
     }
 
     public List<ProgressUpdate> In(UpdateState state)
     {
         _inState.Parameters[0].Value = state.ToString();
-        return ReadAll(_inState);
+        return _inState.ReadAll(UpdateJsonContext.Default.ProgressUpdate);
     }
 
     public void Save(ProgressUpdate update, string json)
@@ -69,19 +68,4 @@ internal sealed class UpdateCommands(DatabaseSession session)
     }
 
     private static string Key(UpdateId id) => id.Value.ToString("N");
-
-    private static List<ProgressUpdate> ReadAll(SqliteCommand command)
-    {
-        using var reader = command.ExecuteReader();
-        var all = new List<ProgressUpdate>();
-        while (reader.Read())
-        {
-            all.Add(Read(reader.GetString(0)));
-        }
-
-        return all;
-    }
-
-    private static ProgressUpdate Read(string json) =>
-        JsonSerializer.Deserialize(json, UpdateJsonContext.Default.ProgressUpdate) ?? throw new JsonException("A kept document is empty.");
 }

@@ -5,7 +5,8 @@ using TeamsBot.Storage.Returns;
 namespace TeamsBot.Storage.Updates;
 
 /// <summary>Saves one step of a progress update with everything that belongs to it: the updates that gave way, the audit lines, the form's use and what people are told.</summary>
-internal sealed class UpdateWrite(UpdateSaving saving) : DatabaseWrite
+/// <param name="ended">Called when the updates that are kept may be others than before, and before the caller goes on.</param>
+internal sealed class UpdateWrite(UpdateSaving saving, Action ended) : DatabaseWrite
 {
     private const string Superseded = "updates.supersede";
 
@@ -47,6 +48,10 @@ internal sealed class UpdateWrite(UpdateSaving saving) : DatabaseWrite
 
         Outcome = SavingOutcome.Saved;
     }
+
+    protected override void Committed() => ended();
+
+    protected override void Failed() => ended();
 
     /// <summary>Also a new update of someone else counts: it would have given way, or would have had this one give way.</summary>
     private bool IsAsSeen(DatabaseSession session)
