@@ -15,6 +15,9 @@ namespace TeamsBot.Returns;
 /// <param name="Data">The inputs, as they came: nothing in it is trusted.</param>
 internal sealed record ReturnAction(string Verb, ReturnKey? Key, int Revision, Guid? Form, LineId? Line, JObject Data)
 {
+    /// <summary>Typed words alone set it.</summary>
+    public const string ContinuesKey = "continues";
+
     public static ReturnAction Read(string verb, JObject data) => new(
         verb,
         TryReadKey(data, out var key) ? key : null,
@@ -40,6 +43,9 @@ internal sealed record ReturnAction(string Verb, ReturnKey? Key, int Revision, G
 
     /// <summary>The questions that the person answered with "yes, as it is".</summary>
     public ConfirmedFaults ConfirmedFaults => ConfirmedFaults.Parse(IsConfirmed ? Text(Data["confirmed"]) : null);
+
+    /// <summary>Whether the words speak of a return already begun.</summary>
+    public bool Continues => Data[ContinuesKey] is JValue { Value: true };
 
     /// <summary>What else the button is about; empty where it is about nothing else.</summary>
     public string Subject => Text(Data["subject"]);

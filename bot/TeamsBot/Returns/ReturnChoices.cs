@@ -38,6 +38,22 @@ internal sealed class ReturnChoices(ReturnStore store, Roles roles, TimeProvider
         return [.. choices.OrderBy(choice => Rank(choice, by)).ThenBy(choice => choice.Due).ThenBy(choice => choice.AreaName, StringComparer.Ordinal)];
     }
 
+    /// <summary>The draft that a person can only mean who asks to continue a return; null where that leaves several, or none.</summary>
+    /// <param name="asked">Names a year, an area or a kind where the words did.</param>
+    public ReturnKey? ToContinue(Person person, ReturnAction asked)
+    {
+        var by = roles.Of(person);
+        var kind = ReturnActions.KindOf(asked.Input("kind"));
+        var drafts = store.Periods()
+            .Where(period => asked.Period.Length == 0 || string.Equals(period.Id.Value, asked.Period, StringComparison.Ordinal))
+            .SelectMany(period => store.InPeriod(period.Id))
+            .Where(one => one.State is ReturnState.Draft && ReturnRights.MayWrite(by, one.Key.Area) && (kind is null || one.Key.Kind == kind)
+                && (asked.Area.Length == 0 || string.Equals(one.Key.Area.Value, asked.Area, StringComparison.Ordinal)))
+            .Take(2)
+            .ToList();
+        return drafts is [var only] ? only.Key : null;
+    }
+
     /// <summary>What waits for the person, then what waits for others or for another return, then what is done.</summary>
     private static int Rank(ReturnChoice choice, PersonRoles by) => choice.Return switch
     {

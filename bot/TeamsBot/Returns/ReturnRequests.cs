@@ -49,7 +49,18 @@ internal sealed class ReturnRequests(Knowledge knowledge, ReturnStore store, Ind
     /// <summary>One return where the words name one; the list of them where they leave that open.</summary>
     private CapabilityRequest Open(ReturnRequest.Open open) => open is { Kind: { } kind, Area: { } area }
         ? Return(ReturnVerbs.Open, open.Year, area, kind)
-        : new CapabilityRequest(ReturnVerbs.Choose, Data(open.Year, open.Area, open.Kind));
+        : new CapabilityRequest(ReturnVerbs.Choose, Choice(open));
+
+    private static JObject Choice(ReturnRequest.Open open)
+    {
+        var data = Data(open.Year, open.Area, open.Kind);
+        if (open.Continues)
+        {
+            data[ReturnAction.ContinuesKey] = true;
+        }
+
+        return data;
+    }
 
     private CapabilityRequest Return(string verb, FundingYear? year, FundedLineId area, ReturnKind kind) => new(verb, Data(year ?? Newest(), area, kind));
 

@@ -1,12 +1,13 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
+using Partnership.Returns;
 using TeamsBot.Cards;
 using TeamsBot.Conversation;
 
 namespace TeamsBot.Returns;
 
 /// <summary>Collects the fund's returns: spending plans, mid-year and end-year returns, by the dialog of <see cref="ReturnDialog"/>.</summary>
-internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnRequests requests) : ICapability
+internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnRequests requests, ReturnChoices choices) : ICapability
 {
     private const string Channel = "channel";
 
@@ -26,11 +27,16 @@ internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnR
         }
         else if (Actors.Of(turnContext.Activity) is { } actor)
         {
-            await conversation.PressAsync(turnContext, actor, ReturnAction.Read(verb, data), cancellationToken);
+            await conversation.PressAsync(turnContext, actor, Meant(actor, ReturnAction.Read(verb, data)), cancellationToken);
         }
         else
         {
             await CardReply.SayAsync(turnContext, "Teams does not tell me who you are, so I cannot open a return for you. Please use the account of your organisation.", cancellationToken);
         }
     }
+
+    /// <summary>"Continue my return" opens the only one that can be continued; of several, the person chooses.</summary>
+    private ReturnAction Meant(Person actor, ReturnAction action) => action.Continues && choices.ToContinue(actor, action) is { } key
+        ? new ReturnAction(ReturnVerbs.Open, key, Revision: 0, Form: null, Line: null, action.Data)
+        : action;
 }

@@ -55,6 +55,30 @@ public sealed class ReturnDialogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_only_return_that_can_be_continued_is_opened_at_once()
+    {
+        await AddLineAsync(await StartPlanAsync(), "Post for anti-social behaviour", "30,000");
+
+        var overview = await Officer.AskForCardAsync("continue my return");
+
+        overview.Shown.ShouldContain("Post for anti-social behaviour");
+        overview.Has(ReturnVerbs.NewLine).ShouldBeTrue();
+        (await Officer.AskForCardAsync("start my return")).Shown.ShouldContain("Choose the one");
+    }
+
+    [Fact]
+    public async Task Of_several_that_can_be_continued_the_person_chooses()
+    {
+        await StartPlanAsync();
+        await _returns.GiveRoleAsync(PersonInChat.Cherwell, area: "oxford");
+        await _returns.OpenAsync(Officer, "oxford", ReturnKind.SpendingPlan);
+
+        (await Officer.AskForCardAsync("continue my return")).Shown.ShouldContain("Choose the one");
+
+        (await Officer.AskForCardAsync("continue my spending plan for Oxford")).Shown.ShouldContain("Oxford: spending plan");
+    }
+
+    [Fact]
     public async Task A_second_press_of_the_same_button_saves_nothing_twice()
     {
         var form = await Officer.PressAsync(await StartPlanAsync(), ReturnVerbs.NewLine);
