@@ -13,6 +13,12 @@ internal static class IndicatorVerbs
     /// <summary>All indicators in the newest quarter.</summary>
     public const string Scorecard = "indicators.scorecard";
 
-    /// <summary>The secretariat defines an indicator, or changes one of that name.</summary>
+    /// <summary>The card on which the secretariat defines an indicator or changes one.</summary>
+    public const string Change = "indicators.change";
+
+    /// <summary>The secretariat defines an indicator, or changes one, by that card or in a sentence.</summary>
     public const string Define = "indicators.define";
+
+    /// <summary>The secretariat has an indicator asked for no more.</summary>
+    public const string Retire = "indicators.retire";
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using TeamsBot.Returns;
+using TeamsBot.Storage;
 using TeamsBot.Storage.Indicators;
 using Xunit;
 
@@ -179,11 +180,75 @@ public sealed class IndicatorTests : IAsyncLifetime
     [Fact]
     public async Task A_definition_without_its_better_way_is_asked_about()
     {
-        var reply = (await Secretary.SayAsync("define the indicator Repeat victims")).ShouldHaveSingleItem();
+        var form = await Secretary.AskForCardAsync("define the indicator Repeat victims, in people");
 
-        ((string)reply["text"]!).ShouldContain("up or down is better");
+        form.Shown.ShouldContain("up or down is better");
+        form.Inputs["name"].ShouldBe("Repeat victims");
+        form.Inputs["unit"].ShouldBe("people");
         Store.Definitions().ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task The_card_defines_an_indicator_for_the_areas_that_are_ticked_once()
+    {
+        var form = await Secretary.AskForCardAsync("new indicator");
+        form.Inputs["areas"].Split(',').Length.ShouldBe(4);
+        var data = PersonInChat.Merge(form, form.Button(IndicatorVerbs.Define), Typed(("name", "Hare coursing"), ("unit", "reports"), ("better", "down"), ("areas", "cherwell,west-oxon")));
+
+        (await Secretary.SendRawAsync(data.DeepClone().AsObject())).ToJsonString().ShouldContain("card of Cherwell, West Oxfordshire");
+        await Secretary.SendRawAsync(data);
+
+        var definition = Store.Definitions().ShouldHaveSingleItem();
+        (definition.Name, definition.Revision).ShouldBe(("Hare coursing", 1));
+        (await OpenAsync("Q1 2017/18")).Inputs.ContainsKey($"value.{definition.Id.Value}").ShouldBeTrue();
+        var oxford = await new PersonInChat(_returns.Bot, PersonInChat.Oxford).AskForCardAsync("report indicators for Oxford Q1 2017/18");
+        oxford.Inputs.ContainsKey($"value.{definition.Id.Value}").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task An_old_card_of_an_indicator_overwrites_nothing_unasked()
+    {
+        await Secretary.SayAsync("define the indicator Repeat victims, in people, down is better");
+        var form = await Secretary.AskForCardAsync("change the indicator Repeat victims");
+        await Secretary.SayAsync("define the indicator Repeat victims, in households, down is better");
+
+        var warned = await Secretary.PressAsync(form, IndicatorVerbs.Define, Typed(("name", "Victims again")));
+
+        warned.Shown.ShouldContain("households");
+        warned.Inputs["name"].ShouldBe("Victims again");
+        Store.Definitions().ShouldHaveSingleItem().Name.ShouldBe("Repeat victims");
+        await Secretary.SendRawAsync(PersonInChat.Merge(warned, warned.Button(IndicatorVerbs.Define), typed: null));
+        Store.Definitions().ShouldHaveSingleItem().Name.ShouldBe("Victims again");
+    }
+
+    [Fact]
+    public async Task A_retired_indicator_is_asked_for_no_more_and_its_figures_stay()
+    {
+        await Secretary.SayAsync("define the indicator Repeat victims, in people, down is better");
+        var id = Store.Definitions().ShouldHaveSingleItem().Id.Value;
+        await ReportAsync("Q1 2017/18", ($"value.{id}", "4"));
+        ((string)(await Officer.SayAsync("retire the indicator Repeat victims")).ShouldHaveSingleItem()["text"]!).ShouldContain("Only the partnership's secretariat");
+
+        ((string)(await Secretary.SayAsync("retire the indicator Repeat victims")).ShouldHaveSingleItem()["text"]!).ShouldContain("not asked for any more");
+
+        (await OpenAsync("Q2 2017/18")).Inputs.ContainsKey($"value.{id}").ShouldBeFalse();
+        Store.Values().ShouldHaveSingleItem().Value.ShouldBe(4m);
+        var trail = _returns.Bot.Services.GetRequiredService<DatabaseReader>().Read($"indicator:{id}", static (session, subject) => session.Audit.About(subject, 10));
+        trail.Count.ShouldBe(2);
+        await Secretary.SendRawAsync(Press(await Secretary.AskForCardAsync("change the indicator Repeat victims")));
+        (await OpenAsync("Q2 2017/18")).Inputs.ContainsKey($"value.{id}").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Words_that_only_come_near_a_name_retire_nothing()
+    {
+        var reply = (await Secretary.SayAsync("retire the indicator young people")).ShouldHaveSingleItem();
+
+        ((string)reply["text"]!).ShouldContain("Say it again with the whole name");
+        Store.Definitions().ShouldBeEmpty();
+    }
+
+    private static JsonObject Press(CardInHand form) => PersonInChat.Merge(form, form.Button(IndicatorVerbs.Define), typed: null);
 
     private async Task<CardInHand> OpenAsync(string quarter) => await Officer.AskForCardAsync($"report indicators for Cherwell {quarter}");
 

@@ -10,4 +10,14 @@ public sealed record IndicatorDefinition(IndicatorId Id, string Name, string Uni
 {
     /// <summary>Not asked for any more; its values are kept.</summary>
     public bool IsRetired { get; init; }
+
+    /// <summary>The areas that count it; none where every area does.</summary>
+    public IReadOnlyList<FundedLineId> Areas
+    {
+        // Documents from before it was asked have none.
+        get => field ?? [];
+        init;
+    }
+
+    public bool IsFor(FundedLineId area) => Areas.Count == 0 || Areas.Contains(area);
 }

@@ -4,7 +4,7 @@ using Partnership.Returns.Checks;
 
 namespace Partnership.Returns.Indicators;
 
-/// <summary>Takes a quarter's figures and the definitions of what is counted.</summary>
+/// <summary>Takes a quarter's figures.</summary>
 public static class IndicatorReporting
 {
     /// <summary>Characters of a note.</summary>
@@ -64,63 +64,6 @@ public static class IndicatorReporting
             ? new IndicatorOutcome.Refused([.. faults.Where(fault => !confirmed || !fault.MayConfirm)])
             : new IndicatorOutcome.Reported(values);
     }
-
-    /// <summary>Defines an indicator, or changes one; the secretariat's.</summary>
-    /// <param name="current">The one to change; null for a new one.</param>
-    /// <param name="revision">The revision that the person saw; 0 for a new one.</param>
-    /// <param name="better">"up" or "down".</param>
-    public static IndicatorOutcome Define(
-        IndicatorId id, IndicatorDefinition? current, int revision, string? name, string? unit, string? better, IReadOnlyList<IndicatorDefinition> others, PersonRoles by)
-    {
-        if (!by.Secretariat)
-        {
-            return new IndicatorOutcome.NotAllowed();
-        }
-
-        if (current is not null && current.Revision != revision)
-        {
-            return new IndicatorOutcome.Stale(current);
-        }
-
-        var title = TypedText.OneLine(name);
-        var counts = TypedText.OneLine(unit);
-        var faults = new List<IndicatorFault>();
-        void Add(IndicatorFaultKind kind, string message) => faults.Add(new IndicatorFault(kind, id, message, MayConfirm: false));
-        if (title.Length == 0)
-        {
-            Add(IndicatorFaultKind.NameMissing, "Give the indicator a name.");
-        }
-        else if (title.Length > Name)
-        {
-            Add(IndicatorFaultKind.NameTooLong, $"The name has {title.Length} characters; {Name} is the most.");
-        }
-        else if (others.Any(other => other.Id != id && string.Equals(TypedText.Key(other.Name), TypedText.Key(title), StringComparison.Ordinal)))
-        {
-            Add(IndicatorFaultKind.NameTaken, "Another indicator has this name.");
-        }
-
-        if (counts.Length > Unit)
-        {
-            Add(IndicatorFaultKind.UnitTooLong, $"The unit has {counts.Length} characters; {Unit} is the most.");
-        }
-
-        if (ReadBetter(better) is not { } way)
-        {
-            Add(IndicatorFaultKind.BetterWayMissing, "Choose whether up or down is better.");
-            way = default;
-        }
-
-        return faults.Count > 0
-            ? new IndicatorOutcome.Refused(faults)
-            : new IndicatorOutcome.Defined((current ?? new IndicatorDefinition(id, "", "", way, [], Revision: 0)) with { Name = title, Unit = counts, Better = way, Revision = (current?.Revision ?? 0) + 1 });
-    }
-
-    private static BetterWay? ReadBetter(string? typed) => TypedText.OneLine(typed).ToLowerInvariant() switch
-    {
-        "up" => BetterWay.Up,
-        "down" => BetterWay.Down,
-        _ => null,
-    };
 
     private static decimal? Read(IndicatorInput row, Dictionary<IndicatorId, decimal> before, List<IndicatorFault> faults)
     {

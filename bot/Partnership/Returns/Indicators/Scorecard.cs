@@ -17,9 +17,9 @@ public sealed class Scorecard(FactBook book, IReadOnlyList<IndicatorDefinition> 
         .GroupBy(static value => (value.Indicator, value.Area, value.Quarter))
         .ToDictionary(static group => group.Key, static group => group.MaxBy(value => value.At)!);
 
-    /// <summary>Indicators by areas in one quarter, without those retired.</summary>
+    /// <summary>Indicators by the areas that count them in one quarter, without those retired.</summary>
     public IReadOnlyList<IndicatorComparison> Of(Quarter quarter) =>
-        [.. from definition in definitions where !definition.IsRetired from area in areas select Compare(definition, area.Area, quarter)];
+        [.. from definition in definitions where !definition.IsRetired from area in areas where definition.IsFor(area.Area) select Compare(definition, area.Area, quarter)];
 
     /// <summary>What moved the wrong way in a quarter, for the exception report.</summary>
     public IReadOnlyList<IndicatorComparison> WrongWay(Quarter quarter) => [.. Of(quarter).Where(static comparison => comparison.IsWrongWay)];
@@ -58,7 +58,7 @@ public sealed class Scorecard(FactBook book, IReadOnlyList<IndicatorDefinition> 
         }
 
         var lines = areas
-            .Where(own => area is null || own.Area == area)
+            .Where(own => (area is null && definition.IsFor(own.Area)) || own.Area == area)
             .Select(own => Line(own, Compare(definition, own.Area, quarter)))
             .ToList();
         return $"{definition.Name}, {quarter.Name}:\n{string.Join('\n', lines)}";

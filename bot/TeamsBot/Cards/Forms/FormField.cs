@@ -70,9 +70,10 @@ internal sealed record FormField
             Style = isExpanded ? "expanded" : "compact",
         };
 
-    /// <summary>Any number of choices, none of them taken; what comes back is their values with commas between them.</summary>
-    public static FormField Several(string id, string label, IReadOnlyList<FieldChoice> choices) =>
-        new("choices", id, label, "") { Choices = choices, Style = "expanded" };
+    /// <summary>Any number of choices; what comes back is their values with commas between them.</summary>
+    /// <param name="values">Those that are taken already; null for none.</param>
+    public static FormField Several(string id, string label, IReadOnlyList<FieldChoice> choices, IReadOnlyList<string>? values = null) =>
+        new("choices", id, label, string.Join(',', values ?? [])) { Choices = choices, Style = "expanded" };
 
     /// <param name="value">As ISO 8601 writes a day, or empty.</param>
     public static FormField Date(string id, string label, string? value) => new("date", id, label, value ?? "");

@@ -11,6 +11,9 @@ internal sealed class IndicatorCards(ReturnCardCatalogue catalogue)
     public CardMessage Form(IndicatorForm form) =>
         new(CardRoom.Fit(room => catalogue.IndicatorForm.Expand(IndicatorFormComposer.Compose(form, room))), IndicatorFormComposer.Text(form));
 
+    /// <summary>The secretariat's card of one indicator.</summary>
+    public CardMessage Definition(DefinitionForm form) => new(catalogue.IndicatorDefinition.Expand(DefinitionComposer.Compose(form)), DefinitionComposer.Text(form));
+
     /// <summary>All indicators in a quarter.</summary>
     /// <param name="areaNames">What the areas are called, by id.</param>
     public CardMessage Scorecard(Quarter quarter, IReadOnlyList<IndicatorComparison> comparisons, IReadOnlyDictionary<string, string> areaNames) => new(

@@ -52,6 +52,8 @@ internal sealed class ReturnCardCatalogue(string folder)
 
     public CardTemplate<IndicatorFormCard> IndicatorForm => field ??= Load("indicators/form.json", ReturnCardJsonContext.Default.IndicatorFormCard);
 
+    public CardTemplate<DefinitionFormCard> IndicatorDefinition => field ??= Load("indicators/definition.json", ReturnCardJsonContext.Default.DefinitionFormCard);
+
     public CardTemplate<ScorecardCard> Scorecard => field ??= Load("indicators/scorecard.json", ReturnCardJsonContext.Default.ScorecardCard);
 
     private CardTemplate<T> Load<T>(string name, JsonTypeInfo<T> json) => CardTemplateFile.Load(folder, name, json);

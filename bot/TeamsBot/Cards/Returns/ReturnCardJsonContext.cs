@@ -29,5 +29,6 @@ namespace TeamsBot.Cards.Returns;
 [JsonSerializable(typeof(UpdateReceiptCard))]
 [JsonSerializable(typeof(UpdateListCard))]
 [JsonSerializable(typeof(IndicatorFormCard))]
+[JsonSerializable(typeof(DefinitionFormCard))]
 [JsonSerializable(typeof(ScorecardCard))]
 internal sealed partial class ReturnCardJsonContext : JsonSerializerContext;

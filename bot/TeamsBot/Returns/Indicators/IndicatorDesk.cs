@@ -7,7 +7,7 @@ using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Returns.Indicators;
 
-/// <summary>Where figures are taken and indicators defined: the rules decide, and the result is saved against what it was made from.</summary>
+/// <summary>Where figures are taken: the rules decide, and the result is saved against what it was made from.</summary>
 internal sealed class IndicatorDesk(IndicatorStore store, Roles roles, TimeProvider time)
 {
     /// <summary>Saves those figures of an area's quarter that are new or changed.</summary>
@@ -16,7 +16,7 @@ internal sealed class IndicatorDesk(IndicatorStore store, Roles roles, TimeProvi
         Person actor, IndicatorPicture picture, FundedLineId area, Quarter quarter, IReadOnlyList<IndicatorInput> typed, int revision, bool confirmed, Guid? form, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        switch (IndicatorReporting.Report(area, quarter, typed, [.. picture.InUse], picture.Values, roles.Of(actor), now, confirmed))
+        switch (IndicatorReporting.Report(area, quarter, typed, [.. picture.InUse.Where(one => one.IsFor(area))], picture.Values, roles.Of(actor), now, confirmed))
         {
             case IndicatorOutcome.NotAllowed:
                 return new IndicatorStep.NotAllowed();
@@ -35,30 +35,6 @@ internal sealed class IndicatorDesk(IndicatorStore store, Roles roles, TimeProvi
                     };
             case var outcome:
                 throw new InvalidOperationException($"A report ended as {outcome.GetType().Name}.");
-        }
-    }
-
-    /// <summary>Defines an indicator, or changes the one of that name.</summary>
-    /// <returns>What to tell the person.</returns>
-    public async Task<string> DefineAsync(Person actor, IndicatorPicture picture, string name, string unit, string better, CancellationToken cancellationToken)
-    {
-        var current = picture.Definitions.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
-        var id = current?.Id ?? new IndicatorId(FormattableString.Invariant($"own-{Guid.NewGuid():N}"));
-        var now = time.GetUtcNow();
-        switch (IndicatorReporting.Define(id, current, current?.Revision ?? 0, name, unit, better, picture.Definitions, roles.Of(actor)))
-        {
-            case IndicatorOutcome.NotAllowed:
-                return "Only the partnership's secretariat defines what is counted.";
-            case IndicatorOutcome.Refused refusal:
-                return $"{string.Join(" ", refusal.Faults.Select(static fault => fault.Message))} Say for example: define the indicator Repeat victims, in people, down is better.";
-            case IndicatorOutcome.Defined { Definition: var definition }:
-                var way = definition.Better == BetterWay.Down ? "lower is better" : "higher is better";
-                var counted = definition.Unit.Length == 0 ? "" : $" in {definition.Unit}";
-                return await store.SaveAsync(current, definition, actor, now, cancellationToken) is SavingOutcome.Saved
-                    ? $"\"{definition.Name}\" is counted{counted}, and {way}. It stands on the quarter's card from now on."
-                    : "Someone else has changed this indicator just now. Say it again if yours is to stand.";
-            case var outcome:
-                throw new InvalidOperationException($"A definition ended as {outcome.GetType().Name}.");
         }
     }
 

@@ -24,6 +24,6 @@ internal sealed record IndicatorPicture(FactBook Facts, IReadOnlyList<IndicatorD
 
     public Allocation? Area(string id) => Areas.FirstOrDefault(area => string.Equals(area.Area.Value, id, StringComparison.Ordinal));
 
-    /// <summary>Every indicator in use, for one area and quarter.</summary>
-    public IReadOnlyList<IndicatorComparison> Rows(FundedLineId area, Quarter quarter) => [.. InUse.Select(definition => Scorecard.Compare(definition, area, quarter))];
+    /// <summary>Every indicator in use that an area counts, for one quarter.</summary>
+    public IReadOnlyList<IndicatorComparison> Rows(FundedLineId area, Quarter quarter) => [.. InUse.Where(definition => definition.IsFor(area)).Select(definition => Scorecard.Compare(definition, area, quarter))];
 }

@@ -56,7 +56,7 @@ internal sealed class IndicatorReading(IndicatorBook book, IndicatorCards cards)
             return;
         }
 
-        IReadOnlyList<IndicatorComparison> comparisons = [.. picture.Areas.Where(one => area is null || one.Area == area).Select(one => scorecard.Compare(indicator, one.Area, quarter))];
+        IReadOnlyList<IndicatorComparison> comparisons = [.. picture.Areas.Where(one => (area is null && indicator.IsFor(one.Area)) || one.Area == area).Select(one => scorecard.Compare(indicator, one.Area, quarter))];
         IReadOnlyList<IndicatorSeries> series = [.. scorecard.Series(indicator).Where(one => area is null || one.Area.Area == area)];
         await CardReply.AnswerAsync(turnContext, text, cards.Indicator(indicator, comparisons, series, picture.AreaNames), cancellationToken);
     }
@@ -74,7 +74,7 @@ internal sealed class IndicatorReading(IndicatorBook book, IndicatorCards cards)
 
         var quarter = quarters.Max();
         IReadOnlyList<IndicatorComparison> comparisons =
-            [.. from indicator in found from one in picture.Areas where area is null || one.Area == area select scorecard.Compare(indicator, one.Area, quarter)];
+            [.. from indicator in found from one in picture.Areas where (area is null && indicator.IsFor(one.Area)) || one.Area == area select scorecard.Compare(indicator, one.Area, quarter)];
         await CardReply.AnswerAsync(turnContext, text, cards.Scorecard(quarter, comparisons, picture.AreaNames), cancellationToken);
     }
 

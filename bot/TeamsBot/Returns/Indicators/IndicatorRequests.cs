@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using Partnership.Returns.Checks;
 using Partnership.Returns.Requests;
+using TeamsBot.Cards.Indicators;
 using TeamsBot.Conversation;
 
 namespace TeamsBot.Returns.Indicators;
@@ -11,13 +12,6 @@ internal static partial class IndicatorRequests
 {
     /// <summary>The ids of the indicators that words may mean.</summary>
     public const string IndicatorsKey = "indicators";
-
-    public const string NameKey = "name";
-
-    public const string UnitKey = "unit";
-
-    /// <summary>"up" or "down": which way is better.</summary>
-    public const string BetterKey = "better";
 
     private const string AreaKey = "area";
 
@@ -42,7 +36,7 @@ internal static partial class IndicatorRequests
         _ => null,
     };
 
-    /// <summary>"define the indicator Repeat victims, in people, down is better"; null for anything else.</summary>
+    /// <summary>"define the indicator Repeat victims, in people, down is better", "new indicator", "change the indicator …", "retire the indicator …"; null for anything else.</summary>
     public static CapabilityRequest? ReadDefinition(string text)
     {
         if (text.Length > Longest || !text.Contains("indicator", StringComparison.OrdinalIgnoreCase))
@@ -50,13 +44,24 @@ internal static partial class IndicatorRequests
             return null;
         }
 
-        var match = Definition().Match(TypedText.OneLine(text));
+        var line = TypedText.OneLine(text);
+        if (Resting().Match(line) is { Success: true } resting)
+        {
+            return new CapabilityRequest(IndicatorVerbs.Retire, new JObject { [IndicatorFields.Name] = NameIn(resting) });
+        }
+
+        if (Opening().Match(line) is { Success: true } opening)
+        {
+            return new CapabilityRequest(IndicatorVerbs.Change, new JObject { [IndicatorFields.Name] = NameIn(opening) });
+        }
+
+        var match = Definition().Match(line);
         return match.Success
             ? new CapabilityRequest(IndicatorVerbs.Define, new JObject
             {
-                [NameKey] = match.Groups["name"].Value.Trim(' ', '"', '\u201C', '\u201D'),
-                [UnitKey] = match.Groups["unit"].Value,
-                [BetterKey] = match.Groups["better"].Value.ToLowerInvariant() switch
+                [IndicatorFields.Name] = NameIn(match),
+                [IndicatorFields.Unit] = match.Groups["unit"].Value,
+                [IndicatorFields.Better] = match.Groups["better"].Value.ToLowerInvariant() switch
                 {
                     "up" or "higher" or "more" => "up",
                     "down" or "lower" or "fewer" or "less" => "down",
@@ -65,6 +70,21 @@ internal static partial class IndicatorRequests
             })
             : null;
     }
+
+    private static string NameIn(Match match) => match.Groups["name"].Value.Trim(' ', '"', '\u201C', '\u201D');
+
+    /// <summary>Words that say nothing of how it is counted: the card asks for it.</summary>
+    [GeneratedRegex(
+        @"^(please\s+)?((define|add|create)\s+(an?\s+)?(new\s+)?indicator|(an?\s+)?new\s+indicator|(change|edit)\s+(the\s+)?indicator:?\s+(?<name>[^,;]+?))[\s.!]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(
+        @"^(please\s+)?(retire|drop|stop\s+(counting|reporting))\s+(the\s+)?indicator:?\s+(?<name>.+?)[\s.!]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Resting();
 
     [GeneratedRegex(
         @"^(please\s+)?(define|add|change)\s+((an?|the)\s+)?(new\s+)?indicator:?\s+(?<name>.+?)(\s*[,;]\s*(counted\s+)?in\s+(?<unit>[^,;]+?))?(\s*[,;]\s*(?<better>up|down|higher|lower|more|fewer|less)\s+is\s+better)?[\s.!]*$",

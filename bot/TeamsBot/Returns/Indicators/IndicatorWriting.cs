@@ -72,17 +72,6 @@ internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, I
         }
     }
 
-    public async Task DefineAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken) => await CardReply.SayAsync(
-        turnContext,
-        await desk.DefineAsync(
-            actor,
-            await book.ReadAsync(),
-            action.Input(IndicatorRequests.NameKey),
-            action.Input(IndicatorRequests.UnitKey),
-            action.Input(IndicatorRequests.BetterKey),
-            cancellationToken),
-        cancellationToken);
-
     private static bool MayReport(PersonRoles by, FundedLineId area) => by.Secretariat || by.ContactFor.Contains(area);
 
     /// <summary>What the person typed stays in the card; where it differs from what came in between, that is named.</summary>

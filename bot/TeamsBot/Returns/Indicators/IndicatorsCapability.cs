@@ -7,15 +7,15 @@ using TeamsBot.Conversation;
 namespace TeamsBot.Returns.Indicators;
 
 /// <summary>Takes each quarter's figures from the areas, and shows how the partnership does by them.</summary>
-internal sealed class IndicatorsCapability(IndicatorWriting writing, IndicatorReading reading) : ICapability
+internal sealed class IndicatorsCapability(IndicatorWriting writing, IndicatorReading reading, IndicatorChanging changing) : ICapability
 {
     private const string Channel = "channel";
 
-    public IReadOnlyList<string> Verbs { get; } = [IndicatorVerbs.Open, IndicatorVerbs.Save, IndicatorVerbs.Show, IndicatorVerbs.Scorecard, IndicatorVerbs.Define];
+    public IReadOnlyList<string> Verbs { get; } = [IndicatorVerbs.Open, IndicatorVerbs.Save, IndicatorVerbs.Show, IndicatorVerbs.Scorecard, IndicatorVerbs.Change, IndicatorVerbs.Define, IndicatorVerbs.Retire];
 
     public HelpTopic Help { get; } = new(
         "Report indicators and see the scorecard",
-        "\"Report indicators for Cherwell Q2 2017/18\" opens the quarter's card; \"scorecard\" and \"how are we doing on first time entrants?\" show what was reported. The secretariat defines more: \"define the indicator Repeat victims, in people, down is better\".");
+        "\"Report indicators for Cherwell Q2 2017/18\" opens the quarter's card; \"scorecard\" and \"how are we doing on first time entrants?\" show what was reported. The secretariat defines more, \"define the indicator Repeat victims, in people, down is better\" or \"new indicator\" for a card, and lets one rest: \"retire the indicator Repeat victims\".");
 
     public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult(IndicatorRequests.ReadDefinition(text));
 
@@ -46,7 +46,9 @@ internal sealed class IndicatorsCapability(IndicatorWriting writing, IndicatorRe
     {
         IndicatorVerbs.Open => writing.OpenAsync(turnContext, actor, action, cancellationToken),
         IndicatorVerbs.Save => writing.SaveAsync(turnContext, actor, action, cancellationToken),
-        IndicatorVerbs.Define => writing.DefineAsync(turnContext, actor, action, cancellationToken),
+        IndicatorVerbs.Change => changing.OpenAsync(turnContext, actor, action, cancellationToken),
+        IndicatorVerbs.Define => changing.SaveAsync(turnContext, actor, action, cancellationToken),
+        IndicatorVerbs.Retire => changing.RetireAsync(turnContext, actor, action, cancellationToken),
         _ => throw new InvalidOperationException($"The verb '{action.Verb}' is not for indicators."),
     };
 }

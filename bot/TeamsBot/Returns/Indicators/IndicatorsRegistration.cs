@@ -11,7 +11,9 @@ internal static class IndicatorsRegistration
         services.AddSingleton<IndicatorCards>();
         services.AddSingleton<IndicatorBook>();
         services.AddSingleton<IndicatorDesk>();
+        services.AddSingleton<DefinitionDesk>();
         services.AddSingleton<IndicatorWriting>();
+        services.AddSingleton<IndicatorChanging>();
         services.AddSingleton<IndicatorReading>();
         services.AddSingleton<ICapability, IndicatorsCapability>();
         return services;

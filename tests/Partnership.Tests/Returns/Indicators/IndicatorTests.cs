@@ -132,16 +132,37 @@ public sealed class IndicatorTests
     {
         var id = new IndicatorId("bikes");
 
-        IndicatorReporting.Define(id, null, 0, "Bikes marked", "bikes", "up", Definitions, Contact).ShouldBe(new IndicatorOutcome.NotAllowed());
-        IndicatorReporting.Define(id, null, 0, "", new string('x', 31), "sideways", Definitions, Secretary).ShouldBeOfType<IndicatorOutcome.Refused>()
+        IndicatorDefining.Define(id, null, 0, new IndicatorDraft("Bikes marked", "bikes", "up", []), Definitions, Contact).ShouldBe(new IndicatorOutcome.NotAllowed());
+        IndicatorDefining.Define(id, null, 0, new IndicatorDraft("", new string('x', 31), "sideways", []), Definitions, Secretary).ShouldBeOfType<IndicatorOutcome.Refused>()
             .Faults.Select(static fault => fault.Kind).ShouldBe([IndicatorFaultKind.NameMissing, IndicatorFaultKind.UnitTooLong, IndicatorFaultKind.BetterWayMissing]);
-        IndicatorReporting.Define(id, null, 0, Entrants.Name.ToUpperInvariant(), "", "up", Definitions, Secretary).ShouldBeOfType<IndicatorOutcome.Refused>()
+        IndicatorDefining.Define(id, null, 0, new IndicatorDraft(Entrants.Name.ToUpperInvariant(), "", "up", []), Definitions, Secretary).ShouldBeOfType<IndicatorOutcome.Refused>()
             .Faults.ShouldHaveSingleItem().Kind.ShouldBe(IndicatorFaultKind.NameTaken);
-        var defined = IndicatorReporting.Define(id, null, 0, " Bikes  marked ", "bikes", "Up", Definitions, Secretary).ShouldBeOfType<IndicatorOutcome.Defined>().Definition;
+        var defined = IndicatorDefining.Define(id, null, 0, new IndicatorDraft(" Bikes  marked ", "bikes", "Up", []), Definitions, Secretary).ShouldBeOfType<IndicatorOutcome.Defined>().Definition;
         (defined.Name, defined.Unit, defined.Better, defined.Revision).ShouldBe(("Bikes marked", "bikes", BetterWay.Up, 1));
-        IndicatorReporting.Define(id, defined, 0, "Bikes", "bikes", "up", Definitions, Secretary).ShouldBe(new IndicatorOutcome.Stale(defined));
-        IndicatorReporting.Define(Entrants.Id, Entrants, 0, "First time entrants", "people", "down", Definitions, Secretary)
+        IndicatorDefining.Define(id, defined, 0, new IndicatorDraft("Bikes", "bikes", "up", []), Definitions, Secretary).ShouldBe(new IndicatorOutcome.Stale(defined));
+        IndicatorDefining.Define(Entrants.Id, Entrants, 0, new IndicatorDraft("First time entrants", "people", "down", []), Definitions, Secretary)
             .ShouldBeOfType<IndicatorOutcome.Defined>().Definition.Topics.ShouldBe(Entrants.Topics);
+    }
+
+    [Fact]
+    public void A_retired_indicator_is_asked_for_no_more_until_it_is_defined_again()
+    {
+        IndicatorDefining.Retire(Entrants, Entrants.Revision, Contact).ShouldBe(new IndicatorOutcome.NotAllowed());
+        IndicatorDefining.Retire(Entrants, Entrants.Revision + 1, Secretary).ShouldBe(new IndicatorOutcome.Stale(Entrants));
+        var retired = IndicatorDefining.Retire(Entrants, Entrants.Revision, Secretary).ShouldBeOfType<IndicatorOutcome.Defined>().Definition;
+        (retired.IsRetired, retired.Revision).ShouldBe((true, Entrants.Revision + 1));
+
+        new Scorecard(Oxfordshire.Facts, [retired], [Value(retired, First, 12)], Areas).Of(First).ShouldBeEmpty();
+        IndicatorDefining.Define(retired.Id, retired, retired.Revision, new IndicatorDraft(retired.Name, "people", "down", []), Definitions, Secretary)
+            .ShouldBeOfType<IndicatorOutcome.Defined>().Definition.IsRetired.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void An_indicator_of_some_areas_stands_on_their_scorecard_alone()
+    {
+        var rural = Entrants with { Areas = [Cherwell] };
+
+        new Scorecard(Oxfordshire.Facts, [rural], [], Areas).Of(First).Select(static one => one.Area).ShouldBe([Cherwell]);
     }
 
     private static Scorecard Card(params IndicatorValue?[] values) => new(Oxfordshire.Facts, Definitions, [.. values.OfType<IndicatorValue>()], Areas);

@@ -83,6 +83,14 @@ internal static class ProgressCardSamples
                 Faults = [new IndicatorFault(IndicatorFaultKind.ValueUnreadable, Entrants.Id, "Type a number.", MayConfirm: false), new IndicatorFault(IndicatorFaultKind.ValueOdd, Confidence.Id, "This is far from the quarter before. Is it right?", MayConfirm: true)],
             },
             _room));
+        var definition = new DefinitionForm(Current: null, Year.Allocations, new IndicatorDraft("", "", "", []), [], Nonce);
+        yield return Sample("indicators/definition.new", _json.DefinitionFormCard, DefinitionComposer.Compose(definition));
+        yield return Sample("indicators/definition.faults", _json.DefinitionFormCard, DefinitionComposer.Compose(definition with
+        {
+            Current = Entrants with { Revision = 2 },
+            Typed = new IndicatorDraft("", "young people", "down", [new FundedLineId("cherwell")]),
+            Faults = [new IndicatorFault(IndicatorFaultKind.NameMissing, Entrants.Id, "Give the indicator a name.", MayConfirm: false)],
+        }));
         IndicatorComparison[] all =
         [
             Compare(Entrants, "cherwell", 9, 11, 14), Compare(Entrants, "oxford", 24, 19, 18), Compare(Entrants, "south-vale", 7, 8, 7), Compare(Entrants, "west-oxon", null, 5, 4),

@@ -1,0 +1,49 @@
+using Partnership.Returns.Indicators;
+using TeamsBot.Cards.Forms;
+using TeamsBot.Returns;
+
+namespace TeamsBot.Cards.Indicators;
+
+/// <summary>The card on which the secretariat says what is counted.</summary>
+internal static class DefinitionComposer
+{
+    private static readonly IReadOnlyList<FieldChoice> _ways = [new("Lower is better", "down"), new("Higher is better", "up")];
+
+    public static DefinitionFormCard Compose(DefinitionForm form)
+    {
+        var faults = form.Faults.Select(fault => new FieldFault(IdOf(fault), fault.Message)).ToList();
+        var fields = Fields(form).Select(field => field.Judged(faults)).ToList();
+        return new DefinitionFormCard(
+            Text(form),
+            form.Current is null ? "New indicator" : "Change the indicator",
+            form.Current is { IsRetired: true } ? "It is retired: saving it has it asked for again." : "What was reported before is kept as it is.",
+            [.. CardNote.OfFaults("Not saved yet", faults, fields)],
+            fields,
+            ButtonRow.Of([CardButton.Send("Save", new CardAction(IndicatorVerbs.Define) { Subject = form.Current?.Id.Value, Revision = form.Current?.Revision, Nonce = form.Nonce.ToString("N") }).AsNext()]));
+    }
+
+    public static string Text(DefinitionForm form) => form.Faults.Count > 0 ? $"Not saved yet: {form.Faults[0].Message}"
+        : form.Current is { } current ? $"Change the indicator \"{current.Name}\"."
+        : "A new indicator: what is counted, and in which areas.";
+
+    private static IEnumerable<FormField> Fields(DefinitionForm form)
+    {
+        var typed = form.Typed;
+        yield return FormField.Text(IndicatorFields.Name, "Name", typed.Name, IndicatorReporting.Name, "Repeat victims").AsRequired("Give the indicator a name.");
+        yield return FormField.Text(IndicatorFields.Unit, "What the number counts", typed.Unit, IndicatorReporting.Unit, "people").Explained("Such as people or %, or leave it empty.");
+        yield return FormField.Choice(IndicatorFields.Better, "Which way is better", typed.Better, _ways, isExpanded: true).AsRequired("Choose whether up or down is better.");
+        yield return FormField.Several(
+            IndicatorFields.Areas,
+            "Areas that report it",
+            [.. form.Areas.Select(area => new FieldChoice(area.Name, area.Area.Value))],
+            [.. form.Areas.Where(area => typed.Areas.Count == 0 || typed.Areas.Contains(area.Area)).Select(area => area.Area.Value)]).Explained("Tick the areas; none stands for all.");
+    }
+
+    private static string IdOf(IndicatorFault fault) => fault.Kind switch
+    {
+        IndicatorFaultKind.NameMissing or IndicatorFaultKind.NameTooLong or IndicatorFaultKind.NameTaken => IndicatorFields.Name,
+        IndicatorFaultKind.UnitTooLong => IndicatorFields.Unit,
+        IndicatorFaultKind.BetterWayMissing => IndicatorFields.Better,
+        _ => "",
+    };
+}
