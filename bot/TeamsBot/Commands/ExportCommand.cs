@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Periods;
 using TeamsBot.Hosting;
@@ -32,7 +33,7 @@ internal static class ExportCommand
         {
             return Write(Read(services.GetRequiredService<DatabaseFile>(), what), folder, output, error);
         }
-        catch (Exception exception) when (exception is DatabaseFaultException or OptionsValidationException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is DatabaseFaultException or OptionsValidationException or FactBookException or IOException or UnauthorizedAccessException)
         {
             error.WriteLine(exception.Message);
             return 1;
@@ -44,7 +45,7 @@ internal static class ExportCommand
         try
         {
             using var session = new DatabaseSession(file);
-            var versions = new ReturnVersions(new SessionReturns(session));
+            var versions = new ReturnVersions(new SessionReturns(session), static () => FactBookLoader.Load(Path.GetFullPath(AskCommand.FolderInSettings(), AppContext.BaseDirectory)).Fund);
             return ReturnReference.Parse(what) is { } reference ? One(versions, reference)
                 : FundingYear.Parse(what) is { } year ? Whole(versions, year)
                 : new Found([], $"'{what}' is neither a funding year such as 2017-18 nor a reference such as CSF-2017-18-CHE-MID-1.");

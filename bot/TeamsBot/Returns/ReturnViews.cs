@@ -6,7 +6,7 @@ using TeamsBot.Conversation;
 namespace TeamsBot.Returns;
 
 /// <summary>Returns as the person who asks may look at them.</summary>
-internal sealed class ReturnViews(ReturnArchive archive, Roles roles, TimeProvider time)
+internal sealed class ReturnViews(ReturnArchive archive, Roles roles, Knowledge knowledge, TimeProvider time)
 {
     /// <summary>Null when the return was not started, or its period is not open, or the person has no part in it.</summary>
     public ReturnView? Find(Person viewer, ReturnKey key) => archive.Find(key) is { } whole ? Of(viewer, whole) : null;
@@ -27,6 +27,7 @@ internal sealed class ReturnViews(ReturnArchive archive, Roles roles, TimeProvid
             LondonTime.DayOf(time.GetUtcNow()),
             Guid.NewGuid())
         {
+            Fund = knowledge.Fund,
             Earlier = archive.EarlierThan(whole.Key),
             Before = archive.SubmissionBefore(whole),
         };

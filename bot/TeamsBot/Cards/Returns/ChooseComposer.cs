@@ -12,12 +12,13 @@ internal static class ChooseComposer
     private const int Most = 15;
 
     /// <param name="choices">In the order in which they are to be shown.</param>
-    public static ChooseCard Compose(IReadOnlyList<ReturnChoice> choices, DateOnly today)
+    /// <param name="fund">What it is called.</param>
+    public static ChooseCard Compose(IReadOnlyList<ReturnChoice> choices, DateOnly today, string fund)
     {
         var next = choices.FirstOrDefault(IsToDo);
         return new ChooseCard(
             Text(choices, today),
-            "Community Safety Fund returns",
+            AdaptiveMarkdown.Escape($"{fund} returns"),
             choices.Count == 0 ? "There is no return for you to send or to see at present." : choices.Any(IsToDo) ? "Choose the one to work on. What is written so far is kept." : "Choose the one to look at.",
             [.. choices.Take(Most).Select(choice => Item(choice, today, choice == next))],
             choices.Count > Most

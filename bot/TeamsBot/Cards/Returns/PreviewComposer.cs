@@ -23,7 +23,7 @@ internal static class PreviewComposer
         var isLast = shown == pages.Count;
         return new PreviewCard(
             Text(view),
-            "Community Safety Fund: reporting template",
+            AdaptiveMarkdown.Escape($"{view.Fund}: reporting template"),
             AdaptiveMarkdown.Escape($"{view.Title}. {ReturnWords.State(view.Return.State)}."),
             [Party("Nominated contact for the grant", view.Return.Contact), Party("LPA commander", view.Return.Commander)],
             [

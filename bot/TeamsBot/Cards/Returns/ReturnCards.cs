@@ -8,9 +8,9 @@ namespace TeamsBot.Cards.Returns;
 internal sealed class ReturnCards(ReturnCardCatalogue catalogue)
 {
     /// <summary>The returns that a person may send or see, in the order given: the next due first.</summary>
-    public CardMessage Choose(IReadOnlyList<ReturnChoice> choices, DateOnly today)
+    public CardMessage Choose(IReadOnlyList<ReturnChoice> choices, DateOnly today, string fund)
     {
-        var card = ChooseComposer.Compose(choices, today);
+        var card = ChooseComposer.Compose(choices, today, fund);
         return new CardMessage(catalogue.Choose.Expand(card), card.Speak);
     }
 

@@ -19,7 +19,7 @@ internal sealed record ReturnView(Return Return, FundingPeriod Period, Viewer Vi
     public Return? Before { get; init; }
 
     /// <summary>The fund's whole name, from which references have their initials.</summary>
-    public string Fund { get; init; } = "Community Safety Fund";
+    public required string Fund { get; init; }
 
     public ReturnSums Sums { get; } = ReturnSums.Of(Return);
 

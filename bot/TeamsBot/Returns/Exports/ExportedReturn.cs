@@ -6,11 +6,9 @@ namespace TeamsBot.Returns.Exports;
 /// <summary>One version of a return, as its files show it.</summary>
 /// <param name="Return">The version.</param>
 /// <param name="Now">The return as it stands, which knows what became of its last submission.</param>
-internal sealed record ExportedReturn(Return Return, FundingPeriod Period, Return Now)
+/// <param name="Fund">The fund's whole name, from which references have their initials.</param>
+internal sealed record ExportedReturn(Return Return, FundingPeriod Period, Return Now, string Fund)
 {
-    /// <summary>From which references have their initials.</summary>
-    private const string Fund = "Community Safety Fund";
-
     public ReturnSums Sums { get; } = ReturnSums.Of(Return);
 
     public bool IsPlan => Return.Key.Kind == ReturnKind.SpendingPlan;

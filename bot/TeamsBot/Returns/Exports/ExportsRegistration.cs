@@ -13,7 +13,7 @@ internal static class ExportsRegistration
         services.AddOptions<FileUploadOptions>().BindConfiguration(FileUploadOptions.SectionName).ValidateOnStart();
         services.AddSingleton<IValidateOptions<FileUploadOptions>, FileUploadOptionsValidator>();
         services.AddSingleton<IReturnReading>(provider => provider.GetRequiredService<ReturnStore>());
-        services.AddSingleton<ReturnVersions>();
+        services.AddSingleton(provider => new ReturnVersions(provider.GetRequiredService<IReturnReading>(), () => provider.GetRequiredService<Knowledge>().Fund));
         services.AddSingleton<ReturnExports>();
         services.AddSingleton<TrustedFileHosts>();
         services.AddSingleton<FileDownloads>();

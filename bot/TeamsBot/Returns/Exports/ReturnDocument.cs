@@ -39,7 +39,7 @@ internal static class ReturnDocument
     private static IEnumerable<OpenXmlElement> Content(ExportedReturn exported)
     {
         var whole = exported.Return;
-        yield return WordText.Heading($"Community Safety Fund: {ReturnWords.Kind(whole.Key.Kind)} {exported.Period.Name}");
+        yield return WordText.Heading($"{exported.Fund}: {ReturnWords.Kind(whole.Key.Kind)} {exported.Period.Name}");
         yield return WordTable.Of(
             _halves,
             WordTable.Row(

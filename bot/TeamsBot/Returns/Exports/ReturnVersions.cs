@@ -5,7 +5,8 @@ using TeamsBot.Storage.Returns;
 namespace TeamsBot.Returns.Exports;
 
 /// <summary>Finds the versions of returns that are exported.</summary>
-internal sealed class ReturnVersions(IReturnReading returns)
+/// <param name="fund">The fund's whole name, asked for when there is a return to name by it.</param>
+internal sealed class ReturnVersions(IReturnReading returns, Func<string> fund)
 {
     /// <param name="id">Null for the newest.</param>
     /// <returns>Null when it was not opened.</returns>
@@ -25,7 +26,7 @@ internal sealed class ReturnVersions(IReturnReading returns)
         var version = submission is null
             ? (submissions is [.., var newest] ? newest : now)
             : submissions.FirstOrDefault(one => one.Submission == submission) ?? (now.Submission == submission ? now : null);
-        return version is null ? null : new ExportedReturn(version, period, now);
+        return version is null ? null : new ExportedReturn(version, period, now, fund());
     }
 
     /// <summary>The newest signed version of every return, by area as the period lists them and then by kind.</summary>
@@ -38,6 +39,6 @@ internal sealed class ReturnVersions(IReturnReading returns)
                    let now = started[(area.Area, kind)]
                    let submissions = returns.Submissions(now.Key)
                    where submissions.Count > 0
-                   select new ExportedReturn(submissions[^1], period, now)];
+                   select new ExportedReturn(submissions[^1], period, now, fund())];
     }
 }

@@ -31,8 +31,8 @@ internal static class ReturnCardSamples
 
     private static IEnumerable<KeyValuePair<string, string>> Writing()
     {
-        yield return Sample("returns/choose.contact", _json.ChooseCard, ChooseComposer.Compose(Choices(mayStart: true), Today));
-        yield return Sample("returns/choose.none", _json.ChooseCard, ChooseComposer.Compose([], Today));
+        yield return Sample("returns/choose.contact", _json.ChooseCard, ChooseComposer.Compose(Choices(mayStart: true), Today, Fund));
+        yield return Sample("returns/choose.none", _json.ChooseCard, ChooseComposer.Compose([], Today, Fund));
         yield return Overview("empty-plan", View(Draft(ReturnKind.SpendingPlan), AsContact));
         yield return Overview("started", View(Draft(ReturnKind.MidYear) with { Lines = [.. Plan.Lines.Select(line => line with { Text = "", Cost = null })] }, AsContact));
         yield return Overview("draft", View(MidYear, AsContact));

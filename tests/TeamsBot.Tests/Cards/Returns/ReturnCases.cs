@@ -18,6 +18,8 @@ internal static class ReturnCases
     public static readonly Viewer AsCommander = new(IsContact: false, IsCommander: true, IsSecretariat: false);
     public static readonly Viewer AsSecretariat = new(IsContact: false, IsCommander: false, IsSecretariat: true);
 
+    public const string Fund = "Community Safety Fund";
+
     public static readonly Money Grant = Money.FromPounds(58_542);
 
     public static readonly FundingPeriod Year = new(
@@ -97,6 +99,7 @@ internal static class ReturnCases
 
     public static ReturnView View(Return shown, Viewer viewer) => new(shown, Year, viewer, Today, Nonce)
     {
+        Fund = Fund,
         Earlier = shown.Key.Kind == ReturnKind.SpendingPlan ? EarlierReturns.None : new EarlierReturns(Plan, shown.Key.Kind == ReturnKind.EndYear ? AcceptedMidYear : null),
     };
 

@@ -77,7 +77,7 @@ public sealed class ReturnDocumentTests
     [Fact]
     public void A_draft_has_no_reference_and_a_name_of_its_own()
     {
-        var file = ExportedFile.Of(new ExportedReturn(ReturnCases.MidYear, ReturnCases.Year, ReturnCases.MidYear));
+        var file = ExportedFile.Of(new ExportedReturn(ReturnCases.MidYear, ReturnCases.Year, ReturnCases.MidYear, ReturnCases.Fund));
 
         file.Name.ShouldBe("CSF-2017-18-CHE-MID-draft.docx");
         TextOf(ReturnCases.MidYear).ShouldNotContain("CSF-2017-18-CHE-MID-1");
@@ -93,7 +93,7 @@ public sealed class ReturnDocumentTests
         _ => ReturnCases.Largest(ReturnKind.EndYear, '€'),
     };
 
-    private static byte[] Write(Return whole) => ReturnDocument.Write(new ExportedReturn(whole, ReturnCases.Year, whole));
+    private static byte[] Write(Return whole) => ReturnDocument.Write(new ExportedReturn(whole, ReturnCases.Year, whole, ReturnCases.Fund));
 
     private static WordprocessingDocument Open(byte[] content) => WordprocessingDocument.Open(new MemoryStream(content), isEditable: false);
 

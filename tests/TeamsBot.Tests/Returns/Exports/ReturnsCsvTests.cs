@@ -61,7 +61,7 @@ public sealed class ReturnsCsvTests
     {
         var now = ReturnCases.SentBack with { Reason = reason };
 
-        CsvInHand.Read(ReturnsCsv.Write([new ExportedReturn(ReturnCases.Submitted, ReturnCases.Year, now)])).Rows[0]["State"].ShouldBe(state);
+        CsvInHand.Read(ReturnsCsv.Write([new ExportedReturn(ReturnCases.Submitted, ReturnCases.Year, now, ReturnCases.Fund)])).Rows[0]["State"].ShouldBe(state);
     }
 
     [Fact]
@@ -74,5 +74,5 @@ public sealed class ReturnsCsvTests
 
     private static Return WithTitle(string title) => ReturnCases.Submitted with { Lines = [ReturnCases.MidYearLines[0] with { Title = title }] };
 
-    private static CsvInHand Table(Return whole) => CsvInHand.Read(ReturnsCsv.Write([new ExportedReturn(whole, ReturnCases.Year, whole)]));
+    private static CsvInHand Table(Return whole) => CsvInHand.Read(ReturnsCsv.Write([new ExportedReturn(whole, ReturnCases.Year, whole, ReturnCases.Fund)]));
 }
