@@ -153,6 +153,25 @@ internal sealed partial class TeamsClient : IAsyncDisposable
         return await CardWithAsync(shown);
     }
 
+    /// <summary>Presses a button of this card twice, as quick as a hand that is used to files, and waits for the card that comes.</summary>
+    /// <param name="shown">What only the card that comes says.</param>
+    public async Task<ILocator> PressTwiceAsync(ILocator card, string button, string shown)
+    {
+        await card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).DblClickAsync();
+        return await CardWithAsync(shown);
+    }
+
+    /// <summary>How many cards hold the text.</summary>
+    public Task<int> CountCardsAsync(string text) => Cards.Filter(new() { HasText = text }).CountAsync();
+
+    /// <summary>Presses a button of this card, however old it is, and waits for the card that takes its place.</summary>
+    /// <param name="shown">What only the card that comes says.</param>
+    public async Task<ILocator> PressAsync(ILocator card, string button, string shown)
+    {
+        await card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        return await CardWithAsync(shown);
+    }
+
     /// <summary>Fills in an input of a card.</summary>
     public static Task FillAsync(ILocator card, string label, string text) => card.GetByLabel(label).FillAsync(text);
 
