@@ -1,14 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
+using Partnership.Calendars;
 using Partnership.Facts;
+using TeamsBot.Alarms;
 using TeamsBot.Hosting;
 
 namespace TeamsBot.Commands;
 
-/// <summary>Checks a folder of fact files: exit code 1 when it has a fault.</summary>
+/// <summary>Checks a folder of fact files: exit code 1 when it has a fault. It warns of a list of bank holidays that nears its end.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(TextWriter output)
+    public static Command Create(TextWriter output, TimeProvider time)
     {
         var folder = new Argument<string?>("folder")
         {
@@ -16,12 +18,17 @@ internal static class CheckCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("check", "Check the fact files: names file, place and rule of each fault, and counts facts per document section.") { folder };
-        command.SetAction(parsed => Run(parsed.GetValue(folder) ?? Path.GetFullPath(AskCommand.FolderInSettings(), Settings.Root), output));
+        command.SetAction(parsed => Run(parsed.GetValue(folder) ?? Path.GetFullPath(AskCommand.FolderInSettings(), Settings.Root), output, time));
         return command;
     }
 
-    private static int Run(string folder, TextWriter output)
+    private static int Run(string folder, TextWriter output, TimeProvider time)
     {
+        if (BankHolidayCover.Warning(BankHolidays.England, LondonTime.DayOf(time.GetUtcNow())) is { } warning)
+        {
+            output.WriteLine($"Warning: {warning}");
+        }
+
         var report = FactBookChecker.Check(folder);
         foreach (var fault in report.Faults)
         {

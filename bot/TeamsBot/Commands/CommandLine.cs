@@ -8,13 +8,14 @@ internal static class CommandLine
 {
     /// <param name="output">Where answers go.</param>
     /// <param name="error">Where reasons go when a command fails.</param>
+    /// <param name="time">The present; the system's clock unless a test says otherwise.</param>
     /// <returns>The exit code: 0 when the command did its work.</returns>
-    public static Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    public static Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error, TimeProvider? time = null)
     {
         var root = new RootCommand("A community safety partnership's Teams bot, with the facts of the folder that its settings name. Without a command it runs the bot; settings: see appsettings.template.json.")
         {
             AskCommand.Create(output, error),
-            CheckCommand.Create(output),
+            CheckCommand.Create(output, time ?? TimeProvider.System),
             BackupCommand.Create(output, error),
             AuditCommand.Create(output, error),
             ExportCommand.Create(output, error),

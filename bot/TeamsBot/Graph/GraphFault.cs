@@ -9,7 +9,7 @@ namespace TeamsBot.Graph;
 
 /// <summary>What kept Microsoft 365 from being read.</summary>
 /// <param name="Status">The HTTP status; null where there was no answer.</param>
-/// <param name="Code">Graph's code of the error or the login service's, such as "ErrorAccessDenied"; else the exception's name.</param>
+/// <param name="Code">Graph's code of the error or the login service's, such as "ErrorAccessDenied"; empty where an answer has none, the exception's name where there is no answer.</param>
 /// <param name="RetryAfter">How long Graph asks to be left alone; null where it does not.</param>
 /// <param name="RequestId">Graph's id of the request, for its support; null where it gave none.</param>
 internal sealed record GraphFault(GraphFaultKind Kind, int? Status, string Code, TimeSpan? RetryAfter, string? RequestId)
@@ -60,7 +60,7 @@ internal sealed record GraphFault(GraphFaultKind Kind, int? Status, string Code,
             StatusCodes.Status503ServiceUnavailable when Header(exception, "Retry-After") is not null => GraphFaultKind.Throttled,
             _ => GraphFaultKind.Failing,
         };
-        var code = (exception as ODataError)?.Error?.Code ?? exception.GetType().Name;
+        var code = (exception as ODataError)?.Error?.Code ?? "";
         return new GraphFault(kind, status, code, Pause(Header(exception, "Retry-After"), now), Header(exception, "request-id"));
     }
 

@@ -49,7 +49,10 @@ internal sealed partial class GraphOutages(GraphMemory memory, SecretariatNotice
         Log.NotRead(logger, part, fault.Kind, fault.Status, fault.Code, fault.RequestId ?? "none");
         var now = time.GetUtcNow();
         var before = await memory.FindOutageAsync(part, cancellationToken);
-        var outage = before is null ? new GraphOutage(now, fault.Kind, IsTold: false) : before with { Kind = fault.Kind };
+
+        // An empty calendar is believed in time, which must not have begun with an outage that came before.
+        var isAnother = before is null || (before.Kind is GraphFaultKind.Emptied) != (fault.Kind is GraphFaultKind.Emptied);
+        var outage = isAnother ? new GraphOutage(now, fault.Kind, IsTold: false) : before! with { Kind = fault.Kind };
         _now[part] = outage;
         if (!outage.IsTold && (fault.NeedsPerson || now - outage.Since >= Patience))
         {
@@ -67,7 +70,7 @@ internal sealed partial class GraphOutages(GraphMemory memory, SecretariatNotice
     private static string Text(GraphPart part, GraphFault fault, GraphOutage outage)
     {
         var what = part is GraphPart.Calendar ? "Meetings stay as I know them" : "Papers and agendas stay as I know them";
-        var code = fault.Status is { } status ? string.Create(CultureInfo.InvariantCulture, $" ({status}, {fault.Code})") : "";
+        var code = fault.Status is { } status ? string.Create(CultureInfo.InvariantCulture, $" ({status}{(fault.Code.Length == 0 ? "" : ", ")}{fault.Code})") : "";
         var advice = fault.NeedsPerson ? " Please have the settings under Graph and the application's permissions looked at." : "";
         return $"I cannot read {Name(part)} in Microsoft 365 since {Words(outage.Since)}: it {fault.Words}{code}. {what}, and I keep trying.{advice}";
     }

@@ -31,7 +31,8 @@ internal sealed class PapersSync(GraphFolder folder, PaperPlaces places, PaperNo
                     await ReadAllAsync(kept.Meeting.Id, files, cancellationToken);
                     break;
                 default:
-                    await notices.TellOnceAsync(entry, $"Several bodies meet on that day, and \"{entry.Name}\" in the folder with the papers does not say for which it is. Please put the body's name after the date.", cancellationToken);
+                    // A folder's version changes with each file in it, and its name does not.
+                    await notices.TellOnceAsync(entry with { Version = "unclear" }, $"Several bodies meet on that day, and \"{entry.Name}\" in the folder with the papers does not say for which it is. Please put the body's name after the date.", cancellationToken);
                     break;
             }
         }
@@ -67,17 +68,29 @@ internal sealed class PapersSync(GraphFolder folder, PaperPlaces places, PaperNo
             return;
         }
 
-        if (await meetings.DraftAgendaAsync(id, reading.Items, cancellationToken) is MeetingStep.Saved { Kept.Meeting: var meeting })
+        switch (await meetings.DraftAgendaAsync(id, reading.Items, cancellationToken))
         {
-            var doubts = reading.Faults.Count == 0 ? "" : $" {LondonWords.Count(reading.Faults.Count, "line")} of it may need a look.";
-            await notices.TellOnceAsync(
-                file,
-                $"I read the agenda \"{file.Name}\" for {meeting.Title} on {LondonWords.Day(meeting.Time.Day)}: {LondonWords.Count(reading.Items.Count, "item")}.{doubts} It waits as a draft; nobody sees it until you publish it.",
-                cancellationToken);
-            return;
-        }
+            case MeetingStep.Saved { Kept.Meeting: var meeting }:
+                await TellOfDraftAsync(meeting, file, reading, cancellationToken);
+                break;
 
-        await notices.SetDoneAsync(file, cancellationToken);
+            // Saved by an earlier reading that did not come as far as to tell of it.
+            case MeetingStep.Unchanged { Kept.Meeting: { Agenda.HasUnpublishedDraft: true } meeting }:
+                await TellOfDraftAsync(meeting, file, reading, cancellationToken);
+                break;
+            case MeetingStep.Unchanged or MeetingStep.Refused:
+                await notices.SetDoneAsync(file, cancellationToken);
+                break;
+        }
+    }
+
+    private Task TellOfDraftAsync(Meeting meeting, FolderEntry file, AgendaReading reading, CancellationToken cancellationToken)
+    {
+        var doubts = reading.Faults.Count == 0 ? "" : $" {LondonWords.Count(reading.Faults.Count, "line")} of it may need a look.";
+        return notices.TellOnceAsync(
+            file,
+            $"I read the agenda \"{file.Name}\" for {meeting.Title} on {LondonWords.Day(meeting.Time.Day)}: {LondonWords.Count(reading.Items.Count, "item")}.{doubts} It waits as a draft; nobody sees it until you publish it.",
+            cancellationToken);
     }
 
     private async Task ReadPaperAsync(MeetingId id, FolderEntry file, CancellationToken cancellationToken)
@@ -121,7 +134,6 @@ internal sealed class PapersSync(GraphFolder folder, PaperPlaces places, PaperNo
         var own = Path.GetFileNameWithoutExtension(file.Name);
         var items = store.Find(id)?.Meeting.Agenda.Latest ?? [];
         return items.Select(static item => item.Paper).FirstOrDefault(paper => paper is not null && IsNamed(paper, file.Name, own, summary.Title))
-            ?? items.FirstOrDefault(item => item.Paper is null && IsNamed(item.Title, file.Name, own, summary.Title))?.Title
             ?? file.Name;
     }
 

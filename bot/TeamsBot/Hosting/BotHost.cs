@@ -1,3 +1,4 @@
+using TeamsBot.Alarms;
 using TeamsBot.Conversation;
 using TeamsBot.Delivery;
 using TeamsBot.Graph;
@@ -61,6 +62,7 @@ internal static class BotHost
             .AddDelivery()
             .AddGraph()
             .AddMeetingPosts()
+            .AddAlarms()
             .AddPlayground();
         configure?.Invoke(builder);
 

@@ -14,6 +14,9 @@ internal sealed class BotOptions
     /// <summary>The client secret; empty with a certificate or a managed identity.</summary>
     public string MicrosoftAppPassword { get; set; } = "";
 
+    /// <summary>The day on which the client secret expires, such as 2027-03-31; a secret does not say it itself. Empty: not watched.</summary>
+    public string MicrosoftAppPasswordExpires { get; set; } = "";
+
     /// <summary>The tenant that the app is registered in; a single-tenant app needs it.</summary>
     public string MicrosoftAppTenantId { get; set; } = "";
 

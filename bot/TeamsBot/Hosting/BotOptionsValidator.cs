@@ -43,6 +43,11 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
             faults.Add($"MicrosoftAppCertificatePath names '{options.MicrosoftAppCertificatePath}', which does not exist.");
         }
 
+        if (options.MicrosoftAppPasswordExpires.Length > 0 && !ExpiryDate.TryRead(options.MicrosoftAppPasswordExpires, out _))
+        {
+            faults.Add($"MicrosoftAppPasswordExpires is '{options.MicrosoftAppPasswordExpires}'; it takes a day such as 2027-03-31.");
+        }
+
         if (options.HasOwnCloud)
         {
             AddIfNoAddress(faults, nameof(options.ToBotFromChannelOpenIdMetadataUrl), options.ToBotFromChannelOpenIdMetadataUrl);

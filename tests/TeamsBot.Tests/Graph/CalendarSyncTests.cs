@@ -263,6 +263,29 @@ public sealed class CalendarSyncTests
     }
 
     [Fact]
+    public async Task An_outage_before_makes_an_empty_calendar_no_more_believable()
+    {
+        await using var bench = await GraphBench.StartAsync(static graph =>
+        {
+            for (var month = 2; month <= 5; month++)
+            {
+                graph.Calendar.Add($"e{month}", "Oversight Committee", $"2027-0{month}-03T10:00:00", $"2027-0{month}-03T12:00:00");
+            }
+        });
+        bench.Graph.Answer = static request => request.Path.EndsWith("calendarView", StringComparison.Ordinal) ? GraphAnswer.Error(500, "generalException") : null;
+        await bench.ReadAsync();
+        bench.Clock.Forward(TimeSpan.FromDays(3));
+        bench.Graph.Answer = null;
+        bench.Graph.Calendar.Clear();
+
+        await bench.ReadAsync();
+        bench.Clock.Forward(TimeSpan.FromMinutes(15));
+        await bench.ReadAsync();
+
+        bench.Meetings.ShouldAllBe(static meeting => !meeting.IsCancelled);
+    }
+
+    [Fact]
     public async Task A_page_elsewhere_gets_no_token()
     {
         await using var elsewhere = await FakeGraph.StartAsync();

@@ -5,9 +5,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Facts;
 using Partnership.Meetings;
+using Partnership.Meetings.Agendas;
 using Partnership.Returns;
 using Shouldly;
+using TeamsBot.Delivery;
 using TeamsBot.Graph;
+using TeamsBot.Storage;
 using TeamsBot.Storage.Meetings;
 using TeamsBot.Storage.Returns;
 using TeamsBot.Tests.Delivery;
@@ -23,6 +26,7 @@ internal sealed class GraphBench : IAsyncDisposable
     public static readonly DateTimeOffset Morning = new(2027, 1, 4, 8, 0, 0, TimeSpan.Zero);
 
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+    private static readonly Person _secretary = new(new PersonId(Guid.Parse(TeamsActivity.Secretary)), "Priya Nandra");
 
     private GraphBench(FakeConnector teams, FakeGraph graph, BotUnderTest bot, ShiftedClock clock) => (Teams, Graph, Bot, Clock) = (teams, graph, bot, clock);
 
@@ -73,13 +77,27 @@ internal sealed class GraphBench : IAsyncDisposable
         var id = new MeetingId(Guid.NewGuid());
         var now = Clock.GetUtcNow();
         var meeting = Meeting.Schedule(id, new BodyId(body), new MeetingDetails(title, time, place), MeetingSource.Card, now).ShouldBeOfType<MeetingOutcome.Changed>().Meeting;
-        var by = new Person(new PersonId(Guid.Parse(TeamsActivity.Secretary)), "Priya Nandra");
-        (await Store.SaveAsync(new MeetingSaving(meeting, Seen: null, "meetings.schedule", by, now, Form: null), CancellationToken.None)).ShouldBe(SavingOutcome.Saved);
+        (await Store.SaveAsync(new MeetingSaving(meeting, Seen: null, "meetings.schedule", _secretary, now, Form: null), CancellationToken.None)).ShouldBe(SavingOutcome.Saved);
         return id;
+    }
+
+    /// <summary>Writes the draft of an agenda as the secretariat does in chat.</summary>
+    public async Task DraftAsync(MeetingId id, IReadOnlyList<AgendaItem> items)
+    {
+        var kept = Store.Find(id)!;
+        var drafted = kept.Meeting.DraftAgenda(items).Meeting;
+        (await Store.SaveAsync(new MeetingSaving(drafted, kept.Version, "meetings.agenda-save", _secretary, Clock.GetUtcNow(), Form: null), CancellationToken.None)).ShouldBe(SavingOutcome.Saved);
     }
 
     /// <summary>The part "graph" of the readiness report.</summary>
     public async Task<JsonNode> HealthAsync() => JsonNode.Parse(await Bot.Client.GetStringAsync("/health/ready"))!["checks"]!["graph"]!;
+
+    /// <summary>The words of the posts of a kind that were put into the outbox and not yet sent or that were.</summary>
+    public IReadOnlyList<string> Planned(string kind)
+    {
+        using var database = Bot.Services.GetRequiredService<BotDbContextFactory>().CreateDbContext();
+        return [.. database.Set<OutboxRow>().Where(row => row.Kind == kind).OrderBy(row => row.Next).AsEnumerable().Select(static row => OutboxPayload.FromJson(row.Payload).Summary)];
+    }
 
     /// <summary>The outage that a bot would find after a restart.</summary>
     public Task<GraphOutage?> MemoryAsync(GraphPart part) => Bot.Services.GetRequiredService<GraphMemory>().FindOutageAsync(part, CancellationToken.None);

@@ -5,8 +5,6 @@ using Xunit;
 
 namespace TeamsBot.Tests.Graph;
 
-/// <summary>Not beside other tests: where a machine's identity is asked for stands in the environment of the whole process.</summary>
-[Collection("environment")]
 public sealed class GraphCredentialTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("credentials-").FullName;
@@ -38,6 +36,7 @@ public sealed class GraphCredentialTests : IDisposable
         bench.Graph.Requests.First(static request => request.Path.EndsWith("/oauth2/v2.0/token", StringComparison.Ordinal)).Body.ShouldContain("client_assertion=");
     }
 
+    /// <summary>Where a machine's identity is asked for stands in the environment of the whole process; no other test asks for one.</summary>
     [Fact]
     public async Task A_managed_identity_gets_the_token_from_its_machine()
     {

@@ -84,6 +84,19 @@ public sealed class GraphOutageTests
         ((string)(await bench.HealthAsync())["status"]!).ShouldBe("Healthy");
     }
 
+    [Fact]
+    public async Task Short_pauses_without_end_are_an_outage()
+    {
+        await using var bench = await GraphBench.StartAsync();
+        bench.Graph.Answer = static request => IsView(request) ? GraphAnswer.Error(429, "TooManyRequests", retryAfter: "1") : null;
+        var calls = bench.Graph.Calls.Count;
+
+        await bench.ReadAsync();
+
+        bench.Graph.Calls.Count.ShouldBe(calls + 3);
+        ((string)(await bench.HealthAsync())["calendarFault"]!).ShouldBe("Throttled");
+    }
+
     [Theory]
     [InlineData(429, "3600")]
     [InlineData(503, "3600")]
