@@ -134,6 +134,9 @@ internal sealed partial class TeamsClient : IAsyncDisposable
         return card;
     }
 
+    /// <summary>Waits until the window shows a text.</summary>
+    public Task TextAsync(string text) => _page.GetByText(text).Last.WaitForAsync();
+
     /// <summary>Presses a button of a card and waits for the card that answers the press.</summary>
     public async Task<ILocator> PressAsync(ILocator button)
     {

@@ -33,6 +33,28 @@ public sealed class AgendaReaderTests
     }
 
     [Fact]
+    public void Posts_are_presenters_however_they_are_written_and_a_label_after_a_bracket_begins_a_part()
+    {
+        var reading = AgendaReader.Read("""
+            1. Welcome (chair, 5 minutes)
+            2. Modern slavery: plan for 2027/28 (decision, Jo Hale, 20 minutes) Paper: Modern slavery plan.docx
+            3. Spending of the fund (information, secretariat, 10 minutes)
+            4. Youth work (discussion). Lead: Sam Reed. Paper: Youth.docx
+            5. Discussion Paper: the future of the partnership
+            """);
+
+        reading.Faults.ShouldBeEmpty();
+        reading.Items.ShouldBe(
+        [
+            new AgendaItem("1", "Welcome", AgendaPurpose.NotStated, "chair", 5),
+            new AgendaItem("2", "Modern slavery: plan for 2027/28", AgendaPurpose.Decision, "Jo Hale", 20, "Modern slavery plan.docx"),
+            new AgendaItem("3", "Spending of the fund", AgendaPurpose.Information, "secretariat", 10),
+            new AgendaItem("4", "Youth work", AgendaPurpose.Discussion, "Sam Reed", null, "Youth.docx"),
+            new AgendaItem("5", "Discussion Paper: the future of the partnership"),
+        ]);
+    }
+
+    [Fact]
     public void Details_on_the_lines_below_belong_to_the_item_above()
     {
         var reading = AgendaReader.Read("""

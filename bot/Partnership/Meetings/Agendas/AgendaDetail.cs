@@ -25,6 +25,10 @@ internal sealed record AgendaDetail
             "chief", "supt", "superintendent", "sgt", "dci", "di", "acc", "dcc", "pc",
         ], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Posts = new(
+        ["chair", "the chair", "chairman", "chairwoman", "vice-chair", "vice chair", "all", "everyone", "secretariat", "the secretariat", "clerk", "the clerk"],
+        StringComparer.OrdinalIgnoreCase);
+
     public AgendaPurpose? Purpose { get; init; }
 
     public int? Minutes { get; init; }
@@ -74,7 +78,7 @@ internal sealed record AgendaDetail
     {
         var words = part.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 1 and <= 6 && part.Length <= LongestPresenter
-            && Array.TrueForAll(words, static word => char.IsUpper(word[0]) || word is "and" or "of" or "de" or "van" or "&" or "/" or "for");
+            && Array.TrueForAll(words, static word => char.IsUpper(word[0]) || word is "and" or "of" or "de" or "van" or "&" or "/" or "for" or "the");
     }
 
     /// <summary>Reads "10 mins", "10 minutes", "1 hour", "10'".</summary>
@@ -129,6 +133,6 @@ internal sealed record AgendaDetail
             words.Equals(word, StringComparison.OrdinalIgnoreCase) || (words.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase) && words.Split(' ').Length <= 3));
 
     private static bool HasStanding(string words) =>
-        words is "Chair" or "Chairman" or "Chairwoman" or "The Chair" or "All" or "Secretariat" or "Vice-Chair"
+        Posts.Contains(words)
         || (words.Length <= LongestPresenter && words.Contains(' ', StringComparison.Ordinal) && Standings.Contains(words.Split(' ')[0].TrimEnd('.')));
 }

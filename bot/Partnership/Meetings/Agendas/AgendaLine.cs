@@ -8,6 +8,8 @@ internal sealed record AgendaLine(int At, string? Number, IReadOnlyList<string> 
 {
     private static readonly string[] Dashes = [" - ", " \u2013 ", " \u2014 ", " | ", "; "];
 
+    private static readonly string[] Labels = ["Paper:", "Papers:", "Paper attached:", "Lead:", "Lead officer:", "Presenter:", "Presented by:", "Purpose:", "For:", "Time:"];
+
     private static readonly string[] MonthNames = System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
 
     public string Text => string.Join(" ", Parts);
@@ -104,6 +106,15 @@ internal sealed record AgendaLine(int At, string? Number, IReadOnlyList<string> 
 
     private static IEnumerable<string> Parted(string text)
     {
+        // "… (decision, 20 minutes) Paper: Plan.docx": a label that begins anew after a bracket or a full stop.
+        foreach (var label in Labels)
+        {
+            if (text.LastIndexOf(label, StringComparison.Ordinal) is > 1 and var at && text[at - 1] == ' ' && text[at - 2] is ')' or '.' or ',' or ';' && text.Length > at + label.Length)
+            {
+                return Parted(text[..at].TrimEnd(' ', ',', ';', '.')).Append(text[at..]);
+            }
+        }
+
         // A span of time has a dash of its own: it is one part.
         var brackets = new List<string>();
         while (text.EndsWith(')') && text.LastIndexOf('(') is > 0 and var open)
