@@ -20,7 +20,7 @@ internal sealed partial class TeamsClient : IAsyncDisposable
     private const int HeightOfFrame = 260;
 
     // The client's shell is made for wide windows and its bubbles have a fixed width. This gives each bubble the width that a phone
-    // gives it and touches nothing inside the card, so that what does not fit there is the card's own doing.
+    // gives it and touches nothing inside the card, so that what does not fit there is the card's own doing. A post in a channel has no bubble.
     private const string FitToWindow =
         """
         card => {
@@ -30,7 +30,7 @@ internal sealed partial class TeamsClient : IAsyncDisposable
             Object.assign(node.style, style);
           };
           for (const one of document.querySelectorAll('.ac-adaptiveCard')) {
-            const bubble = one.closest('.fai-OutputCard');
+            const bubble = one.closest('.fai-OutputCard') ?? one.parentElement;
             for (let node = bubble.parentElement; node; node = node.parentElement) {
               set(node, { minWidth: '0', maxWidth: '100vw' });
               node.scrollLeft = 0;
@@ -58,7 +58,7 @@ internal sealed partial class TeamsClient : IAsyncDisposable
     // A pixel of rounding is nobody's fault.
     private const string OverflowingElements =
         """
-        card => [card.closest('.fai-OutputCard'), card, ...card.querySelectorAll('.ac-textBlock, .ac-container, button, table, [role=table]')]
+        card => [card.closest('.fai-OutputCard') ?? card.parentElement, card, ...card.querySelectorAll('.ac-textBlock, .ac-container, button, table, [role=table]')]
           .filter(node => node.scrollWidth > node.clientWidth + 1)
           .map(node => `${node.className}: ${node.scrollWidth} px in ${node.clientWidth} px: ${node.textContent.slice(0, 60)}`)
         """;
@@ -126,13 +126,25 @@ internal sealed partial class TeamsClient : IAsyncDisposable
     /// <summary>Sends the message that is being written.</summary>
     public Task SendAsync() => _page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
 
-    /// <summary>The newest card that holds the text, when it has come.</summary>
+    /// <summary>The newest card that holds the text, when it has come. Where it does not come, a picture shows what is there instead.</summary>
     public async Task<ILocator> CardWithAsync(string text)
     {
         var card = Cards.Filter(new() { HasText = text }).Last;
-        await card.WaitForAsync();
+        try
+        {
+            await card.WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            await _page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "card-that-did-not-come.png") });
+            throw;
+        }
+
         return card;
     }
+
+    /// <summary>How many cards hold a text.</summary>
+    public Task<int> CountOfCardsAsync(string text) => Cards.Filter(new() { HasText = text }).CountAsync();
 
     /// <summary>Waits until the window shows a text.</summary>
     public Task TextAsync(string text) => _page.GetByText(text).Last.WaitForAsync();
