@@ -5,6 +5,7 @@ using TeamsBot.Returns;
 using TeamsBot.Storage;
 using TeamsBot.Storage.Indicators;
 using Xunit;
+using static TeamsBot.Tests.Returns.TypedInputs;
 
 namespace TeamsBot.Tests.Returns;
 
@@ -254,6 +255,4 @@ public sealed class IndicatorTests : IAsyncLifetime
 
     private async Task<CardInHand> ReportAsync(string quarter, params (string Id, string Value)[] figures) =>
         await Officer.PressAsync(await OpenAsync(quarter), IndicatorVerbs.Save, Typed(figures));
-
-    private static Dictionary<string, string> Typed(params (string Id, string Value)[] typed) => typed.ToDictionary(one => one.Id, one => one.Value, StringComparer.Ordinal);
 }

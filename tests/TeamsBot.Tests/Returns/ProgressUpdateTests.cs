@@ -6,6 +6,7 @@ using TeamsBot.Returns;
 using TeamsBot.Storage.Updates;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
+using static TeamsBot.Tests.Returns.TypedInputs;
 
 namespace TeamsBot.Tests.Returns;
 
@@ -262,6 +263,4 @@ public sealed class ProgressUpdateTests : IAsyncLifetime
     private async Task AcceptOnlyAsync() => await Secretary.PressAsync(await Secretary.AskForCardAsync("show updates"), UpdateVerbs.Accept);
 
     private async Task<string> TextAsync(string question) => (string)(await Anybody.SayAsync(question)).ShouldHaveSingleItem()["text"]!;
-
-    private static Dictionary<string, string> Typed(params (string Id, string Value)[] typed) => typed.ToDictionary(one => one.Id, one => one.Value, StringComparer.Ordinal);
 }

@@ -4,6 +4,7 @@ using Shouldly;
 using TeamsBot.Returns;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
+using static TeamsBot.Tests.Returns.TypedInputs;
 
 namespace TeamsBot.Tests.Returns;
 
@@ -226,6 +227,4 @@ public sealed class ReturnDialogTests : IAsyncLifetime
         var form = await Officer.PressAsync(overview, ReturnVerbs.NewLine);
         return await Officer.PressAsync(form, ReturnVerbs.SaveLine, Typed(("title", title), ("text", $"Objective of {title}"), ("cost", cost)));
     }
-
-    private static Dictionary<string, string> Typed(params (string Id, string Value)[] typed) => typed.ToDictionary(one => one.Id, one => one.Value, StringComparer.Ordinal);
 }

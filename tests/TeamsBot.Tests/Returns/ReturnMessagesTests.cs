@@ -3,6 +3,7 @@ using Shouldly;
 using TeamsBot.Returns;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
+using static TeamsBot.Tests.Returns.TypedInputs;
 
 namespace TeamsBot.Tests.Returns;
 
@@ -101,6 +102,4 @@ public sealed class ReturnMessagesTests : IAsyncLifetime
     private Task<CardInHand> ReceivedAsync(PersonInChat person, int count = 1) => _teams.ReceivedAsync(person, count);
 
     private IReadOnlyList<CardInHand> Sent(PersonInChat person) => _teams.CardsFor(person);
-
-    private static Dictionary<string, string> Typed(params (string Id, string Value)[] typed) => typed.ToDictionary(one => one.Id, one => one.Value, StringComparer.Ordinal);
 }

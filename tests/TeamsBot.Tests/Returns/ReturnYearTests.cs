@@ -6,6 +6,7 @@ using TeamsBot.Returns;
 using TeamsBot.Tests.FakeTeams;
 using TeamsBot.Tests.Returns.Exports;
 using Xunit;
+using static TeamsBot.Tests.Returns.TypedInputs;
 
 namespace TeamsBot.Tests.Returns;
 
@@ -154,6 +155,4 @@ public sealed class ReturnYearTests : IAsyncLifetime
     }
 
     private Money Total(string area, ReturnKind kind) => ReturnSums.CostsOf(_returns.Kept(kind, area));
-
-    private static Dictionary<string, string> Typed(params (string Id, string Value)[] typed) => typed.ToDictionary(one => one.Id, one => one.Value, StringComparer.Ordinal);
 }

@@ -7,6 +7,7 @@ using TeamsBot.Returns;
 using TeamsBot.Storage.Updates;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
+using static TeamsBot.Tests.Returns.TypedInputs;
 
 namespace TeamsBot.Tests.Returns;
 
@@ -127,6 +128,4 @@ public sealed class UpdateMessagesTests : IAsyncLifetime
 
     private async Task SendAsync() =>
         await Officer.PressAsync(await Officer.AskForCardAsync(Words), UpdateVerbs.Save, Typed(("rag", "red"), ("achievements", "Leaflets in every street")));
-
-    private static Dictionary<string, string> Typed(params (string Id, string Value)[] typed) => typed.ToDictionary(one => one.Id, one => one.Value, StringComparer.Ordinal);
 }

@@ -1,11 +1,10 @@
 using System.Net;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Shouldly;
 using TeamsBot.Files;
 using TeamsBot.Returns.Exports;
+using TeamsBot.Tests.FakeTeams;
 using Xunit;
 
 namespace TeamsBot.Tests.Returns.Exports;
@@ -59,7 +58,7 @@ public sealed class FileUploadsTests
     private static async Task<FileUploadResult> PutAsync(string address, FileUploadOptions options, HttpMessageHandler? network = null)
     {
         using var clients = new Clients(network ?? new Taking());
-        var uploads = new FileUploads(clients, new TrustedFileHosts(Options.Create(options), new Production()), Options.Create(options), NullLogger<FileUploads>.Instance);
+        var uploads = new FileUploads(clients, new TrustedFileHosts(Options.Create(options), new ProductionEnvironment()), Options.Create(options), NullLogger<FileUploads>.Instance);
         return await uploads.PutAsync(address, File, TestContext.Current.CancellationToken);
     }
 
@@ -89,16 +88,5 @@ public sealed class FileUploadsTests
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
             throw new HttpRequestException("No connection.");
-    }
-
-    private sealed class Production : IHostEnvironment
-    {
-        public string EnvironmentName { get; set; } = Environments.Production;
-
-        public string ApplicationName { get; set; } = "TeamsBot";
-
-        public string ContentRootPath { get; set; } = AppContext.BaseDirectory;
-
-        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
     }
 }
