@@ -19,6 +19,7 @@ internal sealed class PartnershipBot(
     FactSearchExtension factSearch,
     ReturnConversation returns,
     FileHandover files,
+    AllocationFiles allocations,
     PaperIntake papers) : TeamsActivityHandler
 {
     private const string FeedbackInvoke = "message/submitAction";
@@ -33,7 +34,7 @@ internal sealed class PartnershipBot(
 
         var text = MessageText.Read(turnContext.Activity);
         var actor = Actors.Of(turnContext.Activity);
-        if (await papers.TakeAsync(turnContext, actor, text, cancellationToken))
+        if (await allocations.TakeAsync(turnContext, text, cancellationToken) || await papers.TakeAsync(turnContext, actor, text, cancellationToken))
         {
             return;
         }

@@ -36,7 +36,9 @@ internal static class ReturnsRegistration
         services.AddSingleton<ReturnRequests>();
         services.AddSingleton<ICapability, ReturnsCapability>();
         services.AddSingleton<ICapability, ReportsCapability>();
+        services.AddSingleton<PeriodForms>();
         services.AddSingleton<ICapability, PeriodsCapability>();
+        services.AddSingleton<AllocationFiles>();
         services.AddSingleton<ReturnReminders>();
         services.AddSingleton<IScheduledWork, RemindOfReturns>();
         services.AddSingleton<ICapability, ChaseCapability>();

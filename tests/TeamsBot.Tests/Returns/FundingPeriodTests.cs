@@ -6,6 +6,7 @@ using TeamsBot.Returns;
 using TeamsBot.Storage.Returns;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
+using static TeamsBot.Tests.Returns.TypedInputs;
 
 namespace TeamsBot.Tests.Returns;
 
@@ -106,6 +107,4 @@ public sealed class FundingPeriodTests : IAsyncLifetime
         board.Shown.ShouldContain("Overdue");
         (await Secretary.AskForCardAsync("exception report")).Shown.ShouldContain("Cherwell");
     }
-
-    private static Dictionary<string, string> Typed(params (string Id, string Value)[] typed) => typed.ToDictionary(one => one.Id, one => one.Value, StringComparer.Ordinal);
 }

@@ -30,6 +30,20 @@ internal sealed class PersonInChat(BotUnderTest bot, string objectId, string ser
         return new CardInHand(card["attachments"]![0]!["content"]!.AsObject());
     }
 
+    /// <summary>Sends a file as Teams does, which keeps it and tells where.</summary>
+    public async Task<IReadOnlyList<JsonObject>> SendFileAsync(string name, string address, string text = "")
+    {
+        var activity = TeamsActivity.Personal(text, serviceUrl, Conversation).By(objectId);
+        activity["attachments"] = new JsonArray(new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+            ["contentUrl"] = $"https://partnership-my.sharepoint.com/personal/demo/Documents/{name}",
+            ["name"] = name,
+            ["content"] = new JsonObject { ["downloadUrl"] = address, ["uniqueId"] = Guid.NewGuid().ToString(), ["fileType"] = Path.GetExtension(name)[1..] },
+        });
+        return await bot.ExchangeAsync(activity);
+    }
+
     /// <summary>Presses a button as Teams does, with what stands in the card's inputs, changed as told.</summary>
     public async Task<CardInHand> PressAsync(CardInHand card, string verb, IReadOnlyDictionary<string, string>? typed = null, int? line = null, bool? confirm = null) =>
         await SendAsync(Merge(card, card.Button(verb, line, confirm), typed));

@@ -14,23 +14,33 @@ internal static class PeriodComposer
     private const int YearLength = 12;
     private const int AmountLength = 20;
 
+    /// <summary>Characters of a table on the card; the form takes twice as many, and a longer file is put right where it was made.</summary>
+    private const int TableLength = 2_000;
+
+    /// <summary>Lines of a table whose faults are shown at once.</summary>
+    private const int MostTableFaults = 8;
+
     public static PeriodFormCard Compose(PeriodForm form)
     {
-        var faults = form.Faults.Select(fault => new FieldFault(IdOf(form, fault), fault.Message)).ToList();
+        List<FieldFault> faults = [.. form.Faults.Select(fault => new FieldFault(IdOf(form, fault), fault.Message)), .. TableFaults(form)];
         var fields = Fields(form).Select(field => field.Judged(faults)).ToList();
         var amounts = form.Typed.Allocations
             .Where(row => !string.IsNullOrEmpty(row.Area))
             .Select(row => FormField.Text(PeriodFields.Amount(row.Area!), $"{NameOf(form, row.Area!)} (£)", row.Amount, AmountLength, "58,542").Explained("Give the amount in pounds, or leave it empty.").Judged(faults))
             .ToList();
+        var table = FormField.LongText(PeriodFields.Table, "Or a whole table: an area and its amount on each line", form.Table.Length > 2 * TableLength ? "" : form.Table, TableLength, "Cherwell, 58,542")
+            .Explained("Paste the table, or leave it empty.")
+            .Judged(faults);
         return new PeriodFormCard(
             Text(form),
             Heading(form),
             "",
-            [.. CardNote.OfFaults("Not saved yet", faults, fields.Concat(amounts))],
+            [.. Filled(form), .. CardNote.OfFaults("Not saved yet", faults, [.. fields, .. amounts, table])],
             fields,
             "Allocations",
             "Amounts that the partnership's documents give are filled in. An area without an amount gets nothing and owes no return.",
             amounts,
+            [table],
             ButtonRow.Of(
             [
                 CardButton.Send(form.Current is null ? "Open the year" : "Save", Action(PeriodVerbs.Save, form.Current) with { Nonce = form.Nonce.ToString("N") }).AsNext(),
@@ -58,7 +68,10 @@ internal static class PeriodComposer
             CardButton.Go("Change it", Action(PeriodVerbs.Open, period)),
         ]));
 
-    public static string Text(PeriodForm form) => form.Faults.Count == 0 ? Heading(form) + "." : $"Not saved yet: {form.Faults[0].Message}";
+    public static string Text(PeriodForm form) =>
+        form.Faults.Concat(form.TableFaults).FirstOrDefault() is { } fault ? $"Not saved yet: {InTable(form, fault)}"
+        : form.Filled > 0 ? FilledText(form)
+        : Heading(form) + ".";
 
     public static string Text(FundingPeriod period) =>
         $"Funding year {period.Name} is open: {ReturnWords.Counted(period.Allocations.Count, "area", "areas")}, {Total(period)}.";
@@ -69,6 +82,27 @@ internal static class PeriodComposer
     private static Money Total(FundingPeriod period) => new(period.Allocations.Sum(area => area.Amount.Pence));
 
     private static string Heading(PeriodForm form) => form.Current is null ? "Open a funding year" : $"Funding year {form.Current.Name}";
+
+    private static string FilledText(PeriodForm form) =>
+        $"{ReturnWords.Counted(form.Filled, "amount is", "amounts are")} filled in from the table. Look them over, then {(form.Current is null ? "open the year" : "save")}.";
+
+    private static IEnumerable<CardNote> Filled(PeriodForm form) => form.Filled > 0 ? [new CardNote("good", "", [FilledText(form)])] : [];
+
+    private static IEnumerable<FieldFault> TableFaults(PeriodForm form)
+    {
+        foreach (var fault in form.TableFaults.Take(MostTableFaults))
+        {
+            yield return new FieldFault(PeriodFields.Table, InTable(form, fault));
+        }
+
+        if (form.TableFaults.Count > MostTableFaults)
+        {
+            yield return new FieldFault(PeriodFields.Table, string.Create(CultureInfo.InvariantCulture, $"And {form.TableFaults.Count - MostTableFaults} more lines."));
+        }
+    }
+
+    private static string InTable(PeriodForm form, PeriodFault fault) =>
+        fault.Row > 0 && form.TableFaults.Contains(fault) ? string.Create(CultureInfo.InvariantCulture, $"Line {fault.Row}: {fault.Message}") : fault.Message;
 
     private static IEnumerable<FormField> Fields(PeriodForm form)
     {

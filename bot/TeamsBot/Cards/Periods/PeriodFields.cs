@@ -8,6 +8,9 @@ internal static class PeriodFields
     public const string MidYearDue = "midYearDue";
     public const string EndYearDue = "endYearDue";
 
+    /// <summary>A whole table of areas and amounts.</summary>
+    public const string Table = "table";
+
     private const string AmountPrefix = "amount.";
 
     /// <param name="area">The area's id.</param>

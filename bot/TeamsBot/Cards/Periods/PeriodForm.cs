@@ -12,4 +12,14 @@ internal sealed record PeriodForm(
     PeriodInput Typed,
     IReadOnlyDictionary<string, string> AreaNames,
     IReadOnlyList<PeriodFault> Faults,
-    Guid Nonce);
+    Guid Nonce)
+{
+    /// <summary>A table that was pasted or sent and has to be put right; empty for none.</summary>
+    public string Table { get; init; } = "";
+
+    /// <summary>What is wrong with it, by its lines.</summary>
+    public IReadOnlyList<PeriodFault> TableFaults { get; init; } = [];
+
+    /// <summary>How many amounts were just filled in from a table.</summary>
+    public int Filled { get; init; }
+}

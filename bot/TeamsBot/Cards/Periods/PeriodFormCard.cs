@@ -12,4 +12,5 @@ internal sealed record PeriodFormCard(
     string AmountsTitle,
     string AmountsHint,
     IReadOnlyList<FormField> Amounts,
+    IReadOnlyList<FormField> Table,
     IReadOnlyList<ButtonRow> Rows);

@@ -69,6 +69,12 @@ internal static class ReportCardSamples
         var typed = new PeriodInput("2018/19", "2018-06-30", "2018-10-31", "2019-04-30", rows, AmountsOptional: true);
         yield return Sample("periods/form.new", _json.PeriodFormCard, PeriodComposer.Compose(new PeriodForm(Current: null, typed, names, [], Nonce)));
         yield return Sample("periods/form.change", _json.PeriodFormCard, PeriodComposer.Compose(new PeriodForm(Year, typed with { Year = Year.Name, PlanDue = "2017-06-30", MidYearDue = "2017-10-31", EndYearDue = "2018-04-30" }, names, [], Nonce)));
+        yield return Sample("periods/form.table", _json.PeriodFormCard, PeriodComposer.Compose(new PeriodForm(Current: null, typed, names, [], Nonce)
+        {
+            Table = "Cherwell, lots\nAtlantis, 500",
+            TableFaults = [new PeriodFault(PeriodFaultKind.AmountRefused, PeriodField.Amount, 1, "Type the amount as a number of pounds."), new PeriodFault(PeriodFaultKind.AreaUnknown, PeriodField.Area, 2, "This is not a line of the fund.")],
+        }));
+        yield return Sample("periods/form.filled", _json.PeriodFormCard, PeriodComposer.Compose(new PeriodForm(Current: null, typed, names, [], Nonce) { Filled = 4 }));
         yield return Sample("periods/form.faults", _json.PeriodFormCard, PeriodComposer.Compose(new PeriodForm(
             Current: null,
             typed with { Year = "next year" },

@@ -1,7 +1,7 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
-namespace TeamsBot.Meetings;
+namespace TeamsBot.Files;
 
 /// <summary>A file that a person sent in the personal chat, as Teams tells of it.</summary>
 /// <param name="Name">With its ending; not empty.</param>
@@ -10,6 +10,9 @@ internal sealed record SentFile(string Name, string Address)
 {
     private const string ContentType = "application/vnd.microsoft.teams.file.download.info";
     private const int LongestName = 200;
+
+    /// <summary>The ending of its name without the dot, in lower case, such as "csv"; empty where it has none.</summary>
+    public string Type => Path.GetExtension(Name).TrimStart('.').ToLowerInvariant();
 
     /// <summary>The files of a message; others are only known by links or pictures, and those are no papers.</summary>
     public static IReadOnlyList<SentFile> Of(IMessageActivity activity)
