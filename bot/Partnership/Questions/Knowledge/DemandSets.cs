@@ -40,7 +40,7 @@ internal sealed class DemandSets
         Phone = Having(string.Empty, static s => s.Kind == StatementKind.Contact && s.Text.Count(char.IsAsciiDigit) >= DigitsOfAPhoneNumber);
         Website = Having(string.Empty, static s => Says(s, "www") || Says(s, "http"));
         Contact = Having(string.Empty, static s => s.Kind == StatementKind.Contact);
-        Meet = Having("meet meeting weekly quarterly yearly monthly times", static s => s.Kind is StatementKind.Meeting or StatementKind.CycleTask);
+        Meet = Having("meet meeting", static s => s.Kind is StatementKind.Meeting or StatementKind.CycleTask);
         Member = Having("member membership represent representative consist compose comprise attend belong partner sit council", static s => s.Kind is StatementKind.Membership or StatementKind.Role);
         NamedReason = Having(string.Empty, static s => s.Aliases.Any(static a => a.StartsWith("why", StringComparison.OrdinalIgnoreCase) || a.Contains("reason", StringComparison.Ordinal)));
         Reason = Having(string.Empty, static s => Array.Exists(Reasons, reason => Says(s, reason)), NamedReason);
