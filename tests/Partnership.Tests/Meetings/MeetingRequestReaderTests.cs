@@ -145,10 +145,15 @@ public sealed class MeetingRequestReaderTests
         move.Place.ShouldBe(place);
     }
 
-    [Fact]
-    public void Only_the_place_may_change()
+    [Theory]
+    [InlineData("move it to Room 3")]
+    [InlineData("hold it in Room 3 instead")]
+    [InlineData("change the place to Room 3")]
+    [InlineData("change the venue of the board to Room 3")]
+    [InlineData("change the room for the Oversight Committee to Room 3")]
+    public void Only_the_place_may_change(string text)
     {
-        var move = Request<MeetingRequest.Move>("move it to Room 3");
+        var move = Request<MeetingRequest.Move>(text);
 
         move.When.ShouldBeNull();
         move.Place.ShouldBe("Room 3");
@@ -201,6 +206,8 @@ public sealed class MeetingRequestReaderTests
     [InlineData("When's the next meeting?", typeof(MeetingRequest.NextMeeting), null)]
     [InlineData("when does the Oversight Committee next meet", typeof(MeetingRequest.NextMeeting), "sop-oversight")]
     [InlineData("where is it?", typeof(MeetingRequest.NextMeeting), null)]
+    [InlineData("when is the next CSP meeting in Cherwell?", typeof(MeetingRequest.NextMeeting), "cherwell-csp")]
+    [InlineData("next CSP meeting for West Oxfordshire", typeof(MeetingRequest.NextMeeting), "west-oxon-csp")]
     [InlineData("what's on the agenda?", typeof(MeetingRequest.ShowAgenda), null)]
     [InlineData("what’s on the agenda for the next board meeting?", typeof(MeetingRequest.ShowAgenda), "oscp-board")]
     [InlineData("show me the Cherwell CSP agenda", typeof(MeetingRequest.ShowAgenda), "cherwell-csp")]
@@ -266,6 +273,7 @@ public sealed class MeetingRequestReaderTests
     [InlineData("cancel")]
     [InlineData("cancel my return")]
     [InlineData("move on")]
+    [InlineData("hold on")]
     [InlineData("change the subject")]
     [InlineData("change it")]
     [InlineData("book the Town Hall")]

@@ -32,6 +32,8 @@ internal static class MeetingPhrases
             "where does the|our? {body} meet next",
             "where do we meet",
             "next {body} meeting",
+            "next csp|partnership meeting in|for {body}",
+            "when|where is the|our? next csp|partnership meeting in|for {body}",
             "next meeting",
             "next meeting of the|our? {body}",
             "the|our? next {body} meeting",

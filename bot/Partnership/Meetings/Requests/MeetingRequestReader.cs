@@ -31,7 +31,7 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
     ];
 
     private static readonly PhrasePattern ScheduleSomeone = new("schedule the|a|an ...");
-    private static readonly PhrasePattern[] MoveHeads = [new("bring {ref} forward ..."), new("put|push {ref} back|off ..."), new($"{MoveVerb} {{ref}} ...")];
+    private static readonly PhrasePattern[] MoveHeads = [new("bring {ref} forward ..."), new("put|push {ref} back|off ..."), new($"{MoveVerb} {{ref}} ..."), new("hold {ref} ..."), new("change the|its place|venue|location|room of|for {ref} ..."), new("change the|its place|venue|location|room ...")];
     private static readonly PhrasePattern CancelMeeting = new("cancel|call_off|scrap {ref} ...");
     private static readonly PhrasePattern CancelMeetingOff = new("call {ref} off ...");
     private static readonly PhrasePattern[] AgendaHeads = [new("the|our|new|draft|revised? agenda for|of {ref}"), new("the|our? {body} agenda"), new("the|new|draft|revised? agenda")];
@@ -118,7 +118,7 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
             (details, match, nothingSaid) = (details with { When = new SpokenWhen { Date = target } }, match with { Day = null }, false);
         }
 
-        if (context.Words[0].Text is "change" or "shift" && (nothingSaid || details.Unread is not null))
+        if (context.Words[0].Text is "change" or "shift" or "hold" && (nothingSaid || details.Unread is not null))
         {
             return null;
         }
