@@ -2,7 +2,6 @@ using System.Globalization;
 using Partnership.Calendars;
 using TeamsBot.Delivery;
 using TeamsBot.Hosting;
-using TeamsBot.Storage;
 
 namespace TeamsBot.Alarms;
 
@@ -50,9 +49,15 @@ internal sealed partial class SchedulerWatch(Scheduler scheduler, SecretariatNot
                 _toldSince = null;
             }
         }
-        catch (DatabaseFaultException exception)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            Log.NotTold(logger, exception.Message);
+            // The bot stops.
+        }
+#pragma warning disable CA1031 // What escaped from here would end the bot; the next look tries again.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Log.NotTold(logger, exception);
         }
     }
 
@@ -72,7 +77,7 @@ internal sealed partial class SchedulerWatch(Scheduler scheduler, SecretariatNot
         [LoggerMessage(2, LogLevel.Warning, "Scheduled work runs again.")]
         public static partial void Runs(ILogger logger);
 
-        [LoggerMessage(3, LogLevel.Error, "The secretariat could not be told about the scheduled work, and is told later: {Reason}")]
-        public static partial void NotTold(ILogger logger, string reason);
+        [LoggerMessage(3, LogLevel.Error, "The secretariat could not be told about the scheduled work, and is told later.")]
+        public static partial void NotTold(ILogger logger, Exception exception);
     }
 }

@@ -5,8 +5,11 @@ using Microsoft.Extensions.Options;
 namespace TeamsBot.Graph;
 
 /// <summary>How reading Microsoft 365 goes. An outage of it degrades the bot, which works on with what it knows.</summary>
-internal sealed class GraphHealthCheck(IOptions<GraphOptions> options, GraphOutages outages) : IHealthCheck
+internal sealed class GraphHealthCheck(IOptions<GraphOptions> options, GraphOutages outages, TimeProvider time) : IHealthCheck
 {
+    /// <summary>So many intervals without a reading, and without an outage that would explain it, are a fault of the bot's own.</summary>
+    private const int MostMissed = 4;
+
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var data = new Dictionary<string, object>(StringComparer.Ordinal) { ["enabled"] = options.Value.Enabled ? "yes" : "no" };
@@ -20,6 +23,11 @@ internal sealed class GraphHealthCheck(IOptions<GraphOptions> options, GraphOuta
         {
             data[$"{Name(part)}FailingSince"] = Instant(outage.Since);
             data[$"{Name(part)}Fault"] = outage.Kind.ToString();
+        }
+
+        if (failing.Count == 0 && outages.LastRead.Values.Any(read => time.GetUtcNow() - read > MostMissed * options.Value.Interval))
+        {
+            return Task.FromResult(HealthCheckResult.Degraded("Microsoft 365 is not read any more.", data: data));
         }
 
         return Task.FromResult(failing.Count == 0 ? HealthCheckResult.Healthy(data: data) : HealthCheckResult.Degraded("Microsoft 365 cannot be read.", data: data));

@@ -118,9 +118,15 @@ internal sealed partial class GraphReading(
         {
             await outages.FailedAsync(part, fault, cancellationToken);
         }
-        catch (DatabaseFaultException database)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            Log.NotKept(logger, part, database.Message);
+            // The bot stops.
+        }
+#pragma warning disable CA1031 // What escaped from here would end the bot, for a notice that could not be written.
+        catch (Exception untold)
+#pragma warning restore CA1031
+        {
+            Log.NotTold(logger, untold, part);
         }
     }
 
@@ -131,5 +137,8 @@ internal sealed partial class GraphReading(
 
         [LoggerMessage(2, LogLevel.Warning, "What Microsoft 365's {Part} says could not be kept: {Reason}")]
         public static partial void NotKept(ILogger logger, GraphPart part, string reason);
+
+        [LoggerMessage(3, LogLevel.Error, "That Microsoft 365's {Part} cannot be read could not be noted. The next reading tries again.")]
+        public static partial void NotTold(ILogger logger, Exception exception, GraphPart part);
     }
 }

@@ -85,6 +85,18 @@ public sealed class GraphOutageTests
     }
 
     [Fact]
+    public async Task Readings_that_stay_away_show_in_health()
+    {
+        await using var bench = await GraphBench.StartAsync();
+
+        bench.Clock.Forward(TimeSpan.FromMinutes(30));
+        ((string)(await bench.HealthAsync())["status"]!).ShouldBe("Healthy");
+
+        bench.Clock.Forward(TimeSpan.FromMinutes(31));
+        ((string)(await bench.HealthAsync())["status"]!).ShouldBe("Degraded");
+    }
+
+    [Fact]
     public async Task Short_pauses_without_end_are_an_outage()
     {
         await using var bench = await GraphBench.StartAsync();
