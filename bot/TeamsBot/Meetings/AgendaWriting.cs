@@ -11,7 +11,7 @@ using TeamsBot.Storage.Meetings;
 namespace TeamsBot.Meetings;
 
 /// <summary>Drafts and publishes agendas for the secretariat. What was typed is never lost: with faults, or when someone else was faster, the form comes back with it.</summary>
-internal sealed class AgendaWriting(MeetingDesk desk, MeetingReplies replies, MeetingCards cards, AgendaSuggestions suggestions, AgendaAnswers answers, TimeProvider time)
+internal sealed class AgendaWriting(MeetingDesk desk, MeetingReplies replies, MeetingCards cards, AgendaSuggestions suggestions, AgendaAnswers answers, PublishForecast forecast)
 {
     private const string Overtaken = "The meeting or its agenda has changed since your card was made. Save again if what stands here is to take its place, or leave it to see how it stands now.";
 
@@ -46,7 +46,7 @@ internal sealed class AgendaWriting(MeetingDesk desk, MeetingReplies replies, Me
     {
         var faults = new List<FieldFault>();
         var typed = AgendaInput.Read(action);
-        var more = typed.WithAdditions(await suggestions.ForAsync(kept.Meeting, []), faults);
+        var more = typed.WithAdditions(await suggestions.ForAsync(kept.Meeting, AgendaReader.Read(typed.Text).Items), faults);
         if (ReferenceEquals(more, typed) && faults.Count == 0)
         {
             faults.Add(new FieldFault(MeetingFields.ItemTitle, "What is the item called?"));
@@ -59,7 +59,7 @@ internal sealed class AgendaWriting(MeetingDesk desk, MeetingReplies replies, Me
     {
         var faults = new List<FieldFault>();
         var typed = AgendaInput.Read(action);
-        var whole = typed.WithAdditions(await suggestions.ForAsync(kept.Meeting, []), faults);
+        var whole = typed.WithAdditions(await suggestions.ForAsync(kept.Meeting, AgendaReader.Read(typed.Text).Items), faults);
         var (items, inText) = whole.Items();
         var isConfirmed = string.Equals(action.Confirmed, whole.Key, StringComparison.Ordinal);
         faults.AddRange(inText.Where(fault => !(fault.IsQuestion && isConfirmed)));
@@ -81,13 +81,15 @@ internal sealed class AgendaWriting(MeetingDesk desk, MeetingReplies replies, Me
 
     public async Task AskToPublishAsync(ITurnContext turnContext, KeptMeeting kept, CancellationToken cancellationToken)
     {
-        if (kept.Meeting.PublishAgenda(time.GetUtcNow()) is MeetingOutcome.Changed published)
+        var view = await replies.ViewAsync(turnContext, kept);
+        var outcome = kept.Meeting.PublishAgenda(view.Now);
+        if (outcome is MeetingOutcome.Changed { Meeting: var published })
         {
-            await CardReply.ShowAsync(turnContext, cards.Publish(await replies.ViewAsync(turnContext, kept), published.Meeting, Guid.NewGuid()), cancellationToken);
+            await CardReply.ShowAsync(turnContext, cards.Publish(view, forecast.Of(published, view.Now), Guid.NewGuid()), cancellationToken);
             return;
         }
 
-        await ShowAsync(turnContext, kept, kept.Meeting.PublishAgenda(time.GetUtcNow()), cancellationToken);
+        await ShowAsync(turnContext, kept, outcome, cancellationToken);
     }
 
     /// <summary>Publishes what the person was asked about; an agenda that has changed since is asked about anew.</summary>

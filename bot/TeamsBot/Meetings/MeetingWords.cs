@@ -10,16 +10,15 @@ namespace TeamsBot.Meetings;
 /// </summary>
 internal sealed class MeetingWords(Knowledge knowledge, TimeProvider time)
 {
+    // No more than eighty: up to there all are looked for at once, by vectors.
     private static readonly SearchValues<string> Marks = SearchValues.Create(
     [
         // Meetings and what is done to them.
         "meet", "schedul", "arrang", "organi", "set up", "book", "create", "plan ", "put ", "hold ", "add ", "mov", "shift", "change", "postpone", "push ", "delay", "bring ", "cancel",
-        "call ", "scrap ", "next ", "is it", "until", "till ", "upcoming", "coming",
+        "call ", "scrap ", "next ", "is it", "until", "till ", "coming",
 
         // Agendas, the calendar and the business cycle.
-        "agenda", "discussing", "publish", "calendar", "ics", "business cycle", "tasks",
-        "in jan", "in feb", "in mar", "in apr", "in may", "in jun", "in jul", "in aug", "in sep", "in oct", "in nov", "in dec",
-        "for jan", "for feb", "for mar", "for apr", "for may", "for jun", "for jul", "for aug", "for sep", "for oct", "for nov", "for dec",
+        "agenda", "discussing", "publish", "calendar", "ics", "business cycle", "tasks", "do we ", "must we", " due ", "planned", "to do ",
 
         // Posts.
         "post", "send it", "send th", "remind", "skip", "leave th", "preview", "look like", "wrong", "fail", "missed", "deliver",

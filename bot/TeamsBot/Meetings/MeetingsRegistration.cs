@@ -25,6 +25,7 @@ internal static class MeetingsRegistration
         services.AddSingleton<MeetingAnswers>();
         services.AddSingleton<AgendaSuggestions>();
         services.AddSingleton<AgendaAnswers>();
+        services.AddSingleton<PublishForecast>();
         services.AddSingleton<AgendaWriting>();
         services.AddSingleton<WaitingPapers>();
         services.AddSingleton<PaperReplies>();

@@ -97,6 +97,19 @@ public sealed class MeetingRequestReaderTests
     [InlineData("move the board to 25:00", "25:00 is no time of day.")]
     public void What_is_missing_or_odd_is_named(string text, string faults) => Reader.Read(text, Now).ShouldBeOfType<MeetingReading.Unclear>().Text.ShouldBe(faults);
 
+    [Fact]
+    public void What_could_be_read_of_an_unclear_request_is_kept()
+    {
+        var unclear = Reader.Read("schedule the board on 12 March in Banbury Town Hall", Now).ShouldBeOfType<MeetingReading.Unclear>();
+
+        unclear.Draft.ShouldBe(new MeetingDraft(new BodyId("oscp-board"), new DateOnly(2027, 3, 12), null, null, AllDay: false, "Banbury Town Hall", null, null));
+        unclear.Meeting.ShouldBeNull();
+        Reader.Read("schedule the board from 10 to 11:30 on 31 June", Now).ShouldBeOfType<MeetingReading.Unclear>().Draft.ShouldBe(
+            new MeetingDraft(new BodyId("oscp-board"), null, new TimeOnly(10, 0), new TimeOnly(11, 30), AllDay: false, null, null, null));
+        Reader.Read("move the board of 12 March to next week", Now).ShouldBeOfType<MeetingReading.Unclear>().Meeting.ShouldBe(new MeetingReference(new BodyId("oscp-board"), new DateOnly(2027, 3, 12)));
+        Reader.Read("cancel the CSP meeting", Now).ShouldBeOfType<MeetingReading.Unclear>().Draft.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("schedule the board for 13 March 2027 at 10:00", "13 March 2027 is a Saturday.")]
     [InlineData("schedule the board for 29 March 2027 at 10:00", "Monday 29 March is a bank holiday (Easter Monday).")]

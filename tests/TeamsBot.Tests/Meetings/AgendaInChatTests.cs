@@ -5,6 +5,7 @@ using Partnership.Meetings.Agendas;
 using Shouldly;
 using TeamsBot.Meetings;
 using TeamsBot.Storage.Meetings;
+using TeamsBot.Tests.FakeTeams;
 using TeamsBot.Tests.Returns;
 using Xunit;
 
@@ -52,7 +53,7 @@ public sealed class AgendaInChatTests : IAsyncLifetime
         var draft = await Secretary.AskForCardAsync(Pasted);
         var question = await Secretary.PressAsync(draft, MeetingVerbs.Publish);
         question.Shown.ShouldContain("Publish the agenda with 3 items?");
-        question.Shown.ShouldContain("at once");
+        question.Shown.ShouldContain("no channel has been chosen");
         Agenda.Revision.ShouldBe(0);
 
         await Secretary.PressAsync(question, MeetingVerbs.PublishNow);
@@ -67,8 +68,10 @@ public sealed class AgendaInChatTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task At_night_the_question_says_when_the_channels_are_told()
+    public async Task The_question_says_how_many_channels_are_told_and_when()
     {
+        await _meetings.Bot.ExchangeAsync(TeamsActivity.Channel("post reminders here", "http://127.0.0.1:9/", PersonInChat.Secretary));
+        (await Secretary.PressAsync(await Secretary.AskForCardAsync(Pasted), MeetingVerbs.Publish)).Shown.ShouldContain("1 channel is told at once");
         _meetings.Clock.Now = new DateTimeOffset(2027, 3, 5, 21, 30, 0, TimeSpan.Zero);
 
         var question = await Secretary.PressAsync(await Secretary.AskForCardAsync(Pasted), MeetingVerbs.Publish);

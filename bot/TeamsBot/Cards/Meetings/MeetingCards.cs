@@ -1,5 +1,4 @@
 using Partnership.Calendars;
-using Partnership.Meetings;
 using Partnership.Meetings.Agendas;
 using Partnership.Meetings.Papers;
 using TeamsBot.Cards.Forms;
@@ -31,9 +30,9 @@ internal sealed class MeetingCards(MeetingCardCatalogue catalogue)
 
     public CardMessage AgendaForm(AgendaForm form) => new(catalogue.Form.Expand(AgendaFormComposer.Compose(form)), AgendaFormComposer.Text(form));
 
-    /// <param name="published">The meeting as it would be with its agenda published.</param>
-    public CardMessage Publish(MeetingView view, Meeting published, Guid nonce) =>
-        new(catalogue.Form.Expand(PublishComposer.Compose(view, published, nonce)), PublishComposer.Text(view.Meeting));
+    /// <param name="posts">What will be posted, and when.</param>
+    public CardMessage Publish(MeetingView view, string posts, Guid nonce) =>
+        new(catalogue.Form.Expand(PublishComposer.Compose(view, posts, nonce)), PublishComposer.Text(view.Meeting));
 
     /// <param name="key">Names the paper while it waits.</param>
     public CardMessage AskForPlace(ReadPaper paper, Guid key, IReadOnlyList<KeptMeeting> meetings, IReadOnlyList<FieldFault> faults) =>

@@ -1,7 +1,6 @@
 using Partnership.Calendars;
 using Partnership.Meetings;
 using Partnership.Meetings.Agendas;
-using Partnership.Meetings.Reminders;
 using TeamsBot.Cards.Forms;
 using TeamsBot.Meetings;
 
@@ -12,12 +11,12 @@ internal static class PublishComposer
 {
     private const int MostLines = 12;
 
-    /// <param name="published">The meeting as it would be after that.</param>
-    public static MeetingFormCard Compose(MeetingView view, Meeting published, Guid nonce) => new(
+    /// <param name="posts">What will be posted, and when.</param>
+    public static MeetingFormCard Compose(MeetingView view, string posts, Guid nonce) => new(
         Text(view.Meeting),
         Text(view.Meeting),
         CardRoom.Show($"{view.Meeting.Title}, {view.Meeting.Time}", 300),
-        [.. Changes(view.Meeting), new CardNote("accent", "What will be posted", [Posts(published, view.Now)])],
+        [.. Changes(view.Meeting), new CardNote("accent", "What will be posted", [AdaptiveMarkdown.Escape(posts)])],
         [],
         ButtonRow.Of(
         [
@@ -41,15 +40,5 @@ internal static class PublishComposer
                 meeting.Agenda.Revision == 0 ? "The items" : "What changes",
                 [.. lines.Take(MostLines).Select(static line => CardRoom.Show(line, 200)), .. lines.Count > MostLines ? [$"And {LondonWords.Count(lines.Count - MostLines, "more line")}."] : Array.Empty<string>()]);
         }
-    }
-
-    private static string Posts(Meeting published, DateTimeOffset now)
-    {
-        var plan = ReminderPlan.For(published, ReminderSettings.Default, WorkingDays.England);
-        var due = plan.FirstOrDefault(static post => post.Key.Kind is PostKind.AgendaSummary)?.Due ?? now;
-        var when = due <= now.AddMinutes(1) ? "at once" : $"on {LondonWords.NearDay(LondonTime.DayOf(due))} at {LondonWords.Time(TimeOnly.FromDateTime(LondonTime.ClockAt(due)))}, when the quiet hours are over";
-        return published.Agenda.Revision == 1
-            ? $"The channels that get this body's posts are told {when}, with a summary of the agenda and its papers."
-            : $"The summary that stands in the channels is edited {when}, and a short reply says what changed.";
     }
 }

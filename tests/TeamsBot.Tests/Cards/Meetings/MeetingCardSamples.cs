@@ -57,7 +57,7 @@ internal static class MeetingCardSamples
     private static readonly Meeting _published = Done(_drafted.PublishAgenda(_now));
     private static readonly Meeting _revised = Done(_published.DraftAgenda([.. _items, new AgendaItem("5", "Road safety", AgendaPurpose.Information)]));
 
-    public static IReadOnlyDictionary<string, string> All { get; } = Meetings().Concat(Forms()).Concat(Lists()).Concat(Agendas()).ToDictionary(StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> All { get; } = Meetings().Concat(Forms()).Concat(Lists()).Concat(Agendas()).Concat(Papers()).ToDictionary(StringComparer.Ordinal);
 
     public static MeetingView View(Meeting meeting, bool manages) => new(new KeptMeeting(meeting, 3, Origin: null), BodyName, _now, manages, _file);
 
@@ -90,8 +90,8 @@ internal static class MeetingCardSamples
             Remarks = ["I took “Saturday” as Saturday 13 March 2027."],
         }));
         yield return Sample("meetings/form.cancel", _json.MeetingFormCard, CancelComposer.Compose(View(Planned, manages: true), "The chair is ill.", [], _nonce));
-        yield return Sample("meetings/form.publish", _json.MeetingFormCard, PublishComposer.Compose(View(_drafted, manages: true), _published, _nonce));
-        yield return Sample("meetings/form.revise", _json.MeetingFormCard, PublishComposer.Compose(View(_revised, manages: true), Done(_revised.PublishAgenda(_now)), _nonce));
+        yield return Sample("meetings/form.publish", _json.MeetingFormCard, PublishComposer.Compose(View(_drafted, manages: true), "2 channels are told at once, with a summary of the agenda and its papers.", _nonce));
+        yield return Sample("meetings/form.revise", _json.MeetingFormCard, PublishComposer.Compose(View(_revised, manages: true), "The summary in 2 channels is edited at once, and a short reply says what changed.", _nonce));
         yield return Sample("meetings/form.agenda", _json.MeetingFormCard, AgendaFormComposer.Compose(new AgendaForm(
             View(_drafted, manages: true),
             AgendaInput.Of(AgendaText.Of(_items)),
@@ -106,6 +106,13 @@ internal static class MeetingCardSamples
             [new FieldFault(MeetingFields.Agenda, "Line 2: there are two items 1.", IsQuestion: true), new FieldFault(MeetingFields.ItemTitle, "What is the item called?")],
             "0011223344556677",
             _nonce)));
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Papers()
+    {
+        var paper = new ReadPaper("Budget 2027-28.docx", _paper, new AgendaReading([], []));
+        yield return Sample("meetings/form.paper", _json.MeetingFormCard, PaperComposer.Ask(paper, _nonce, [new KeptMeeting(_drafted, 3, Origin: null)], []));
+        yield return Sample("meetings/meeting.paper", _json.MeetingCard, PaperComposer.Laid(View(_drafted, manages: true), _items[1], paper.Name, _paper));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Lists()
