@@ -7,13 +7,13 @@ using TeamsBot.Storage;
 namespace TeamsBot.Delivery;
 
 /// <summary>Makes the call to Teams for one post, once, and tells what came of it. It never throws.</summary>
-internal sealed class TeamsPosts(PartnershipAdapter adapter, IOptions<BotOptions> options, TimeProvider time)
+internal sealed class TeamsPosts(PartnershipAdapter adapter, PostThrottle throttle, IOptions<BotOptions> options, TimeProvider time)
 {
     /// <param name="threadOf">The message in whose thread the post belongs; null for a post of its own.</param>
     /// <param name="cancellationToken">Ends the call, whose outcome then is unknown.</param>
     public async Task<PostOutcome> SendAsync(OutboxRow post, ConversationReference reference, string? threadOf, CancellationToken cancellationToken)
     {
-        var trace = SendTrace.Begin();
+        var trace = SendTrace.Begin(throttle.PassGateAsync);
         var outcome = new PostOutcome(PostVerdict.NotTaken, OutboxProblem.NotReached);
         try
         {

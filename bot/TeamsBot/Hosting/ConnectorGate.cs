@@ -17,7 +17,7 @@ internal sealed class ConnectorGate(TrustedServiceUrls serviceUrls, BotMetrics m
 
         if (isConnector)
         {
-            SendTrace.Leaving();
+            await SendTrace.LeaveAsync();
         }
 
         var response = await base.SendAsync(request, cancellationToken);

@@ -38,7 +38,7 @@ public sealed class MeetingYearTests
     }
 
     private static void ShouldHaveNoDuplicates(MeetingYear year) =>
-        year.Standing.Select(post => $"{post.Key} {post.Conversation.Split(';')[0]}").ShouldBeUnique();
+        year.Standing.Select(post => $"{post.Key} {post.Conversation.Split(';')[0]}").ShouldBeUnique(StringComparer.Ordinal);
 
     private static void ShouldNotContradict(MeetingYear year)
     {
@@ -87,11 +87,11 @@ public sealed class MeetingYearTests
                     break;
                 case PostFate.Missed:
                     Row(year, name).State.ShouldBe(OutboxState.Missed, name);
-                    stands.ShouldNotContain(name);
+                    stands.Contains(name).ShouldBeFalse(name);
                     ShouldBeReported(year, name, decided.At);
                     break;
                 case PostFate.Withdrawn or PostFate.Dropped:
-                    stands.ShouldNotContain(name);
+                    stands.Contains(name).ShouldBeFalse(name);
                     break;
                 case var fate:
                     throw new ShouldAssertException($"{name} is {fate}.");
