@@ -21,7 +21,7 @@ internal static class CardReply
     /// <summary>Shows a card. Where an invoke is shown several, the last one stays.</summary>
     public static async Task ShowAsync(ITurnContext turnContext, CardMessage card, CancellationToken cancellationToken)
     {
-        if (IsInvoke(turnContext))
+        if (IsInPlace(turnContext))
         {
             turnContext.TurnState.Set(Shown, Response(AnswerCards.ContentType, new JRaw(card.Json)));
             return;
@@ -34,7 +34,7 @@ internal static class CardReply
     /// <param name="text">Shown as it is, without Markdown: people's own words may be in it.</param>
     public static async Task AnswerAsync(ITurnContext turnContext, string text, CardMessage card, CancellationToken cancellationToken)
     {
-        if (IsInvoke(turnContext))
+        if (IsInPlace(turnContext))
         {
             await ShowAsync(turnContext, card, cancellationToken);
             return;
@@ -49,7 +49,7 @@ internal static class CardReply
     /// <summary>Says something. On an invoke it shows beside the card, which stays as it was; a card that was shown before wins.</summary>
     public static async Task SayAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
     {
-        if (!IsInvoke(turnContext))
+        if (!IsInPlace(turnContext))
         {
             await turnContext.SendActivityAsync(MessageFactory.Text(text, text), cancellationToken);
         }
@@ -71,7 +71,8 @@ internal static class CardReply
         Value = new Error("InternalServerError", text),
     };
 
-    private static bool IsInvoke(ITurnContext turnContext) =>
+    /// <summary>Whether a card that is shown takes the place of the one whose button was pressed; then it comes without a message.</summary>
+    public static bool IsInPlace(ITurnContext turnContext) =>
         turnContext.Activity is { Type: ActivityTypes.Invoke, Name: InvokeName };
 
     private static AdaptiveCardInvokeResponse Response(string type, object value) => new() { StatusCode = StatusCodes.Status200OK, Type = type, Value = value };

@@ -37,7 +37,7 @@ internal sealed class MeetingReplies(MeetingCards cards, MeetingWords words, Mee
     /// <param name="remarks">How words were understood.</param>
     public Task ShowAsync(ITurnContext turnContext, MeetingStep step, IReadOnlyList<string> remarks, CancellationToken cancellationToken) => step switch
     {
-        MeetingStep.Saved saved => ShowAsync(turnContext, saved.Kept, string.Join(' ', [.. saved.Changes.Select(static change => change.Text), .. remarks]), Done([.. saved.Changes.Select(static change => change.Text), .. remarks]), cancellationToken),
+        MeetingStep.Saved saved => ShowDoneAsync(turnContext, saved.Kept, [.. saved.Changes.Select(static change => change.Text), .. remarks], cancellationToken),
         MeetingStep.Unchanged same => ShowAsync(turnContext, same.Kept, "accent", "It was so already; nothing changed.", cancellationToken),
         MeetingStep.Repeated again => ShowAsync(turnContext, again.Current, "accent", "That was done already; nothing was done twice.", cancellationToken),
         MeetingStep.Stale stale => ShowAsync(turnContext, stale.Current, "warning", StaleText, cancellationToken),
@@ -60,5 +60,11 @@ internal sealed class MeetingReplies(MeetingCards cards, MeetingWords words, Mee
         await CardReply.ShowAsync(turnContext, cards.Cancel(await ViewAsync(turnContext, kept), reason, faults, Guid.NewGuid()), cancellationToken);
     }
 
-    private static IReadOnlyList<CardNote> Done(IReadOnlyList<string> sentences) => [new CardNote("good", "", [.. sentences.Select(static text => CardRoom.Show(text, 600))])];
+    /// <summary>Above a message's card the sentences stand already; a card that comes in the place of another has to say them itself.</summary>
+    private Task ShowDoneAsync(ITurnContext turnContext, KeptMeeting kept, IReadOnlyList<string> sentences, CancellationToken cancellationToken) => ShowAsync(
+        turnContext,
+        kept,
+        string.Join(' ', sentences),
+        CardReply.IsInPlace(turnContext) ? [new CardNote("good", "", [.. sentences.Select(static text => CardRoom.Show(text, 600))])] : [],
+        cancellationToken);
 }

@@ -78,7 +78,7 @@ internal static class MeetingComposer
         }
 
         yield return CardButton.Go("Move or change", view.On(MeetingVerbs.Move));
-        yield return CardButton.Go("Cancel", view.On(MeetingVerbs.Cancel)).AsDestructive();
+        yield return CardButton.Go("Cancel the meeting", view.On(MeetingVerbs.Cancel)).AsDestructive();
     }
 
     /// <summary>"Friday 12 March 2027, 10:00 to 12:00, in 6 days".</summary>
