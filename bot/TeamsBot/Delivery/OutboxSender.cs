@@ -22,6 +22,7 @@ internal sealed partial class OutboxSender(PostDelivery delivery, PostLedger led
     private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private int _failures;
     private int _failedProbes;
+    private bool _hasSent;
 
     private bool IsOutage => Volatile.Read(ref _failures) >= FailuresOfAnOutage;
 
@@ -29,7 +30,15 @@ internal sealed partial class OutboxSender(PostDelivery delivery, PostLedger led
     /// <exception cref="DatabaseFaultException">The database cannot be used.</exception>
     public async Task SendDueAsync(CancellationToken cancellationToken)
     {
-        var byRecipient = ledger.Due().GroupBy(post => post.Recipient, post => post.Key);
+        var due = ledger.Due();
+        if (!_hasSent && due.Count > 0)
+        {
+            // The first call of a process takes longer than any after it: calls that were spaced would catch up with it, and reach Teams in a crowd.
+            _hasSent = true;
+            await SendAsync([due[0].Key], cancellationToken);
+        }
+
+        var byRecipient = due.GroupBy(post => post.Recipient, post => post.Key);
         var isProbing = IsOutage;
         var probes = isProbing ? 1 : 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = isProbing ? 1 : MostAtATime, CancellationToken = cancellationToken };

@@ -19,6 +19,7 @@ internal sealed class LimitedTeams : IAsyncDisposable
     private readonly ConcurrentDictionary<string, int> _texts = new(StringComparer.Ordinal);
     private int _refused;
     private int _refusedTenant;
+    private long _lastRefused;
 
     private LimitedTeams(WebApplication app, TimeProvider clock) => (_app, _clock) = (app, clock);
 
@@ -31,6 +32,18 @@ internal sealed class LimitedTeams : IAsyncDisposable
 
     /// <summary>Of those refused, the ones for the tenant's limit; the others are for a conversation's.</summary>
     public int RefusedForTenant => Volatile.Read(ref _refusedTenant);
+
+    /// <summary>From the first post taken to the last one refused: refusals of the first second are those of a bot that has just started.</summary>
+    public TimeSpan LastRefused
+    {
+        get
+        {
+            lock (_counting)
+            {
+                return _lastRefused == 0 ? TimeSpan.Zero : _clock.GetElapsedTime(_taken[0], _lastRefused);
+            }
+        }
+    }
 
     public int Taken
     {
@@ -103,11 +116,13 @@ internal sealed class LimitedTeams : IAsyncDisposable
             if (IsFull(_taken, TenantCallsInASecond, TimeSpan.FromSeconds(1), now))
             {
                 _refusedTenant++;
+                _lastRefused = now;
                 return false;
             }
 
             if (Array.Exists(OfConversation, window => IsFull(earlier, window.Calls, window.Time, now)))
             {
+                _lastRefused = now;
                 return false;
             }
 

@@ -38,7 +38,7 @@ internal static class PostsBenchmark
             // A post that is sent twice would come now.
             await Task.Delay(TimeSpan.FromSeconds(2), clock);
             Console.WriteLine(FormattableString.Invariant(
-                $"{teams.Taken:N0} posts to {Channels} channels in {teams.Elapsed.TotalSeconds:0.0} s: {teams.Elapsed / least:0.00} times the least time of {least.TotalSeconds:0} s; {teams.Refused} refused with 429 ({teams.RefusedForTenant} for the tenant's limit), {teams.Repeated} repeated, {server.PeakMegabytes():0} MB at most"));
+                $"{teams.Taken:N0} posts to {Channels} channels in {teams.Elapsed.TotalSeconds:0.0} s: {teams.Elapsed / least:0.00} times the least time of {least.TotalSeconds:0} s; {teams.Refused} refused with 429 ({teams.RefusedForTenant} for the tenant's limit, the last {teams.LastRefused.TotalSeconds:0.0} s after the first post), {teams.Repeated} repeated, {server.PeakMegabytes():0} MB at most"));
         }
 
         return 0;
