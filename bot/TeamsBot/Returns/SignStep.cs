@@ -77,8 +77,10 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
         switch (outcome)
         {
             case DeskOutcome.Saved saved when views.Of(actor, saved.After) is { } after:
-                await CardReply.ShowAsync(dc.Context, cards.Receipt(after, movers.NamesOf(after.Return)), cancellationToken);
-                return await dc.CancelAllDialogsAsync(cancellationToken);
+                return await EndWithReceiptAsync(dc, after, cancellationToken);
+            case DeskOutcome.Repeated when views.Find(actor, place.RequiredKey) is { Return.State: not ReturnState.Draft } sent:
+                // A second click: its answer takes the place of the first one's, which was the receipt.
+                return await EndWithReceiptAsync(dc, sent, cancellationToken);
             case DeskOutcome.Faulty faulty when views.Of(actor, faulty.Current) is { } now:
                 await CardReply.ShowAsync(
                     dc.Context,
@@ -88,6 +90,12 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
             default:
                 return await dc.EndDialogAsync(DeskTexts.Of(outcome), cancellationToken);
         }
+    }
+
+    private async Task<DialogTurnResult> EndWithReceiptAsync(DialogContext dc, ReturnView sent, CancellationToken cancellationToken)
+    {
+        await CardReply.ShowAsync(dc.Context, cards.Receipt(sent, movers.NamesOf(sent.Return)), cancellationToken);
+        return await dc.CancelAllDialogsAsync(cancellationToken);
     }
 
     /// <summary>The remark is written on the card that is signed, so both are one step.</summary>

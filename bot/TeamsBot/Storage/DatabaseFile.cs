@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.Win32.SafeHandles;
 using Microsoft.Extensions.Options;
+using Microsoft.Win32.SafeHandles;
 
 namespace TeamsBot.Storage;
 
