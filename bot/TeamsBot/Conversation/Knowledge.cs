@@ -22,9 +22,13 @@ internal sealed class Knowledge(IOptions<FactsOptions> options, ReturnStore retu
         : _files.Value is { IsCompletedSuccessfully: true } done ? new ValueTask<LoadedKnowledge>(done.GetAwaiter().GetResult())
         : new ValueTask<LoadedKnowledge>(_files.Value);
 
-    /// <summary>What the fund is called, from which references have their initials. A turn in the bot's first second waits for the files.</summary>
+    /// <summary>The facts as they are now. Whoever asks in the bot's first second waits for the files.</summary>
     /// <exception cref="FactBookException">The fact files are missing or have faults.</exception>
-    public string Fund => (_withOwnFacts ?? _files.Value.GetAwaiter().GetResult()).Facts.Fund;
+    public FactBook Facts => (_withOwnFacts ?? _files.Value.GetAwaiter().GetResult()).Facts;
+
+    /// <summary>What the fund is called, from which references have their initials.</summary>
+    /// <exception cref="FactBookException">The fact files are missing or have faults.</exception>
+    public string Fund => Facts.Fund;
 
     /// <summary>Begins to load without waiting; a fault shows in <see cref="GetAsync"/>.</summary>
     public void Preload() => _ = _files.Value;

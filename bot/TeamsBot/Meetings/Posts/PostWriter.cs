@@ -35,11 +35,17 @@ internal sealed class PostWriter(Knowledge knowledge, IMissingReturns returns, M
         return message is null ? null : OutboxPayload.Of(cards.Message(key, message, look, links.CalendarFile(meeting.Id))) with { Mark = PostMark.Of(key, meeting, papers) };
     }
 
-    /// <summary>What people call a body; its id while the facts are not there.</summary>
+    /// <summary>What people call a body; its id where the facts cannot be read.</summary>
     public string NameOf(BodyId body)
     {
-        var facts = knowledge.GetAsync();
-        return facts.IsCompletedSuccessfully ? facts.Result.Facts.Bodies.FirstOrDefault(one => one.Id == body)?.Name ?? body.Value : body.Value;
+        try
+        {
+            return knowledge.Facts.Bodies.FirstOrDefault(one => one.Id == body)?.Name ?? body.Value;
+        }
+        catch (FactBookException)
+        {
+            return body.Value;
+        }
     }
 
     private static Dictionary<string, PaperSummary> ByItem(Meeting meeting, IReadOnlyList<KeptPaper> papers)
