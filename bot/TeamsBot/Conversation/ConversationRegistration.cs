@@ -34,6 +34,7 @@ internal static class ConversationRegistration
         services.AddHostedService<OwnFacts>();
         services.AddSingleton<Capabilities>();
         services.AddSingleton<Welcome>();
+        services.AddSingleton<SlowAnswer>();
         services.AddSingleton<IBot, PartnershipBot>();
         return services;
     }

@@ -20,7 +20,8 @@ internal sealed class PartnershipBot(
     ReturnConversation returns,
     FileHandover files,
     AllocationFiles allocations,
-    PaperIntake papers) : TeamsActivityHandler
+    PaperIntake papers,
+    SlowAnswer slowAnswer) : TeamsActivityHandler
 {
     private const string FeedbackInvoke = "message/submitAction";
 
@@ -56,7 +57,7 @@ internal sealed class PartnershipBot(
             return;
         }
 
-        await SlowAnswer.TypeWhileAsync(turnContext, questions.AnswerAsync(turnContext, text, cancellationToken), cancellationToken);
+        await slowAnswer.TypeWhileAsync(turnContext, questions.AnswerAsync(turnContext, text, cancellationToken), cancellationToken);
         if (actor is not null)
         {
             await returns.GoOnAsync(turnContext, actor, cancellationToken);
@@ -113,7 +114,7 @@ internal sealed class PartnershipBot(
     {
         if (capabilities.TryFind(verb, out var capability))
         {
-            await SlowAnswer.TypeWhileAsync(turnContext, capability.HandleAsync(turnContext, verb, data, cancellationToken), cancellationToken);
+            await slowAnswer.TypeWhileAsync(turnContext, capability.HandleAsync(turnContext, verb, data, cancellationToken), cancellationToken);
             return;
         }
 

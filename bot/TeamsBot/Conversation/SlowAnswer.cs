@@ -7,24 +7,26 @@ namespace TeamsBot.Conversation;
 /// Shows that the bot is typing, but only when an answer is long in coming: most are there before the dots would be. A card's button shows
 /// by itself that it waits.
 /// </summary>
-internal static class SlowAnswer
+internal sealed class SlowAnswer(TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    public static Task TypeWhileAsync(ITurnContext turnContext, Task answer, CancellationToken cancellationToken) =>
+    public Task TypeWhileAsync(ITurnContext turnContext, Task answer, CancellationToken cancellationToken) =>
         answer.IsCompleted || turnContext.Activity is { DeliveryMode: DeliveryModes.ExpectReplies } or { Type: ActivityTypes.Invoke }
             ? answer
             : WaitAsync(turnContext, answer, cancellationToken);
 
-    private static async Task WaitAsync(ITurnContext turnContext, Task answer, CancellationToken cancellationToken)
+    private async Task WaitAsync(ITurnContext turnContext, Task answer, CancellationToken cancellationToken)
     {
         try
         {
-            await answer.WaitAsync(Patience, cancellationToken);
+            await answer.WaitAsync(Patience, time, cancellationToken);
         }
         catch (TimeoutException) when (!answer.IsCompleted)
         {
-            await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+            // The dots are a courtesy: when Teams refuses them, the answer still counts.
+            Task typing = turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+            await typing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await answer;
         }
     }

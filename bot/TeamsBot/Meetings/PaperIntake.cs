@@ -10,7 +10,7 @@ using TeamsBot.Files;
 namespace TeamsBot.Meetings;
 
 /// <summary>Takes the files that the secretariat sends in the personal chat: an agenda becomes the draft, a paper's summary goes to its item.</summary>
-internal sealed class PaperIntake(FileDownloads downloads, PaperLaying laying, Roles roles, TimeProvider time)
+internal sealed class PaperIntake(FileDownloads downloads, PaperLaying laying, Roles roles, SlowAnswer slowAnswer, TimeProvider time)
 {
     /// <summary>More in one message would not be read within the turn.</summary>
     private const int MostFiles = 3;
@@ -36,7 +36,7 @@ internal sealed class PaperIntake(FileDownloads downloads, PaperLaying laying, R
 
         foreach (var file in files.Take(MostFiles))
         {
-            await SlowAnswer.TypeWhileAsync(turnContext, TakeAsync(turnContext, actor, file, text, cancellationToken), cancellationToken);
+            await slowAnswer.TypeWhileAsync(turnContext, TakeAsync(turnContext, actor, file, text, cancellationToken), cancellationToken);
         }
 
         if (files.Count > MostFiles)

@@ -11,7 +11,7 @@ using TeamsBot.Storage.Returns;
 namespace TeamsBot.Returns;
 
 /// <summary>Takes the allocations of a funding year from a file: the year's form opens with them filled in, and is saved as any other.</summary>
-internal sealed partial class AllocationFiles(FileDownloads downloads, PeriodForms forms, PeriodCards cards, ReturnStore store, Roles roles, Knowledge knowledge)
+internal sealed partial class AllocationFiles(FileDownloads downloads, PeriodForms forms, PeriodCards cards, ReturnStore store, Roles roles, Knowledge knowledge, SlowAnswer slowAnswer)
 {
     /// <summary>Bytes: many times the lines that a fund has.</summary>
     private const int MostBytes = 64 * 1024;
@@ -30,7 +30,7 @@ internal sealed partial class AllocationFiles(FileDownloads downloads, PeriodFor
             return false;
         }
 
-        await SlowAnswer.TypeWhileAsync(
+        await slowAnswer.TypeWhileAsync(
             turnContext,
             roles.IsSecretariat(turnContext.Activity) ? TakeAsync(turnContext, file, text, cancellationToken) : CardReply.SayAsync(turnContext, PeriodsCapability.NotAllowed, cancellationToken),
             cancellationToken);

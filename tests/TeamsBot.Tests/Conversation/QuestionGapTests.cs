@@ -50,7 +50,7 @@ public sealed class QuestionGapTests : IAsyncLifetime
         await SendAsync(TeamsActivity.Personal("who leads modern slavery work", _teams.ServiceUrl, "a:chat"));
         await SendAsync(TeamsActivity.Personal("what are the priorities", _teams.ServiceUrl, "a:chat"));
 
-        await RateAsync("dislike", replyTo: "1");
+        await RateAsync("dislike", replyTo: _teams.Sent[0].Id);
 
         var gap = Gaps().ShouldHaveSingleItem();
         gap.Question.ShouldBe("who leads modern slavery work");
@@ -68,16 +68,19 @@ public sealed class QuestionGapTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("dislike", "unknown")]
-    [InlineData("like", "1")]
-    [InlineData("applause", "1")]
-    public async Task Other_thumbs_keep_nothing(string reaction, string replyTo)
+    [InlineData("dislike", "another message")]
+    [InlineData("like", null)]
+    [InlineData("applause", null)]
+    public async Task Other_thumbs_keep_nothing(string reaction, string? message)
     {
         await SendAsync(TeamsActivity.Personal("who leads modern slavery work", _teams.ServiceUrl, "a:chat"));
+        var answer = _teams.Sent.ShouldHaveSingleItem().Id;
 
-        await RateAsync(reaction, replyTo);
+        await RateAsync(reaction, message ?? answer);
 
         Gaps().ShouldBeEmpty();
+        await RateAsync("dislike", answer);
+        Gaps().ShouldHaveSingleItem();
     }
 
     [Theory]

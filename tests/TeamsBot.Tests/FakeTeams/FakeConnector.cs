@@ -18,6 +18,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<SentActivity> _sent = new();
     private readonly ConcurrentQueue<SentActivity> _shown = new();
+    private readonly ConcurrentQueue<SentActivity> _typing = new();
     private readonly ConcurrentQueue<string> _unknown = new();
     private int _ids;
 
@@ -26,11 +27,14 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>The service URL that activities carry.</summary>
     public string ServiceUrl => _app.Urls.First() + "/emea/";
 
-    /// <summary>Everything that the bot sent, whatever became of it.</summary>
+    /// <summary>Every message and edit that the bot sent, whatever became of it.</summary>
     public IReadOnlyList<SentActivity> Sent => [.. _sent];
 
     /// <summary>What people see: posts and edits that were accepted, whether or not the bot learnt it.</summary>
     public IReadOnlyList<SentActivity> Shown => [.. _shown];
+
+    /// <summary>The signs that the bot is typing: they come when the machine is busy too, so they are no messages to count.</summary>
+    public IReadOnlyList<SentActivity> Typing => [.. _typing];
 
     public FakeRoster Roster { get; } = new();
 
@@ -40,7 +44,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>When set, every send is answered with this status.</summary>
     public HttpStatusCode? FailWith { get; set; }
 
-    /// <summary>When set, every send is held back until it completes.</summary>
+    /// <summary>When set, every message is held back until it completes.</summary>
     public Task? HoldUntil { get; set; }
 
     /// <summary>When set, decides what becomes of each send; null from it is <see cref="FakeAnswer.Accepted"/>.</summary>
@@ -121,12 +125,20 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     private async Task TakeAsync(HttpContext context, string conversation, string? replyTo, string? edits)
     {
+        var activity = (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
+        if ((string?)activity["type"] is "typing")
+        {
+            var told = FailWith is { } refusal ? FakeAnswer.Refused((int)refusal) : FakeAnswer.Accepted;
+            _typing.Enqueue(new SentActivity(Uri.UnescapeDataString(conversation), replyTo, activity));
+            await WriteAsync(context, told, id: "typing");
+            return;
+        }
+
         if (HoldUntil is { } hold)
         {
             await hold.WaitAsync(context.RequestAborted);
         }
 
-        var activity = (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
         var id = edits ?? Interlocked.Increment(ref _ids).ToString(CultureInfo.InvariantCulture);
         var sent = new SentActivity(Uri.UnescapeDataString(conversation), replyTo, activity) { Id = id, IsEdit = edits is not null };
         _sent.Enqueue(sent);
