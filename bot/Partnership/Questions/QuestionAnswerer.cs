@@ -23,6 +23,7 @@ public sealed class QuestionAnswerer
     private readonly int _home;
     private readonly AnswerWriter _writer;
     private readonly FactSearch _facts;
+    private readonly OutlineReader _outlines;
 
     public QuestionAnswerer(FactBook facts)
     {
@@ -30,6 +31,7 @@ public sealed class QuestionAnswerer
         var lexicon = new Lexicon();
         var index = new FactIndex(facts);
         _home = index.Home;
+        _outlines = new OutlineReader(facts);
         _ambiguity = new Ambiguity(index);
         var trie = new PhraseTrie(lexicon);
         VocabularyWriter.Write(index, trie);
@@ -74,6 +76,13 @@ public sealed class QuestionAnswerer
     {
         ArgumentNullException.ThrowIfNull(text);
         return _reader.Read(text) is { } query ? _facts.Find(query, count) : [];
+    }
+
+    /// <summary>What may be kept of a question of any shape; never throws for what is in it.</summary>
+    public QuestionOutline Outline(string question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return _outlines.Read(question);
     }
 
     /// <summary>Answers a question of any shape; never throws for what is in it.</summary>

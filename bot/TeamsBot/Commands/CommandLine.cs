@@ -18,6 +18,7 @@ internal static class CommandLine
             CheckCommand.Create(output, time ?? TimeProvider.System),
             BackupCommand.Create(output, error),
             AuditCommand.Create(output, error),
+            ForgetCommand.Create(output, error),
             ExportCommand.Create(output, error),
             PackageCommand.Create(output, error),
         };

@@ -7,8 +7,9 @@ using TeamsBot.Storage;
 
 namespace TeamsBot.Conversation;
 
-/// <summary>What became of the questions that were asked: counted, and kept without names where the bot had no good answer.</summary>
+/// <summary>What became of the questions that were asked: counted, and kept in outline where the bot had no good answer.</summary>
 internal sealed partial class AskedQuestions(
+    Knowledge knowledge,
     QuestionGapStore gaps,
     RecentQuestions recent,
     ThreadState state,
@@ -19,16 +20,17 @@ internal sealed partial class AskedQuestions(
     public Task CountAsync(AnswerKind kind, string question, CancellationToken cancellationToken)
     {
         metrics.Answered(kind);
-        return kind == AnswerKind.NotFound ? SaveAsync(question, QuestionGapKind.Refused, cancellationToken) : Task.CompletedTask;
+        return kind == AnswerKind.NotFound ? SaveAsync() : Task.CompletedTask;
+
+        async Task SaveAsync() => await this.SaveAsync(await OutlineAsync(question), QuestionGapKind.Refused, cancellationToken);
     }
 
     /// <summary>Remembers for a while which question a message answered. Where replies go back in the response a message has no id yet.</summary>
-    public void Remember(ITurnContext turnContext, AnswerKind kind, string question, ResourceResponse? sent)
+    public async ValueTask RememberAsync(ITurnContext turnContext, AnswerKind kind, string question, ResourceResponse? sent)
     {
         if (sent?.Id is { Length: > 0 } answerId && kind is not (AnswerKind.SmallTalk or AnswerKind.Help))
         {
-            var read = question.Length > QuestionGapText.MaximumRead ? question[..QuestionGapText.MaximumRead] : question;
-            recent.Add(turnContext.Activity.Conversation.Id, answerId, read);
+            recent.Add(turnContext.Activity.Conversation.Id, answerId, await OutlineAsync(question));
         }
     }
 
@@ -38,7 +40,7 @@ internal sealed partial class AskedQuestions(
         var action = (turnContext.Activity.Value as JObject)?["actionValue"] as JObject;
         var reaction = action?["reaction"] is JValue { Value: "like" or "dislike" } value ? (string)value.Value : "other";
         metrics.Rated(reaction);
-        if (reaction is "dislike" && await QuestionOfAsync(turnContext, cancellationToken) is { Length: > 0 } question)
+        if (reaction is "dislike" && await QuestionOfAsync(turnContext, cancellationToken) is { Text: not null } question)
         {
             await SaveAsync(question, QuestionGapKind.Disliked, cancellationToken);
         }
@@ -48,7 +50,7 @@ internal sealed partial class AskedQuestions(
     /// The question behind the message that was rated. Where Teams does not say which message that was, the person's last one; where the message
     /// is no longer known, none: a guess would accuse another question.
     /// </summary>
-    private async Task<string?> QuestionOfAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    private async Task<QuestionOutline> QuestionOfAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.ReplyToId is { Length: > 0 } answerId)
         {
@@ -57,16 +59,18 @@ internal sealed partial class AskedQuestions(
 
         try
         {
-            return (await state.RecallAsync(turnContext, cancellationToken))?.Question;
+            return await state.RecallAsync(turnContext, cancellationToken) is { Question: { } question } ? await OutlineAsync(question) : default;
         }
         catch (DatabaseFaultException exception)
         {
             Log.NotFound(logger, exception.Message);
-            return null;
+            return default;
         }
     }
 
-    private async Task SaveAsync(string question, QuestionGapKind kind, CancellationToken cancellationToken)
+    private async ValueTask<QuestionOutline> OutlineAsync(string question) => (await knowledge.GetAsync()).Answerer.Outline(question);
+
+    private async Task SaveAsync(QuestionOutline question, QuestionGapKind kind, CancellationToken cancellationToken)
     {
         try
         {

@@ -31,6 +31,7 @@ internal static class ConversationRegistration
         services.AddSingleton(FactSearchExtension.Help);
         services.AddReturns();
         services.AddMeetings();
+        services.AddHostedService<ReduceQuestionGaps>();
         services.AddHostedService<OwnFacts>();
         services.AddSingleton<Capabilities>();
         services.AddSingleton<Welcome>();

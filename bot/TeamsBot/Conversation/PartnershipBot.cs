@@ -6,6 +6,7 @@ using Newtonsoft.Json.Linq;
 using TeamsBot.Meetings;
 using TeamsBot.Returns;
 using TeamsBot.Returns.Exports;
+using TeamsBot.Storage;
 
 namespace TeamsBot.Conversation;
 
@@ -15,6 +16,7 @@ internal sealed class PartnershipBot(
     Capabilities capabilities,
     Welcome welcome,
     WelcomedState welcomed,
+    ConversationEnds ends,
     AskedQuestions asked,
     FactSearchExtension factSearch,
     ReturnConversation returns,
@@ -68,7 +70,10 @@ internal sealed class PartnershipBot(
         await GreetOnceAsync(turnContext, cancellationToken);
 
     protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        await welcomed.DeleteAsync(turnContext, cancellationToken);
+        await EndAsync(turnContext, cancellationToken);
+
+    protected override async Task OnTeamsMembersRemovedDispatchAsync(IList<ChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        await EndAsync(turnContext, cancellationToken);
 
     /// <summary>The base class would ask Teams about every person who joins; the bot only looks for itself.</summary>
     protected override async Task OnTeamsMembersAddedDispatchAsync(IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -120,6 +125,10 @@ internal sealed class PartnershipBot(
 
         await CardReply.SayAsync(turnContext, "That button belongs to a card that I no longer know. Please ask again.", cancellationToken);
     }
+
+    /// <summary>Where the bot was taken out, nothing of the conversation is kept. An upgrade of the app takes it out too, and puts it back.</summary>
+    private Task EndAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Departure.IsOf(turnContext.Activity) ? ends.EndAsync(turnContext.Activity.Conversation.Id, cancellationToken) : Task.CompletedTask;
 
     private async Task GreetOnceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

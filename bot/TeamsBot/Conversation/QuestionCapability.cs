@@ -65,7 +65,7 @@ internal sealed partial class QuestionCapability(
         try
         {
             var sent = await turnContext.SendActivityAsync(messages.Create(answer, quoted), cancellationToken);
-            asked.Remember(turnContext, answer.Kind, meant, sent);
+            await asked.RememberAsync(turnContext, answer.Kind, meant, sent);
         }
         finally
         {

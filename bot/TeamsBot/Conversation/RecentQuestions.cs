@@ -1,3 +1,5 @@
+using Partnership.Questions;
+
 namespace TeamsBot.Conversation;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class RecentQuestions(TimeProvider time)
 
     public static readonly TimeSpan Window = TimeSpan.FromHours(1);
 
-    private readonly Dictionary<(string Conversation, string Answer), string> _questions = [];
+    private readonly Dictionary<(string Conversation, string Answer), QuestionOutline> _questions = [];
     private readonly Queue<((string Conversation, string Answer) Key, long At)> _order = [];
     private readonly Lock _lock = new();
 
@@ -25,7 +27,7 @@ internal sealed class RecentQuestions(TimeProvider time)
         }
     }
 
-    public void Add(string conversationId, string answerId, string question)
+    public void Add(string conversationId, string answerId, QuestionOutline question)
     {
         lock (_lock)
         {
@@ -37,8 +39,8 @@ internal sealed class RecentQuestions(TimeProvider time)
         }
     }
 
-    /// <summary>The question that the answer was given to; null where that is no longer known.</summary>
-    public string? Find(string conversationId, string answerId)
+    /// <summary>The question that the answer was given to; empty where that is no longer known.</summary>
+    public QuestionOutline Find(string conversationId, string answerId)
     {
         lock (_lock)
         {

@@ -57,6 +57,7 @@ internal sealed class ThreadState : BotState
     protected override string GetStorageKey(ITurnContext turnContext)
     {
         var activity = turnContext.Activity;
-        return $"{activity.ChannelId}/conversations/{activity.Conversation.Id}/users/{activity.From.Id}";
+        var user = Roles.SenderOf(activity) is { } person ? person.Value.ToString("D") : activity.From.Id;
+        return $"{activity.ChannelId}/conversations/{activity.Conversation.Id}/users/{user}";
     }
 }

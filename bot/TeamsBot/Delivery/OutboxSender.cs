@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using TeamsBot.Hosting;
 using TeamsBot.Storage;
 
 namespace TeamsBot.Delivery;
@@ -119,7 +120,8 @@ internal sealed partial class OutboxSender(PostDelivery delivery, PostLedger led
 
         if (outcome.Verdict is not PostVerdict.Taken)
         {
-            Log.NotTaken(logger, key, outcome.Verdict, outcome.Problem);
+            // A post's key begins with its kind; what follows may name a person or a chat.
+            Log.NotTaken(logger, key[..Math.Max(key.IndexOf('/', StringComparison.Ordinal), 0)], LogName.Of(key), outcome.Verdict, outcome.Problem);
         }
     }
 
@@ -151,7 +153,7 @@ internal sealed partial class OutboxSender(PostDelivery delivery, PostLedger led
         [LoggerMessage(1, LogLevel.Error, "Sending posts failed; they stay in the database and are tried again.")]
         public static partial void Failed(ILogger logger, Exception exception);
 
-        [LoggerMessage(2, LogLevel.Information, "Post {Key} was not taken: {Result}, {Problem}.")]
-        public static partial void NotTaken(ILogger logger, string key, PostVerdict result, OutboxProblem problem);
+        [LoggerMessage(2, LogLevel.Information, "Post {Kind} {Post} was not taken: {Result}, {Problem}.")]
+        public static partial void NotTaken(ILogger logger, string kind, string post, PostVerdict result, OutboxProblem problem);
     }
 }

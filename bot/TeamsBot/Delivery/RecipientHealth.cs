@@ -31,10 +31,10 @@ internal sealed class RecipientHealth(DatabaseReader reader, DatabaseWriter writ
         await writer.WriteAsync(new RecipientHeard(this, recipient, time.GetUtcNow()), cancellationToken);
     }
 
-    /// <summary>An installation that is taken back is no sign of life.</summary>
+    /// <summary>That the bot is taken out of a conversation is no sign of life.</summary>
     private static OutboxRecipient? RecipientOf(Activity activity)
     {
-        if (activity.Type is ActivityTypes.Event || activity is { Type: ActivityTypes.InstallationUpdate, Action: not "add" })
+        if (activity.Type is ActivityTypes.Event || activity is { Type: ActivityTypes.InstallationUpdate, Action: not "add" } || Departure.IsOf(activity))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using TeamsBot.Conversation;
 using TeamsBot.Storage;
 
 namespace TeamsBot.Hosting;
@@ -23,7 +24,7 @@ internal sealed partial class ConversationReferenceMiddleware(ConversationRefere
     }
 
     private Task SaveAsync(Activity activity, CancellationToken cancellationToken) =>
-        IsOwnPost(activity) || IsFromComposeBox(activity) ? Task.CompletedTask : references.SaveAsync(activity, cancellationToken);
+        IsOwnPost(activity) || IsFromComposeBox(activity) || Departure.IsOf(activity) ? Task.CompletedTask : references.SaveAsync(activity, cancellationToken);
 
     /// <summary>An event without a name of Teams' is the start of one of the bot's own posts; what it would save came from here.</summary>
     private static bool IsOwnPost(Activity activity) =>

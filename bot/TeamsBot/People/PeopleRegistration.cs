@@ -18,6 +18,7 @@ internal static class PeopleRegistration
         services.AddSingleton<ICapability, RolesCapability>();
         services.AddSingleton<IPersonalRecords, RoleRecords>();
         services.AddSingleton<IPersonalRecords, ConversationRecords>();
+        services.AddSingleton<IPersonalRecords, WorkRecords>();
         services.AddSingleton<IPersonalRecords, AuditRecords>();
         services.AddSingleton<ICapability, PersonalDataCapability>();
         return services;

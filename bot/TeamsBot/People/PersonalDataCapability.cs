@@ -8,7 +8,7 @@ using TeamsBot.Storage;
 namespace TeamsBot.People;
 
 /// <summary>Tells people what the bot holds about them, and removes what may be removed.</summary>
-internal sealed class PersonalDataCapability(IEnumerable<IPersonalRecords> records, RoleCards cards) : ICapability
+internal sealed class PersonalDataCapability(IEnumerable<IPersonalRecords> records, ConversationEnds ends, RoleCards cards) : ICapability
 {
     public IReadOnlyList<string> Verbs { get; } = [PeopleVerbs.Held, PeopleVerbs.Forget];
 
@@ -35,21 +35,18 @@ internal sealed class PersonalDataCapability(IEnumerable<IPersonalRecords> recor
         var forgets = verb is PeopleVerbs.Forget;
         if (forgets)
         {
-            foreach (var kind in records)
-            {
-                await kind.RemoveAsync(turnContext, person, cancellationToken);
-            }
+            await ends.ForgetAsync(person, note: null, cancellationToken);
         }
 
-        await CardReply.ShowAsync(turnContext, cards.CreateHeld(await DescribeAsync(turnContext, person, cancellationToken), forgets), cancellationToken);
+        await CardReply.ShowAsync(turnContext, cards.CreateHeld(await DescribeAsync(person, cancellationToken), forgets), cancellationToken);
     }
 
-    private async Task<List<PersonalRecord>> DescribeAsync(ITurnContext turnContext, PersonId person, CancellationToken cancellationToken)
+    private async Task<List<PersonalRecord>> DescribeAsync(PersonId person, CancellationToken cancellationToken)
     {
         var held = new List<PersonalRecord>();
         foreach (var kind in records)
         {
-            if (await kind.DescribeAsync(turnContext, person, cancellationToken) is { } record)
+            if (await kind.DescribeAsync(person, cancellationToken) is { } record)
             {
                 held.Add(record);
             }

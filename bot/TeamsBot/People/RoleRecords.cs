@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Bot.Builder;
 using Partnership.Calendars;
 using Partnership.Returns;
 using TeamsBot.Conversation;
@@ -9,7 +8,7 @@ namespace TeamsBot.People;
 /// <summary>A person's roles. They stay until the secretariat takes them: others rely on who is responsible.</summary>
 internal sealed class RoleRecords(Roles roles, Knowledge knowledge) : IPersonalRecords
 {
-    public async Task<PersonalRecord?> DescribeAsync(ITurnContext turnContext, PersonId person, CancellationToken cancellationToken)
+    public async Task<PersonalRecord?> DescribeAsync(PersonId person, CancellationToken cancellationToken)
     {
         var held = roles.Of(person);
         if (held.Count == 0)
@@ -23,6 +22,4 @@ internal sealed class RoleRecords(Roles roles, Knowledge knowledge) : IPersonalR
             $"{RoleNames.Of(one.Role, one.Scope, facts)} since {LondonTime.DayOf(one.Since):d MMMM yyyy}")));
         return new PersonalRecord("Your roles, with your name", $"{list}. They stay until the secretariat takes them; ask it to.", Removable: false);
     }
-
-    public Task RemoveAsync(ITurnContext turnContext, PersonId person, CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -9,6 +9,6 @@ internal sealed class BotStateItem
     /// <summary>The object as JSON, without type names.</summary>
     public required string Json { get; init; }
 
-    /// <summary>New with every write and never used twice: the ETag.</summary>
+    /// <summary>New with every write and never used twice: the ETag. It is the moment of the write in ticks (UTC), or the next tick that is free.</summary>
     public required long Version { get; init; }
 }

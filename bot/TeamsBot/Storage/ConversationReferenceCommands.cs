@@ -9,22 +9,38 @@ internal sealed class ConversationReferenceCommands(DatabaseSession session)
 
     private readonly SqliteCommand _put = session.Prepare(
         """
-        INSERT INTO ConversationReferences (ConversationId, ReferenceJson, ServiceUrl, UserObjectId, TenantId, Updated)
-        VALUES ($conversation, $reference, $serviceUrl, $user, $tenant, $updated)
+        INSERT INTO ConversationReferences (ConversationId, ReferenceJson, ServiceUrl, UserObjectId, TenantId, Updated, Team)
+        VALUES ($conversation, $reference, $serviceUrl, $user, $tenant, $updated, $team)
         ON CONFLICT (ConversationId) DO UPDATE SET ReferenceJson = excluded.ReferenceJson, ServiceUrl = excluded.ServiceUrl,
-            UserObjectId = excluded.UserObjectId, TenantId = excluded.TenantId, Updated = excluded.Updated
-        WHERE ReferenceJson <> excluded.ReferenceJson OR TenantId IS NOT excluded.TenantId
+            UserObjectId = excluded.UserObjectId, TenantId = excluded.TenantId, Updated = excluded.Updated, Team = coalesce(excluded.Team, Team)
+        WHERE ReferenceJson <> excluded.ReferenceJson OR TenantId IS NOT excluded.TenantId OR Team IS NOT coalesce(excluded.Team, Team) OR Updated <= excluded.Updated - 86400000
         """,
         "$conversation",
         "$reference",
         "$serviceUrl",
         "$user",
         "$tenant",
-        "$updated");
+        "$updated",
+        "$team");
 
-    private readonly SqliteCommand _removePersonal = session.Prepare("DELETE FROM ConversationReferences WHERE UserObjectId = $user", "$user");
+    private readonly SqliteCommand _remove = session.Prepare("DELETE FROM ConversationReferences WHERE ConversationId = $conversation", "$conversation");
 
     private readonly SqliteCommand _ofPerson = session.Prepare("SELECT ConversationId FROM ConversationReferences WHERE UserObjectId = $user", "$user");
+
+    private readonly SqliteCommand _referencesTo = session.Prepare("SELECT ReferenceJson FROM ConversationReferences WHERE UserObjectId = $user", "$user");
+
+    private readonly SqliteCommand _ofTeam = session.Prepare("SELECT ConversationId FROM ConversationReferences WHERE Team = $team", "$team");
+
+    // What the bot posts to is used, though nobody may have spoken there for long.
+    private readonly SqliteCommand _unused = session.Prepare(
+        """
+        SELECT ConversationId FROM ConversationReferences
+        WHERE Updated < $before
+            AND ConversationId NOT IN (SELECT Conversation FROM PostingChannels)
+            AND (UserObjectId IS NULL OR UserObjectId NOT IN (SELECT Person FROM RoleGrants))
+            AND coalesce('person/' || UserObjectId, 'conversation/' || ConversationId) NOT IN (SELECT Recipient FROM OutboxPosts WHERE Changed >= $before)
+        """,
+        "$before");
 
     private readonly SqliteCommand _shared = session.Prepare(
         "SELECT ConversationId FROM ConversationReferences WHERE UserObjectId IS NULL AND ServiceUrl = $serviceUrl ORDER BY Updated DESC LIMIT $take",
@@ -46,13 +62,35 @@ internal sealed class ConversationReferenceCommands(DatabaseSession session)
         return Strings(_ofPerson);
     }
 
-    public void RemovePersonal(string userObjectId)
+    /// <summary>The references to the personal chats with a person, as they are stored.</summary>
+    public List<string> ReferencesTo(string userObjectId)
     {
-        _removePersonal.Parameters[0].Value = userObjectId;
-        _removePersonal.ExecuteNonQuery();
+        _referencesTo.Parameters[0].Value = userObjectId;
+        return Strings(_referencesTo);
     }
 
-    /// <summary>Writes the row unless the stored one says the same, so that <see cref="KnownConversation.Updated"/> tells when it last changed.</summary>
+    /// <summary>The ids of a team's channels.</summary>
+    public List<string> OfTeam(string team)
+    {
+        _ofTeam.Parameters[0].Value = team;
+        return Strings(_ofTeam);
+    }
+
+    /// <summary>The ids of chats and channels that nobody has spoken in since a time, and that the bot is not to post to.</summary>
+    public List<string> Unused(DateTimeOffset before)
+    {
+        _unused.Parameters[0].Value = before.ToUnixTimeMilliseconds();
+        return Strings(_unused);
+    }
+
+    /// <returns>False when it was not known.</returns>
+    public bool Remove(string conversationId)
+    {
+        _remove.Parameters[0].Value = conversationId;
+        return _remove.ExecuteNonQuery() > 0;
+    }
+
+    /// <summary>Writes the row unless the stored one says the same and is less than a day old.</summary>
     public void Put(KnownConversation conversation)
     {
         _put.Parameters[0].Value = conversation.ConversationId;
@@ -61,6 +99,7 @@ internal sealed class ConversationReferenceCommands(DatabaseSession session)
         _put.Parameters[3].Value = conversation.UserObjectId ?? (object)DBNull.Value;
         _put.Parameters[4].Value = conversation.TenantId ?? (object)DBNull.Value;
         _put.Parameters[5].Value = conversation.Updated.ToUnixTimeMilliseconds();
+        _put.Parameters[6].Value = conversation.Team ?? (object)DBNull.Value;
         _put.ExecuteNonQuery();
     }
 

@@ -17,7 +17,10 @@ internal sealed class ConversationReferenceStore(
     /// <summary>Conversations whose last saved state is remembered; more cost a write that changes nothing.</summary>
     private const int RememberedConversations = 4096;
 
-    private readonly BoundedCache<Saved> _saved = new(RememberedConversations, static (_, _) => 1);
+    /// <summary>How often a conversation that stays as it is has its last use written.</summary>
+    private static readonly TimeSpan _noted = TimeSpan.FromDays(1);
+
+    private readonly BoundedCache<(Saved Saved, DateTimeOffset At)> _saved = new(RememberedConversations, static (_, _) => 1);
     private readonly Lock _readingUrls = new();
     private volatile IReadOnlySet<string>? _serviceUrls;
 
@@ -31,7 +34,7 @@ internal sealed class ConversationReferenceStore(
         var isPersonal = IsPersonal(activity.Conversation);
         var user = isPersonal ? activity.From : null;
         var saved = new Saved(activity.ServiceUrl, activity.Recipient?.Id, user?.Id, user?.AadObjectId);
-        return _saved.TryGet(activity.Conversation.Id, out var before) && before == saved
+        return _saved.TryGet(WithoutThread(activity.Conversation.Id), out var before) && before.Saved == saved && time.GetUtcNow() - before.At < _noted
             ? Task.CompletedTask
             : SaveChangedAsync(activity, user, saved, cancellationToken);
     }
@@ -57,17 +60,8 @@ internal sealed class ConversationReferenceStore(
     public IReadOnlyList<string> SharedConversations(string serviceUrl, int take) =>
         reader.Read((serviceUrl, take), static (session, asked) => session.ConversationReferences.Shared(asked.serviceUrl, asked.take));
 
-    /// <summary>Forgets the personal chats with a person. Their next message makes them known again.</summary>
-    /// <exception cref="DatabaseFaultException">The database cannot be written.</exception>
-    public async Task RemovePersonalAsync(string userObjectId, CancellationToken cancellationToken)
-    {
-        var chats = reader.Read(userObjectId, static (session, user) => session.ConversationReferences.OfPerson(user));
-        await writer.WriteAsync(new PersonalChatRemoval(userObjectId), cancellationToken);
-        foreach (var chat in chats)
-        {
-            _saved.Remove(chat);
-        }
-    }
+    /// <summary>Takes over that a conversation was removed: the next message from there makes it known again.</summary>
+    public void Forget(string conversationId) => _saved.Remove(conversationId);
 
     /// <summary>Every service URL that an authenticated activity came from, now or before a restart.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
@@ -106,8 +100,8 @@ internal sealed class ConversationReferenceStore(
     private async Task SaveChangedAsync(Activity activity, ChannelAccount? user, Saved saved, CancellationToken cancellationToken)
     {
         var conversation = activity.Conversation;
-        var tenantId = conversation.TenantId
-            ?? (activity.TryGetChannelData<TeamsChannelData>(out var teams) ? teams?.Tenant?.Id : null);
+        activity.TryGetChannelData<TeamsChannelData>(out var teams);
+        var tenantId = conversation.TenantId ?? teams?.Tenant?.Id;
         var reference = new ConversationReference
         {
             ChannelId = activity.ChannelId,
@@ -128,9 +122,10 @@ internal sealed class ConversationReferenceStore(
             UserObjectId = user?.AadObjectId,
             TenantId = tenantId,
             Updated = time.GetUtcNow(),
+            Team = teams?.Team?.Id,
         };
         await writer.WriteAsync(new ConversationReferenceWrite(known), cancellationToken);
-        _saved.Set(conversation.Id, saved);
+        _saved.Set(known.ConversationId, (saved, known.Updated));
         AddServiceUrl(known.ServiceUrl);
     }
 

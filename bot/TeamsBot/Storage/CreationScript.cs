@@ -260,5 +260,15 @@ internal static class CreationScript
         VALUES ('20261122120000_Meetings', '10.0.14');
 
         COMMIT;
+
+        BEGIN TRANSACTION;
+        ALTER TABLE "ConversationReferences" ADD "Team" TEXT NULL;
+
+        UPDATE ConversationReferences SET Updated = max(Updated, (CAST(strftime('%s', 'now') AS INTEGER) - 86400) * 1000);
+
+        INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+        VALUES ('20261123100000_ConversationTeams', '10.0.14');
+
+        COMMIT;
         """;
 }

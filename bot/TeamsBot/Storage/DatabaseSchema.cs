@@ -13,7 +13,7 @@ internal sealed class DatabaseSchema(DatabaseFile file, BotDbContextFactory cont
     private const string History = "__EFMigrationsHistory";
 
     /// <summary>Every migration, oldest first.</summary>
-    public static IReadOnlyList<string> Migrations { get; } = [Initial.Id, QuestionGaps.Id, AuditTrail.Id, Storage.Migrations.Returns.Id, RoleGrants.Id, Outbox.Id, UpdatesAndIndicators.Id, Storage.Migrations.Meetings.Id];
+    public static IReadOnlyList<string> Migrations { get; } = [Initial.Id, QuestionGaps.Id, AuditTrail.Id, Storage.Migrations.Returns.Id, RoleGrants.Id, Outbox.Id, UpdatesAndIndicators.Id, Storage.Migrations.Meetings.Id, ConversationTeams.Id];
 
     private static readonly string[] Tables = ["BotState", "ConversationReferences", "QuestionGaps", "AuditEntries", "UsedForms", "FundingPeriods", "Returns", "ReturnSubmissions", "RoleGrants", "OutboxPosts", "OutboxAttempts", "UnreachableRecipients", "IndicatorDefinitions", "IndicatorValues", "ProgressUpdates", "Meetings", "MeetingPapers", "PostingChannels", "MeetingPosts"];
 

@@ -17,6 +17,9 @@ internal sealed class KnownConversation
 
     public string? TenantId { get; init; }
 
-    /// <summary>When the reference was last written (UTC).</summary>
+    /// <summary>When the bot last heard from there (UTC), to the day: what changes nothing else is written once a day.</summary>
     public required DateTimeOffset Updated { get; init; }
+
+    /// <summary>Teams' id of the channel's team, whose channels end together; null elsewhere, and where an earlier version wrote the row.</summary>
+    public string? Team { get; init; }
 }

@@ -72,6 +72,8 @@ internal sealed class OutboxCommands(DatabaseSession session)
 
     private readonly SqliteCommand _removeBefore = session.Prepare("DELETE FROM OutboxPosts WHERE Changed < $before AND State IN ('Sent', 'Cancelled', 'Missed', 'Rejected', 'Blocked')", "$before");
 
+    private readonly SqliteCommand _removeFor = session.Prepare("DELETE FROM OutboxPosts WHERE Recipient = $recipient AND State <> 'Attempted'", "$recipient");
+
     private readonly SqliteCommand _removeAttempts = session.Prepare("DELETE FROM OutboxAttempts WHERE Key NOT IN (SELECT Key FROM OutboxPosts)");
 
     /// <returns>False when there is, or was, a post with this key; that one is left as it is.</returns>
@@ -181,6 +183,17 @@ internal sealed class OutboxCommands(DatabaseSession session)
     {
         Run(_removeBefore, Milliseconds(before));
         Run(_removeAttempts);
+    }
+
+    /// <summary>Removes the posts to one recipient, but not one that is on its way, and that they could not be reached.</summary>
+    /// <returns>How many posts.</returns>
+    public int RemoveFor(OutboxRecipient recipient)
+    {
+        _removeFor.Parameters[0].Value = recipient.Key;
+        var removed = _removeFor.ExecuteNonQuery();
+        Run(_removeAttempts);
+        Run(_unblock, recipient.Key);
+        return removed;
     }
 
     private static long Milliseconds(DateTimeOffset instant) => instant.ToUnixTimeMilliseconds();

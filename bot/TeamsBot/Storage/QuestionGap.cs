@@ -3,7 +3,7 @@ namespace TeamsBot.Storage;
 /// <summary>A question that the bot did not answer, or not well. It says nothing of who asked it, or where.</summary>
 internal sealed class QuestionGap
 {
-    /// <summary>The question as <see cref="QuestionGapText"/> keeps it.</summary>
+    /// <summary>What of the question may be kept: <see cref="Partnership.Questions.QuestionOutline"/>.</summary>
     public required string Question { get; init; }
 
     public required QuestionGapKind Kind { get; init; }

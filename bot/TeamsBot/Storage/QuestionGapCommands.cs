@@ -17,12 +17,16 @@ internal sealed class QuestionGapCommands(DatabaseSession session)
 
     private readonly SqliteCommand _add = session.Prepare(
         """
-        INSERT INTO QuestionGaps (Question, Kind, Count, FirstDay, LastDay) VALUES ($question, $kind, 1, $day, $day)
-        ON CONFLICT (Question, Kind) DO UPDATE SET Count = Count + 1, LastDay = max(LastDay, excluded.LastDay)
+        INSERT INTO QuestionGaps (Question, Kind, Count, FirstDay, LastDay) VALUES ($question, $kind, $count, $first, $last)
+        ON CONFLICT (Question, Kind) DO UPDATE SET Count = Count + excluded.Count, FirstDay = min(FirstDay, excluded.FirstDay), LastDay = max(LastDay, excluded.LastDay)
         """,
         "$question",
         "$kind",
-        "$day");
+        "$count",
+        "$first",
+        "$last");
+
+    private readonly SqliteCommand _remove = session.Prepare("DELETE FROM QuestionGaps WHERE Question = $question AND Kind = $kind", "$question", "$kind");
 
     private readonly SqliteCommand _removeOld = session.Prepare("DELETE FROM QuestionGaps WHERE LastDay < $day", "$day");
 
@@ -38,7 +42,7 @@ internal sealed class QuestionGapCommands(DatabaseSession session)
         _page.Parameters[0].Value = take;
         _page.Parameters[1].Value = skip;
         using var reader = _page.ExecuteReader();
-        var gaps = new List<QuestionGap>(take);
+        var gaps = new List<QuestionGap>();
         while (reader.Read())
         {
             gaps.Add(new QuestionGap
@@ -55,12 +59,18 @@ internal sealed class QuestionGapCommands(DatabaseSession session)
     }
 
     /// <summary>Counts the question once more.</summary>
-    public void Add(string question, QuestionGapKind kind, DateOnly day)
+    public void Add(string question, QuestionGapKind kind, DateOnly day) => Add(question, kind, count: 1, day, day);
+
+    /// <summary>Stores a question in other words, or not at all.</summary>
+    public void Replace(QuestionGap gap, string? question)
     {
-        _add.Parameters[0].Value = question;
-        _add.Parameters[1].Value = kind.ToString();
-        _add.Parameters[2].Value = day.ToString(DayFormat, CultureInfo.InvariantCulture);
-        _add.ExecuteNonQuery();
+        _remove.Parameters[0].Value = gap.Question;
+        _remove.Parameters[1].Value = gap.Kind.ToString();
+        _remove.ExecuteNonQuery();
+        if (question is not null)
+        {
+            Add(question, gap.Kind, gap.Count, gap.FirstDay, gap.LastDay);
+        }
     }
 
     /// <summary>Removes what was last asked before a day, and of the rest what is more than to be kept, the longest ago first.</summary>
@@ -70,5 +80,15 @@ internal sealed class QuestionGapCommands(DatabaseSession session)
         _removeOld.ExecuteNonQuery();
         _removeBeyond.Parameters[0].Value = keep;
         _removeBeyond.ExecuteNonQuery();
+    }
+
+    private void Add(string question, QuestionGapKind kind, int count, DateOnly first, DateOnly last)
+    {
+        _add.Parameters[0].Value = question;
+        _add.Parameters[1].Value = kind.ToString();
+        _add.Parameters[2].Value = count;
+        _add.Parameters[3].Value = first.ToString(DayFormat, CultureInfo.InvariantCulture);
+        _add.Parameters[4].Value = last.ToString(DayFormat, CultureInfo.InvariantCulture);
+        _add.ExecuteNonQuery();
     }
 }

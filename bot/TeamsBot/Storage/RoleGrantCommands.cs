@@ -25,6 +25,15 @@ internal sealed class RoleGrantCommands(DatabaseSession session)
 
     private readonly SqliteCommand _rename = session.Prepare("UPDATE RoleGrants SET Name = $name WHERE Person = $person", "$name", "$person");
 
+    private readonly SqliteCommand _isHolder = session.Prepare("SELECT 1 FROM RoleGrants WHERE Person = $person LIMIT 1", "$person");
+
+    /// <summary>Whether a person has any role.</summary>
+    public bool IsHolder(string person)
+    {
+        _isHolder.Parameters[0].Value = person;
+        return _isHolder.ExecuteScalar() is not null;
+    }
+
     public List<RoleGrant> All()
     {
         using var reader = _all.ExecuteReader();

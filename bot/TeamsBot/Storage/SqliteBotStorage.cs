@@ -14,10 +14,10 @@ internal sealed class SqliteBotStorage(DatabaseWriter writer, DatabaseReader rea
     private readonly BoundedCache<string> _cache = new(CachedCharacters, static (key, json) => key.Length + json.Length);
 
     /// <summary>
-    /// The last version given out. None is given twice, also not after an object was removed or the bot was restarted: it starts at the
-    /// clock, whose ten million ticks a second it cannot overtake.
+    /// The last version given out. None is given twice, also not after an object was removed or the bot was restarted: it follows the
+    /// clock, whose ten million ticks a second it cannot overtake. So it tells when an object was last written.
     /// </summary>
-    private long _version = time.GetUtcNow().UtcTicks;
+    private long _version;
 
     /// <returns>The objects found, as JObject; one that was written with an ETag has its new one.</returns>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
@@ -70,6 +70,9 @@ internal sealed class SqliteBotStorage(DatabaseWriter writer, DatabaseReader rea
             : writer.WriteAsync(new BotStateWrite(Array.ConvertAll(keys, Removal), _cache), cancellationToken);
     }
 
+    /// <summary>Takes over that an object was removed.</summary>
+    public void Forget(string key) => _cache.Remove(key);
+
     private static BotStateWrite.Item Removal(string key) => new(key, Json: null, Version: 0, ReadETag: null);
 
     private string? Find(string key)
@@ -91,8 +94,21 @@ internal sealed class SqliteBotStorage(DatabaseWriter writer, DatabaseReader rea
 
     private BotStateWrite.Item ToItem(string key, object value)
     {
-        var version = Interlocked.Increment(ref _version);
+        var version = NextVersion();
         var etag = StateJson.TryGetETag(value, out var read) && read is not (null or "" or "*") ? read : null;
         return new BotStateWrite.Item(key, StateJson.Write(value, version), version, etag);
+    }
+
+    private long NextVersion()
+    {
+        while (true)
+        {
+            var last = Interlocked.Read(ref _version);
+            var next = Math.Max(last + 1, time.GetUtcNow().UtcTicks);
+            if (Interlocked.CompareExchange(ref _version, next, last) == last)
+            {
+                return next;
+            }
+        }
     }
 }

@@ -25,14 +25,17 @@ internal static class StorageRegistration
         services.AddSingleton<BotDbContextFactory>();
         services.AddSingleton<DatabaseWriter>();
         services.AddSingleton<DatabaseReader>();
-        services.AddSingleton<IStorage, SqliteBotStorage>();
+        services.AddSingleton<SqliteBotStorage>();
+        services.AddSingleton<IStorage>(static provider => provider.GetRequiredService<SqliteBotStorage>());
         services.AddSingleton<ConversationReferenceStore>();
+        services.AddSingleton<ConversationEnds>();
         services.AddSingleton<QuestionGapStore>();
         services.AddSingleton<ReturnStore>();
         services.AddSingleton<UpdateStore>();
         services.AddSingleton<IndicatorStore>();
         services.AddSingleton<MeetingStore>();
         services.AddSingleton<IScheduledWork, RemoveOldUsedForms>();
+        services.AddSingleton<IScheduledWork, EndUnusedConversations>();
         services.AddSingleton<DatabaseBackup>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>(DatabaseHealthCheck.Name);
         return services;

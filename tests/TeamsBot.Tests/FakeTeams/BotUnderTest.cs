@@ -6,9 +6,11 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Shouldly;
 using TeamsBot.Hosting;
+using TeamsBot.Storage;
 
 namespace TeamsBot.Tests.FakeTeams;
 
@@ -53,6 +55,27 @@ internal sealed class BotUnderTest : IAsyncDisposable
         });
         await app.StartAsync();
         return new BotUnderTest(app, folder, log);
+    }
+
+    /// <summary>Every text in every table of the database, as another program reads them.</summary>
+    public IReadOnlyList<string> StoredTexts()
+    {
+        using var connection = Services.GetRequiredService<DatabaseFile>().Open();
+        return [.. Read("SELECT name FROM sqlite_master WHERE type = 'table'").SelectMany(table => Read($"SELECT * FROM \"{table}\"")).ToList()];
+
+        IEnumerable<string> Read(string sql)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                for (var column = 0; column < reader.FieldCount; column++)
+                {
+                    yield return Convert.ToString(reader.GetValue(column), System.Globalization.CultureInfo.InvariantCulture) ?? "";
+                }
+            }
+        }
     }
 
     public async Task<HttpResponseMessage> PostAsync(JsonObject activity, string? token = null) => await PostAsync(activity.ToJsonString(), token);

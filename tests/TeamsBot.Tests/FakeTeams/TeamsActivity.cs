@@ -74,6 +74,23 @@ internal static class TeamsActivity
         return activity;
     }
 
+    /// <summary>The bot is taken out of a conversation, told as an installation that ends.</summary>
+    public static JsonObject Uninstalled(string conversation, string serviceUrl = "http://127.0.0.1:9/")
+    {
+        var activity = Installed(serviceUrl, conversation);
+        activity["action"] = "remove";
+        return activity;
+    }
+
+    /// <summary>A member of a conversation leaves it; the bot unless another is named.</summary>
+    public static JsonObject MemberRemoved(string conversation, string member = BotId, string serviceUrl = "http://127.0.0.1:9/")
+    {
+        var activity = MemberAdded(serviceUrl, conversation);
+        activity.Remove("membersAdded");
+        activity["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = member });
+        return activity;
+    }
+
     public static JsonObject ExpectingReplies(this JsonObject activity)
     {
         activity["deliveryMode"] = "expectReplies";

@@ -1,8 +1,17 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Partnership.Facts;
+using Partnership.Returns;
+using Partnership.Returns.Updates;
 using Shouldly;
+using TeamsBot.Delivery;
 using TeamsBot.Storage;
+using TeamsBot.Storage.Returns;
+using TeamsBot.Storage.Updates;
+using TeamsBot.Tests.Cards.Returns;
 using TeamsBot.Tests.FakeTeams;
+using TeamsBot.Tests.Storage;
 using Xunit;
 
 namespace TeamsBot.Tests.People;
@@ -58,6 +67,53 @@ public sealed class PersonalDataTests : IAsyncLifetime
         held.ShouldContain("CSP contact for Cherwell since");
         held.ShouldContain("stays as long as you have a role");
         (await References.FindPersonalAsync(Contact, CancellationToken.None)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Messages_to_who_has_no_role_go_and_nothing_of_the_person_stays()
+    {
+        await AskAsync("who leads modern slavery work", Member);
+        await _bot.ExchangeAsync(TeamsActivity.Channel("who leads modern slavery work", "http://127.0.0.1:9/"));
+        var person = new PersonId(Guid.Parse(Member));
+        await _bot.Services.GetRequiredService<OutboxStore>().AddAsync(
+            new OutboxPost($"notice/{Member}", OutboxRecipient.Person(person), "A member", "notice", OutboxPayload.Of("words"), DateTimeOffset.UtcNow.AddDays(1), NotAfter: null), CancellationToken.None);
+        var held = Card(await AskAsync("what do you hold about me", Member)).ToJsonString();
+
+        await PressAsync(JsonNode.Parse("""{"verb":"people.forget"}""")!, Member);
+
+        held.ShouldContain("Messages that I wrote to you");
+        _bot.StoredTexts().ShouldAllBe(text => !text.Contains(Member, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_held_says_that_unanswered_questions_are_nobodys()
+    {
+        var held = Card(await AskAsync("what do you hold about me", Member)).ToJsonString();
+
+        held.ShouldContain("Questions that I could not answer are counted without who asked them");
+    }
+
+    [Fact]
+    public async Task Returns_and_updates_with_the_persons_name_are_named_and_said_to_stay()
+    {
+        foreach (var whole in (Return[])[ReturnCases.Plan, ReturnCases.Submitted])
+        {
+            await _bot.Services.GetRequiredService<ReturnStore>().SaveAsync(new ReturnSaving(Before: null, whole, "returns.test", Form: null, Messages: []), CancellationToken.None);
+        }
+
+        var update = new ProgressUpdate(
+            new UpdateId(Guid.NewGuid()), new BodyId("cherwell-csp"), new UpdateSubject("topic/burglary", "burglary", Period: null, []), Rag.Green, "Two arrests", "", "", "", "",
+            ReturnCases.Contact, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, UpdateState.Sent, Acceptance: null, Revision: 1);
+        await _bot.Services.GetRequiredService<DatabaseWriter>().WriteAsync(
+            new InlineWrite(session => session.Updates.Save(update, JsonSerializer.Serialize(update, UpdateJsonContext.Default.ProgressUpdate))), CancellationToken.None);
+
+        await PressAsync(JsonNode.Parse("""{"verb":"people.forget"}""")!, Contact);
+        var held = Card(await AskAsync("forget me", Contact)).ToJsonString();
+
+        held.ShouldContain("2017-18 cherwell MID (signed)");
+        held.ShouldContain("update on burglary of 1 January 1970 (written)");
+        held.ShouldContain("They stay, also when you ask to be forgotten: they account for public money");
+        held.ShouldContain("the trail is never changed");
     }
 
     [Fact]

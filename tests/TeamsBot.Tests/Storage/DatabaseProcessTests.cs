@@ -47,7 +47,7 @@ public sealed class DatabaseProcessTests
     private static string Conversation(int number) => string.Create(CultureInfo.InvariantCulture, $"a:killed-{number}");
 
     private static string StateKey(int number) =>
-        $"msteams/conversations/{Conversation(number)}/users/{(string)TeamsActivity.Personal("")["from"]!["id"]!}";
+        $"msteams/conversations/{Conversation(number)}/users/{(string)TeamsActivity.Personal("")["from"]!["aadObjectId"]!}";
 
     private static async Task AskAsync(HttpClient client, int number)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeamsBot.Storage;
+using TeamsBot.Tests.Conversation;
 using Xunit;
 
 namespace TeamsBot.Tests.Storage;
@@ -21,7 +22,7 @@ public sealed class QuestionGapStoreTests : IAsyncDisposable
 
         var gap = Store.Read(0, 20).Gaps.ShouldHaveSingleItem();
 
-        gap.Question.ShouldBe("who runs the ferry");
+        gap.Question.ShouldBe("who runs the […]");
         gap.Kind.ShouldBe(QuestionGapKind.Refused);
         gap.Count.ShouldBe(2);
         gap.FirstDay.ShouldBe(new DateOnly(2026, 5, 4));
@@ -44,7 +45,7 @@ public sealed class QuestionGapStoreTests : IAsyncDisposable
         {
             for (var times = 0; times < i; times++)
             {
-                await AddAsync($"question {i}");
+                await AddAsync(Outlines.Different[i]);
             }
         }
 
@@ -52,14 +53,14 @@ public sealed class QuestionGapStoreTests : IAsyncDisposable
         var last = Store.Read(4, 2);
 
         first.Total.ShouldBe(5);
-        first.Gaps.Select(gap => gap.Question).ShouldBe(["question 5", "question 4"]);
-        last.Gaps.Select(gap => gap.Question).ShouldBe(["question 1"]);
+        first.Gaps.Select(gap => gap.Question).ShouldBe([Outlines.Different[5], Outlines.Different[4]]);
+        last.Gaps.Select(gap => gap.Question).ShouldBe([Outlines.Different[1]]);
     }
 
     [Fact]
     public async Task Many_at_once_are_all_counted()
     {
-        await Task.WhenAll(Enumerable.Range(0, 200).Select(i => AddAsync($"question {i % 2}")));
+        await Task.WhenAll(Enumerable.Range(0, 200).Select(i => AddAsync(Outlines.Different[i % 2])));
 
         Store.Read(0, 20).Gaps.Select(gap => gap.Count).ShouldBe([100, 100]);
     }
@@ -73,17 +74,17 @@ public sealed class QuestionGapStoreTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Rows_go_when_nobody_has_asked_for_400_days()
+    public async Task Rows_go_when_nobody_has_asked_for_90_days()
     {
-        await AddAsync("old");
-        await AddAsync("asked again");
+        await AddAsync("who leads burglary");
+        await AddAsync("who leads hate crime");
         _clock.Now = _clock.Now.AddDays(1);
-        await AddAsync("asked again");
-        _clock.Now = _clock.Now.AddDays(400);
+        await AddAsync("who leads hate crime");
+        _clock.Now = _clock.Now.AddDays(90);
 
         await Store.RemoveOldAsync(CancellationToken.None);
 
-        Store.Read(0, 20).Gaps.Select(gap => gap.Question).ShouldBe(["asked again"]);
+        Store.Read(0, 20).Gaps.Select(gap => gap.Question).ShouldBe(["who leads hate crime"]);
     }
 
     [Fact]
@@ -101,5 +102,5 @@ public sealed class QuestionGapStoreTests : IAsyncDisposable
 
     private QuestionGapStore Store => new(_database.Writer, _database.Reader, _clock);
 
-    private Task AddAsync(string question, QuestionGapKind kind = QuestionGapKind.Refused) => Store.AddAsync(question, kind, CancellationToken.None);
+    private Task AddAsync(string question, QuestionGapKind kind = QuestionGapKind.Refused) => Store.AddAsync(Outlines.Of(question), kind, CancellationToken.None);
 }

@@ -12,6 +12,9 @@ internal sealed class RoleCards(CardCatalogue catalogue)
 
     private const int NameLength = 80;
 
+    private const string Unanswered =
+        "Questions that I could not answer are counted without who asked them and without names or addresses, so I cannot tell which were yours.";
+
     public CardMessage CreateList(IReadOnlyList<RoleHolder> holders, FactBook facts)
     {
         var people = holders.Select(held => held.Person.Id).Distinct().Count();
@@ -46,7 +49,7 @@ internal sealed class RoleCards(CardCatalogue catalogue)
             (true, _) => "I have removed what I may. This stays.",
         };
         IReadOnlyList<HeldButton> buttons = held.Any(record => record.Removable) ? [new HeldButton("Forget me", PeopleVerbs.Forget)] : [];
-        var hint = buttons.Count > 0 ? "\"Forget me\" removes what may be removed. What says that it stays, stays." : "";
+        var hint = (buttons.Count > 0 ? "\"Forget me\" removes what may be removed. What says that it stays, stays. " : "") + Unanswered;
         var card = new HeldCard("About you", speak, [.. held.Select(record => new HeldItem(record.Title, AdaptiveMarkdown.Escape(record.Text)))], hint, buttons);
         return new CardMessage(catalogue.Held.Expand(card), speak);
     }

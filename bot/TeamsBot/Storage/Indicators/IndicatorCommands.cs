@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Partnership.Facts;
+using Partnership.Returns;
 using Partnership.Returns.Indicators;
 
 namespace TeamsBot.Storage.Indicators;
@@ -25,6 +26,8 @@ internal sealed class IndicatorCommands(DatabaseSession session)
     private readonly SqliteCommand _reported = session.Prepare("SELECT Json FROM IndicatorValues WHERE Area = $area AND Quarter = $quarter ORDER BY Indicator", "$area", "$quarter");
 
     private readonly SqliteCommand _revision = session.Prepare("SELECT coalesce(sum(Revision), 0) FROM IndicatorValues WHERE Area = $area AND Quarter = $quarter", "$area", "$quarter");
+
+    private readonly SqliteCommand _naming = session.Prepare("SELECT count(*) FROM IndicatorValues WHERE instr(Json, $person) > 0", "$person");
 
     private readonly SqliteCommand _saveValue = session.Prepare(
         """
@@ -56,6 +59,13 @@ internal sealed class IndicatorCommands(DatabaseSession session)
 
     /// <summary>Everything reported, the oldest quarter first.</summary>
     public List<IndicatorValue> Values() => _values.ReadAll(IndicatorJsonContext.Default.IndicatorValue);
+
+    /// <summary>How many figures name a person. Looks at every row.</summary>
+    public long CountNaming(PersonId person)
+    {
+        _naming.Parameters[0].Value = person.Value.ToString("D");
+        return (long)_naming.ExecuteScalar()!;
+    }
 
     /// <summary>What an area has reported for a quarter.</summary>
     public List<IndicatorValue> Reported(FundedLineId area, Quarter quarter)

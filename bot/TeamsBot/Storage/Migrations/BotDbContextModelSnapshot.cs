@@ -45,6 +45,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.Property<string>("UserObjectId").HasColumnType("TEXT");
             entity.Property<string>("TenantId").HasColumnType("TEXT");
             entity.Property<long>("Updated").HasColumnType("INTEGER");
+            entity.Property<string>("Team").HasColumnType("TEXT");
             entity.HasKey("ConversationId");
             entity.HasIndex("UserObjectId");
             entity.ToTable("ConversationReferences");

@@ -41,6 +41,9 @@ internal sealed class ReturnCommands(DatabaseSession session)
         "$submission",
         "$json");
 
+    private readonly SqliteCommand _naming = session.Prepare(
+        "SELECT Json FROM Returns WHERE instr(Json, $person) > 0 UNION ALL SELECT Json FROM ReturnSubmissions WHERE instr(Json, $person) > 0", "$person");
+
     private readonly SqliteCommand _periods = session.Prepare("SELECT Json FROM FundingPeriods ORDER BY Period DESC");
 
     private readonly SqliteCommand _periodRevision = session.Prepare("SELECT Revision FROM FundingPeriods WHERE Period = $period", "$period");
@@ -91,6 +94,13 @@ internal sealed class ReturnCommands(DatabaseSession session)
     {
         Name(_submissions, key);
         return _submissions.ReadAll(ReturnJsonContext.Default.Return);
+    }
+
+    /// <summary>Every return and submission that names a person. Looks at every row.</summary>
+    public List<Return> Naming(PersonId person)
+    {
+        _naming.Parameters[0].Value = person.Value.ToString("D");
+        return _naming.ReadAll(ReturnJsonContext.Default.Return);
     }
 
     public void SaveSubmission(Return submitted, string json)

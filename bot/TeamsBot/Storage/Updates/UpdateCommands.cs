@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Partnership.Facts;
+using Partnership.Returns;
 using Partnership.Returns.Updates;
 
 namespace TeamsBot.Storage.Updates;
@@ -15,6 +16,8 @@ internal sealed class UpdateCommands(DatabaseSession session)
     private readonly SqliteCommand _liveOf = session.Prepare("SELECT Json FROM ProgressUpdates WHERE Body = $body AND State <> 'Superseded'", "$body");
 
     private readonly SqliteCommand _inState = session.Prepare("SELECT Json FROM ProgressUpdates WHERE State = $state", "$state");
+
+    private readonly SqliteCommand _naming = session.Prepare("SELECT Json FROM ProgressUpdates WHERE instr(Json, $person) > 0", "$person");
 
     private readonly SqliteCommand _save = session.Prepare(
         """
@@ -54,6 +57,13 @@ internal sealed class UpdateCommands(DatabaseSession session)
     {
         _inState.Parameters[0].Value = state.ToString();
         return _inState.ReadAll(UpdateJsonContext.Default.ProgressUpdate);
+    }
+
+    /// <summary>Every update that names a person, also one that a newer has replaced. Looks at every row.</summary>
+    public List<ProgressUpdate> Naming(PersonId person)
+    {
+        _naming.Parameters[0].Value = person.Value.ToString("D");
+        return _naming.ReadAll(UpdateJsonContext.Default.ProgressUpdate);
     }
 
     public void Save(ProgressUpdate update, string json)
