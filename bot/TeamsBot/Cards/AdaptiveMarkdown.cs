@@ -6,9 +6,9 @@ namespace TeamsBot.Cards;
 /// <summary>Text that is to be shown as it is, in elements that read a subset of Markdown.</summary>
 internal static class AdaptiveMarkdown
 {
-    private static readonly SearchValues<char> _special = SearchValues.Create("\\*_~`[]");
+    private static readonly SearchValues<char> _special = SearchValues.Create("\\*_~`[]{");
 
-    /// <summary>The text with every mark of Markdown made an ordinary character.</summary>
+    /// <summary>The text with every mark of Markdown made an ordinary character, and no {{DATE(…)}} in it that the client would fill in.</summary>
     public static string Escape(string text)
     {
         var first = text.AsSpan().IndexOfAny(_special);
@@ -34,6 +34,13 @@ internal static class AdaptiveMarkdown
         return escaped.ToString();
     }
 
+    /// <summary>
+    /// The text, or a card's JSON, with the same done to {{DATE(…)}} where there is no Markdown: a joiner without width stands between the braces.
+    /// </summary>
+    public static string Unexpanded(string text) => text.Contains("{{", StringComparison.Ordinal)
+        ? text.Replace("{{", "{\u2060{", StringComparison.Ordinal).Replace("{{", "{\u2060{", StringComparison.Ordinal)
+        : text;
+
     private static bool StartsLikeBlock(string text)
     {
         if (text.Contains('\n', StringComparison.Ordinal))
@@ -52,14 +59,14 @@ internal static class AdaptiveMarkdown
         return false;
     }
 
-    /// <summary>Whether the character would start a list, a heading or a quotation if it stood at a line's start, digits before it aside.</summary>
+    /// <summary>Whether the character would start a list, a heading, its underline or a quotation if it stood at a line's start, digits before it aside.</summary>
     private static bool IsBlockMark(string text, int at)
     {
         var next = at + 1 < text.Length ? text[at + 1] : ' ';
         return text[at] switch
         {
-            '#' or '>' => true,
-            '-' or '+' => next == ' ',
+            '#' or '>' or '=' => true,
+            '-' or '+' => next is ' ' or '-' or '\r' or '\n',
             '.' or ')' => next == ' ' && at > 0 && char.IsAsciiDigit(text[at - 1]),
             _ => false,
         };

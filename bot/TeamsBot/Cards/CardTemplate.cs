@@ -7,5 +7,5 @@ namespace TeamsBot.Cards;
 internal sealed class CardTemplate<T>(AdaptiveCardTemplate template, JsonTypeInfo<T> json)
 {
     /// <summary>The card as JSON.</summary>
-    public string Expand(T data) => template.Expand(CardJson.Write(data, json));
+    public string Expand(T data) => AdaptiveMarkdown.Unexpanded(template.Expand(CardJson.Write(data, json)));
 }

@@ -41,17 +41,17 @@ internal static class CardReply
         }
 
         var message = card.ToActivity();
-        message.Text = text;
+        message.Text = AdaptiveMarkdown.Unexpanded(text);
         message.TextFormat = TextFormatTypes.Plain;
         await turnContext.SendActivityAsync(message, cancellationToken);
     }
 
-    /// <summary>Says something. On an invoke it shows beside the card, which stays as it was; a card that was shown before wins.</summary>
+    /// <summary>Says something, as it is: people's own words may be in it. On an invoke it shows beside the card, which stays as it was; a card that was shown before wins.</summary>
     public static async Task SayAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)
     {
         if (!IsInPlace(turnContext))
         {
-            await turnContext.SendActivityAsync(MessageFactory.Text(text, text), cancellationToken);
+            await turnContext.SendActivityAsync(MessageFactory.Text(AdaptiveMarkdown.Escape(text), text), cancellationToken);
         }
         else if (turnContext.TurnState.Get<AdaptiveCardInvokeResponse>(Shown) is null)
         {

@@ -41,7 +41,7 @@ internal sealed class FactSearchExtension(Knowledge knowledge, FactCards cards, 
     /// <summary>What was typed; nothing where Teams only asks what to begin with.</summary>
     private static string Words(MessagingExtensionQuery query)
     {
-        var parameters = query.Parameters ?? [];
+        var parameters = query.Parameters?.OfType<MessagingExtensionParameter>().ToList() ?? [];
         var typed = parameters.FirstOrDefault(parameter => parameter.Name is Parameter) ?? parameters.FirstOrDefault(parameter => parameter.Name is not InitialRun);
         return typed?.Value?.ToString()?.Trim() ?? "";
     }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using TeamsBot.Meetings;
 using TeamsBot.Returns;
@@ -92,7 +93,15 @@ internal sealed class PartnershipBot(
             return CreateInvokeResponse();
         }
 
-        return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        try
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+        catch (JsonException)
+        {
+            // What it carries is not what an invoke of its name does.
+            return new InvokeResponse { Status = StatusCodes.Status400BadRequest };
+        }
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Partnership.Returns;
+using TeamsBot.Cards;
 using TeamsBot.Conversation;
 using TeamsBot.People;
 using TeamsBot.Storage;
@@ -45,7 +46,7 @@ internal sealed class DeliveryNotices(Roles roles, PostAuthors authors)
         var text = new StringBuilder(count == 1 ? "A post did not go as it should:" : string.Create(CultureInfo.InvariantCulture, $"{count} posts did not go as they should, the latest:"));
         foreach (var row in session.OutboxReading.Unsettled(MostNamed))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n- {row.Kind} to {row.RecipientName}: {DeliveryWords.Of(row.State, row.Problem, authors.WhyMissed(session, row))}");
+            text.Append(CultureInfo.InvariantCulture, $"\n- {AdaptiveMarkdown.Escape($"{row.Kind} to {row.RecipientName}: {DeliveryWords.Of(row.State, row.Problem, authors.WhyMissed(session, row))}")}");
         }
 
         return text.Append("\n\nAsk me \"what went wrong?\" to see and settle them.").ToString();

@@ -17,6 +17,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<DeliveryNotices>();
         services.AddSingleton<OutboxStore>();
         services.AddSingleton<SecretariatNotices>();
+        services.AddSingleton<LateReplies>();
         services.AddSingleton<PostLedger>();
         services.AddSingleton<PostThrottle>();
         services.AddSingleton<TeamsPosts>();

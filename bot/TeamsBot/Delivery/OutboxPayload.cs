@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using TeamsBot.Cards;
 
@@ -10,18 +10,27 @@ namespace TeamsBot.Delivery;
 /// <param name="Summary">What a phone's notification shows, and the secretariat's list of posts.</param>
 /// <param name="Card">The Adaptive Card's JSON; null for words alone.</param>
 /// <param name="Mark">What its author made the words from, in a form of its own: the same mark means that there is nothing new to say. Null without an author.</param>
-internal sealed record OutboxPayload(string? Text, string Summary, string? Card, string? Mark = null)
+/// <param name="Reply">A whole message as it was to be sent in a turn, with its conversation; null for what text and card make.</param>
+internal sealed record OutboxPayload(string? Text, string Summary, string? Card, string? Mark = null, string? Reply = null)
 {
+    private static readonly JsonSerializerSettings AsSent = new() { NullValueHandling = NullValueHandling.Ignore, DateParseHandling = DateParseHandling.None };
+
     public static OutboxPayload Of(CardMessage card) => new(Text: null, card.Text, card.Json);
 
+    /// <param name="text">Markdown: people's words in it are escaped.</param>
     public static OutboxPayload Of(string text) => new(text, text, Card: null);
 
-    public string ToJson() => JsonSerializer.Serialize(this, OutboxJsonContext.Default.OutboxPayload);
+    /// <summary>The summary says nothing of it: the secretariat's lists show that, and the answer is another person's.</summary>
+    public static OutboxPayload OfReply(Activity reply) => new(Text: null, "An answer that Teams did not take at once.", Card: null, Reply: JsonConvert.SerializeObject(reply, AsSent));
 
-    /// <exception cref="JsonException">The text is not what <see cref="ToJson"/> writes.</exception>
-    public static OutboxPayload FromJson(string json) => JsonSerializer.Deserialize(json, OutboxJsonContext.Default.OutboxPayload)!;
+    public string ToJson() => System.Text.Json.JsonSerializer.Serialize(this, OutboxJsonContext.Default.OutboxPayload);
 
-    public Activity ToActivity() => new()
+    /// <exception cref="System.Text.Json.JsonException">The text is not what <see cref="ToJson"/> writes.</exception>
+    public static OutboxPayload FromJson(string json) => System.Text.Json.JsonSerializer.Deserialize(json, OutboxJsonContext.Default.OutboxPayload)!;
+
+    public Activity ToActivity() => Reply is null ? Compose() : JsonConvert.DeserializeObject<Activity>(Reply, AsSent)!;
+
+    private Activity Compose() => new()
     {
         Type = ActivityTypes.Message,
         Text = Text,

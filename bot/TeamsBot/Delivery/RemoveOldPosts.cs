@@ -9,10 +9,17 @@ internal sealed class RemoveOldPosts(DatabaseWriter writer, TimeProvider time) :
     /// <summary>Long enough that nobody adds a post with the same key again.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(400);
 
+    /// <summary>What was answered is nobody's business for long.</summary>
+    private static readonly TimeSpan RepliesKept = TimeSpan.FromDays(7);
+
     public string Name => "remove old posts";
 
     /// <summary>Short enough that a bot which is restarted every day gets to it.</summary>
     public TimeSpan Interval { get; } = TimeSpan.FromHours(1);
 
-    public Task RunAsync(CancellationToken cancellationToken) => writer.WriteAsync(new OldPostRemoval(time.GetUtcNow() - Kept), cancellationToken);
+    public Task RunAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        return writer.WriteAsync(new OldPostRemoval(now - Kept, now - RepliesKept), cancellationToken);
+    }
 }

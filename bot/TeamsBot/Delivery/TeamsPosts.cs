@@ -48,9 +48,16 @@ internal sealed class TeamsPosts(PartnershipAdapter adapter, PostThrottle thrott
 
     private static async Task<string?> SendAsync(IConversations conversations, OutboxRow post, ConversationReference reference, string? threadOf, CancellationToken cancellationToken)
     {
-        var activity = OutboxPayload.FromJson(post.Payload).ToActivity().ApplyConversationReference(reference);
+        var payload = OutboxPayload.FromJson(post.Payload);
+        var activity = payload.ToActivity();
+        if (payload.Reply is null)
+        {
+            activity.ApplyConversationReference(reference);
+        }
+
+        // A reply names its conversation itself: that is the thread in which it was asked.
         activity.ReplyToId = null;
-        var conversation = reference.Conversation.Id;
+        var conversation = activity.Conversation.Id;
         if (post.ActivityId is { } sent)
         {
             activity.Id = sent;

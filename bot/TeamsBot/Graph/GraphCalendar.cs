@@ -3,6 +3,8 @@ using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
+using Partnership.Meetings;
+using Partnership.Texts;
 
 namespace TeamsBot.Graph;
 
@@ -100,9 +102,9 @@ internal sealed class GraphCalendar(GraphConnection connection, IOptions<GraphOp
 
     private static CalendarEvent Read(Event one) => new(
         one.Id is { Length: > 0 } id ? id : throw new GraphAnswerException("An event of the calendar has no id."),
-        one.Subject ?? "",
+        CleanText.Of(one.Subject ?? ""),
         EventTimes.Of(one),
-        one.Location?.DisplayName is { } place && !string.IsNullOrWhiteSpace(place) ? place.Trim() : null,
-        Uri.TryCreate(one.OnlineMeeting?.JoinUrl ?? one.OnlineMeetingUrl, UriKind.Absolute, out var link) && link.Scheme is "https" ? link : null,
+        one.Location?.DisplayName is { } place && CleanText.Of(place).Trim() is { Length: > 0 } clean ? clean : null,
+        JoinLink.Of(one.OnlineMeeting?.JoinUrl ?? one.OnlineMeetingUrl),
         one.IsCancelled == true);
 }

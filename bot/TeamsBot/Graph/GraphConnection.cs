@@ -3,6 +3,7 @@ using Microsoft.Graph;
 using Microsoft.Kiota.Authentication.Azure;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
+using Partnership.Meetings.Papers;
 using TeamsBot.Hosting;
 
 namespace TeamsBot.Graph;
@@ -14,6 +15,9 @@ internal sealed class GraphConnection(IOptions<GraphOptions> options, IOptions<B
     private const int Repetitions = 2;
 
     private const int SecondsBetween = 2;
+
+    /// <summary>The longest answer that is read: a paper of the largest size, and pages of a list are far shorter.</summary>
+    private const int MostBytes = PaperReader.MostBytes + (1024 * 1024);
 
     private HttpClient? _http;
     private GraphServiceClient? _client;
@@ -40,7 +44,7 @@ internal sealed class GraphConnection(IOptions<GraphOptions> options, IOptions<B
         retry.Dispose();
 
         // The last handler is not the client's: the pool of connections is the bot's.
-        HttpMessageHandler chain = new SharedConnections(connections);
+        HttpMessageHandler chain = new SharedConnections(connections, MostBytes);
         foreach (var handler in handlers.Reverse())
         {
             handler.InnerHandler = chain;

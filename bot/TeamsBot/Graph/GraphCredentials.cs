@@ -34,7 +34,7 @@ internal static class GraphCredentials
         where T : TokenCredentialOptions
     {
         credential.AuthorityHost = new Uri(settings.LoginAddress);
-        credential.Transport = new HttpClientTransport(new HttpClient(new SharedConnections(connections)) { Timeout = settings.RequestTimeout });
+        credential.Transport = new HttpClientTransport(new HttpClient(new SharedConnections(connections, ConnectorGate.MostBytes)) { Timeout = settings.RequestTimeout });
         credential.Retry.MaxRetries = 1;
         credential.Retry.NetworkTimeout = settings.RequestTimeout;
         return credential;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Partnership.Meetings.Papers;
+using Partnership.Texts;
 
 namespace TeamsBot.Graph;
 
@@ -89,6 +90,6 @@ internal sealed class GraphFolder(GraphConnection connection, IOptions<GraphOpti
     }
 
     private static FolderEntry Read(DriveItem item) => item is { Id: { Length: > 0 } id, Name: { Length: > 0 } name }
-        ? new FolderEntry(id, name, item.ETag ?? "", item.Folder is not null, item.Size ?? 0)
+        ? new FolderEntry(id, CleanText.Of(name), item.ETag ?? "", item.Folder is not null, item.Size ?? 0)
         : throw new GraphAnswerException("A file of the folder has no id or no name.");
 }

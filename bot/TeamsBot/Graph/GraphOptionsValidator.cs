@@ -84,9 +84,10 @@ internal sealed class GraphOptionsValidator(IOptions<BotOptions> bot) : IValidat
 
     private static IEnumerable<string> Addresses(GraphOptions options)
     {
-        foreach (var (key, value) in new[] { (nameof(options.BaseAddress), options.BaseAddress), (nameof(options.LoginAddress), options.LoginAddress) })
+        // The login service gets the secret: the libraries that bring it there take https alone, on this machine too.
+        foreach (var (key, value, mayBeLocal) in new[] { (nameof(options.BaseAddress), options.BaseAddress, true), (nameof(options.LoginAddress), options.LoginAddress, false) })
         {
-            if (!Uri.TryCreate(value, UriKind.Absolute, out var address) || !(address.Scheme is "https" || (address.Scheme is "http" && address.IsLoopback)))
+            if (!Uri.TryCreate(value, UriKind.Absolute, out var address) || !(address.Scheme is "https" || (mayBeLocal && address.Scheme is "http" && address.IsLoopback)))
             {
                 yield return $"Graph:{key} is '{value}', which is no https address.";
             }

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
 
@@ -43,12 +44,24 @@ internal sealed class ActivityAdmission(IOptions<TenantOptions> tenants, IOption
 
         Require(activity.ChannelId, "channelId");
         Require(activity.Conversation?.Id, "conversation.id");
+        if (activity.Conversation!.Id is "." or "..")
+        {
+            // It stands in the address of every call: as a step in that it is no id.
+            throw Incomplete("conversation.id");
+        }
+
         Require(activity.From?.Id, "from.id");
         Require(activity.Recipient?.Id, "recipient.id");
         if (activity.Type.Equals(ActivityTypes.Message, StringComparison.OrdinalIgnoreCase))
         {
             // A reply names the message that it answers.
             Require(activity.Id, "id");
+        }
+
+        // The framework reads it by that shape whenever it wants to know the team.
+        if (activity.ChannelData is not null && !activity.TryGetChannelData<TeamsChannelData>(out _))
+        {
+            throw Incomplete("channelData");
         }
 
         if (!Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var serviceUrl) || serviceUrl.Scheme is not ("https" or "http"))
@@ -78,7 +91,8 @@ internal sealed class ActivityAdmission(IOptions<TenantOptions> tenants, IOption
     private void RequireTenant(Activity activity)
     {
         var ofConversation = activity.Conversation.TenantId;
-        var ofChannel = (string?)((activity.ChannelData as JObject)?["tenant"] as JObject)?["id"];
+        // Whatever stands there is taken for a name, be it an object: nobody is known by that.
+        var ofChannel = ((activity.ChannelData as JObject)?["tenant"] as JObject)?["id"]?.ToString() is { Length: > 0 } named ? named : null;
         if ((ofConversation is null && ofChannel is null)
             || (ofConversation is not null && !_tenants.Contains(ofConversation))
             || (ofChannel is not null && !_tenants.Contains(ofChannel)))

@@ -20,9 +20,26 @@ internal sealed class AdmittingAuthentication(
 {
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
     {
-        var result = await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        var result = await AuthenticateAsync(activity, authHeader, cancellationToken);
+        ActivityTidying.Tidy(activity);
         admission.Check(activity);
         serviceUrls.Trust(activity.ServiceUrl);
         return result;
+    }
+
+    /// <summary>
+    /// What is wrong with a token is the sender's fault, also where the framework stumbles over it, such as over a time after the year 9999. An identity
+    /// service out of reach is not: that stays an error.
+    /// </summary>
+    private async Task<AuthenticateRequestResult> AuthenticateAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not (UnauthorizedAccessException or HttpRequestException or IOException or OperationCanceledException or TimeoutException))
+        {
+            throw new ActivityRejectedException(StatusCodes.Status401Unauthorized, $"its token cannot be read ({exception.GetType().Name})");
+        }
     }
 }

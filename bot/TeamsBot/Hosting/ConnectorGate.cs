@@ -3,9 +3,13 @@ using TeamsBot.Delivery;
 
 namespace TeamsBot.Hosting;
 
-/// <summary>Stands before everything that the bot sends: lets connector requests go to trusted service URLs only, counts sends and throttles.</summary>
+/// <summary>Stands before everything that the bot sends: lets connector requests go to trusted service URLs only, counts sends and throttles,
+/// and reads no answer without end.</summary>
 internal sealed class ConnectorGate(TrustedServiceUrls serviceUrls, BotMetrics metrics, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
+    /// <summary>The longest answer that is read. A page of 500 members, the longest that Teams gives, has a tenth of it.</summary>
+    public const int MostBytes = 2 * 1024 * 1024;
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var address = request.RequestUri ?? throw new InvalidOperationException("A request without an address.");
@@ -21,11 +25,14 @@ internal sealed class ConnectorGate(TrustedServiceUrls serviceUrls, BotMetrics m
         }
 
         var response = await base.SendAsync(request, cancellationToken);
-        if (isConnector)
+        if (!isConnector)
         {
-            metrics.Sent(response.StatusCode == HttpStatusCode.TooManyRequests);
+            return response;
         }
 
-        return response;
+        metrics.Sent(response.StatusCode == HttpStatusCode.TooManyRequests);
+
+        // Here, so that it holds too for a caller who reads the answer as a stream.
+        return await response.LimitedAsync(MostBytes, cancellationToken);
     }
 }

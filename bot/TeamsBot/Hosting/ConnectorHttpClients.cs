@@ -11,7 +11,11 @@ internal sealed class ConnectorHttpClients(SocketsHttpHandler connections, Trust
 
     private readonly ConnectorGate _gate = new(serviceUrls, metrics, connections);
 
-    public HttpClient CreateClient(string name) => new(_gate, disposeHandler: false) { Timeout = Timeout };
+    public HttpClient CreateClient(string name) => new(_gate, disposeHandler: false)
+    {
+        Timeout = Timeout,
+        MaxResponseContentBufferSize = ConnectorGate.MostBytes,
+    };
 
     public void Dispose() => _gate.Dispose();
 }

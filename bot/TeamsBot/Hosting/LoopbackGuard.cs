@@ -26,9 +26,9 @@ internal sealed class LoopbackGuard(IServer server, IOptions<BotOptions> bot) : 
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    internal static bool IsLoopback(string address)
-    {
-        var host = BindingAddress.Parse(address).Host.Trim('[', ']');
-        return host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var ip) && IPAddress.IsLoopback(ip));
-    }
+    internal static bool IsLoopback(string address) => IsLoopbackHost(BindingAddress.Parse(address).Host);
+
+    /// <param name="host">A name or an address, without a port.</param>
+    internal static bool IsLoopbackHost(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
 }

@@ -1,7 +1,8 @@
-using System.Net;
+using System.Net.Mime;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace TeamsBot.Hosting;
 
@@ -28,14 +29,23 @@ internal sealed partial class MessagesEndpoint(
             return;
         }
 
-        if (!_isRegistered && context.Connection.RemoteIpAddress is { } caller && !IPAddress.IsLoopback(caller))
+        if (!_isRegistered && LocalCallers.WhyForeign(context) is { } foreign)
         {
-            Refuse(context, StatusCodes.Status403Forbidden, "no app id: only this machine is answered");
+            Refuse(context, StatusCodes.Status403Forbidden, $"no app id, so only programs on this machine are answered, and this came with {foreign}");
+            return;
+        }
+
+        // A web page may send any other type to this machine without asking first.
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase))
+        {
+            Refuse(context, StatusCodes.Status415UnsupportedMediaType, "no JSON");
             return;
         }
 
         try
         {
+            await IncomingBody.CleanAsync(context.Request);
+
             // Not under the request's own token: Teams hangs up after 15 seconds, and a turn must not be cut off in the middle of its work.
             // Its limit is TurnTimeoutMiddleware's; Kestrel's own limits end a body that does not come.
             await adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using TeamsBot.Conversation;
+using TeamsBot.Delivery;
 
 namespace TeamsBot.Hosting;
 
@@ -13,19 +14,19 @@ internal sealed partial class PartnershipAdapter : CloudAdapter
     private static readonly TimeSpan ApologyTimeout = TimeSpan.FromSeconds(5);
 
     private readonly TurnFailures _failures;
-    private readonly BotMetrics _metrics;
+    private readonly LateReplies _replies;
     private readonly TimeProvider _time;
 
     public PartnershipAdapter(
         BotFrameworkAuthentication authentication,
         IEnumerable<IMiddleware> middleware,
         TurnFailures failures,
-        BotMetrics metrics,
+        LateReplies replies,
         TimeProvider time,
         ILogger<PartnershipAdapter> logger)
         : base(authentication, logger)
     {
-        (_failures, _metrics, _time) = (failures, metrics, time);
+        (_failures, _replies, _time) = (failures, replies, time);
         OnTurnError = TellAsync;
         foreach (var one in middleware)
         {
@@ -33,12 +34,23 @@ internal sealed partial class PartnershipAdapter : CloudAdapter
         }
     }
 
+    /// <summary>One after another, so that it is known which of them Teams did not take.</summary>
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var responses = new List<ResourceResponse>(activities.Length);
+        foreach (var activity in activities)
+        {
+            responses.Add(await _replies.SendAsync(turnContext, activity, async () => (await base.SendActivitiesAsync(turnContext, [activity], cancellationToken))[0], cancellationToken));
+        }
+
+        return [.. responses];
+    }
+
     private async Task TellAsync(ITurnContext turnContext, Exception exception)
     {
         var incident = IncidentId.Next();
         var isTimeout = exception is OperationCanceledException;
-        _failures.Record();
-        _metrics.Failed(isTimeout ? "timeout" : "error");
+        _failures.Record(isTimeout ? "timeout" : "error");
         if (isTimeout)
         {
             Log.TurnTimedOut(Logger, exception, incident, turnContext.Activity.Type, turnContext.Activity.Id);

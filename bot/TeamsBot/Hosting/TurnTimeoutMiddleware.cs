@@ -12,6 +12,7 @@ internal sealed class TurnTimeoutMiddleware(IOptions<TurnOptions> options, TimeP
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
+        turnContext.TurnState.Set(new TurnClock(time, _timeout));
         using var timeout = new CancellationTokenSource(_timeout, time);
         if (!cancellationToken.CanBeCanceled)
         {

@@ -86,12 +86,12 @@ internal sealed record MeetingFormCheck(BodyId? Body, MeetingDetails? Details, I
             return null;
         }
 
-        if (text.Length <= MeetingFields.LongestLink && Uri.TryCreate(text, UriKind.Absolute, out var link) && string.Equals(link.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+        if (text.Length <= MeetingFields.LongestLink && JoinLink.Of(text) is { } link)
         {
             return link;
         }
 
-        faults.Add(new FieldFault(MeetingFields.Link, text.Length > MeetingFields.LongestLink ? "This address is too long." : "The address has to begin with https://."));
+        faults.Add(new FieldFault(MeetingFields.Link, text.Length > MeetingFields.LongestLink ? "This address is too long." : $"The address {JoinLink.WhyNot(text)}."));
         return null;
     }
 

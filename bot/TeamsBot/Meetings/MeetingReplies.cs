@@ -42,7 +42,7 @@ internal sealed class MeetingReplies(MeetingCards cards, MeetingWords words, Mee
         MeetingStep.Repeated again => ShowAsync(turnContext, again.Current, "accent", "That was done already; nothing was done twice.", cancellationToken),
         MeetingStep.Stale stale => ShowAsync(turnContext, stale.Current, "warning", StaleText, cancellationToken),
         MeetingStep.Refused { Current: { } current } refusal => ShowAsync(turnContext, current, "attention", refusal.Text, cancellationToken),
-        MeetingStep.Refused refusal => CardReply.SayAsync(turnContext, AdaptiveMarkdown.Escape(refusal.Text), cancellationToken),
+        MeetingStep.Refused refusal => CardReply.SayAsync(turnContext, refusal.Text, cancellationToken),
         MeetingStep.Gone => CardReply.SayAsync(turnContext, "I don't know this meeting any more. \"Upcoming meetings\" lists those that I know.", cancellationToken),
         _ => throw new InvalidOperationException($"There are no words for {step.GetType().Name}."),
     };

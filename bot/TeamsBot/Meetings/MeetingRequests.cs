@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder;
 using Partnership.Calendars;
 using Partnership.Meetings.Requests;
 using Partnership.Returns;
-using TeamsBot.Cards;
 using TeamsBot.Conversation;
 using TeamsBot.Storage.Meetings;
 
@@ -24,7 +23,7 @@ internal sealed class MeetingRequests(MeetingFinder finder, MeetingAnswers answe
         switch (reading)
         {
             case MeetingReading.Unclear unclear:
-                await CardReply.SayAsync(turnContext, AdaptiveMarkdown.Escape(unclear.Text), cancellationToken);
+                await CardReply.SayAsync(turnContext, unclear.Text, cancellationToken);
                 break;
             case MeetingReading.Understood { Request: MeetingRequest.Upcoming upcoming }:
                 await answers.UpcomingAsync(turnContext, upcoming.Body, page: 1, cancellationToken);

@@ -3,7 +3,6 @@ using Microsoft.Bot.Schema;
 using Partnership.Meetings.Agendas;
 using Partnership.Meetings.Papers;
 using Partnership.Returns;
-using TeamsBot.Cards;
 using TeamsBot.Conversation;
 using TeamsBot.Files;
 
@@ -57,10 +56,10 @@ internal sealed class PaperIntake(FileDownloads downloads, PaperLaying laying, R
                 await laying.LayAsync(turnContext, actor, read, text, time.GetUtcNow(), cancellationToken);
                 break;
             case PaperReading.Unreadable unreadable:
-                await CardReply.SayAsync(turnContext, AdaptiveMarkdown.Escape($"{file.Name}: {unreadable.Text}"), cancellationToken);
+                await CardReply.SayAsync(turnContext, $"{file.Name}: {unreadable.Text}", cancellationToken);
                 break;
             default:
-                await CardReply.SayAsync(turnContext, AdaptiveMarkdown.Escape($"I could not fetch {file.Name} from where Teams keeps it. Please send it once more."), cancellationToken);
+                await CardReply.SayAsync(turnContext, $"I could not fetch {file.Name} from where Teams keeps it. Please send it once more.", cancellationToken);
                 break;
         }
     }

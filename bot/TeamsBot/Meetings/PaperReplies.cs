@@ -15,7 +15,7 @@ internal sealed class PaperReplies(MeetingReplies replies, MeetingCards cards, M
 
     /// <param name="meetings">The meetings that it may belong to, the next first.</param>
     public Task AskAsync(ITurnContext turnContext, ReadPaper paper, Guid key, IReadOnlyList<KeptMeeting> meetings, IReadOnlyList<FieldFault> faults, CancellationToken cancellationToken) => meetings.Count == 0
-        ? CardReply.SayAsync(turnContext, AdaptiveMarkdown.Escape($"I have read {paper.Name}, but no meeting is scheduled that it could belong to. Schedule the meeting first, then send the file again."), cancellationToken)
+        ? CardReply.SayAsync(turnContext, $"I have read {paper.Name}, but no meeting is scheduled that it could belong to. Schedule the meeting first, then send the file again.", cancellationToken)
         : CardReply.ShowAsync(turnContext, cards.AskForPlace(paper, key, meetings, faults), cancellationToken);
 
     /// <summary>The paper's summary, with what came of laying it to its item.</summary>

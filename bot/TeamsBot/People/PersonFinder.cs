@@ -4,7 +4,9 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Microsoft.Rest;
 using Partnership.Returns;
+using Partnership.Texts;
 using TeamsBot.Conversation;
 using TeamsBot.Storage;
 
@@ -14,7 +16,7 @@ namespace TeamsBot.People;
 /// Finds the person that words mean: a mention, an object id, or a name. Names are looked up among the members of the team or chat in which
 /// it is asked; in a personal chat, among those of the teams and chats that the bot is in.
 /// </summary>
-internal sealed partial class PersonFinder(ConversationReferenceStore references, Roles roles)
+internal sealed partial class PersonFinder(ConversationReferenceStore references, Roles roles, TimeProvider time, ILogger<PersonFinder> logger)
 {
     /// <summary>Members that Teams gives in one answer; it takes no more than 500.</summary>
     private const int PageSize = 500;
@@ -25,13 +27,38 @@ internal sealed partial class PersonFinder(ConversationReferenceStore references
     /// <summary>Teams and chats that are looked through, so that the answer comes within the turn.</summary>
     private const int MostPlaces = 8;
 
-    /// <returns>Everyone whom the words may mean; who bears the whole name goes before those who bear a part of it.</returns>
-    /// <exception cref="ErrorResponseException">Teams does not tell who is in the chat in which it is asked.</exception>
-    public async Task<IReadOnlyList<PersonMatch>> FindAsync(ITurnContext turnContext, string who, CancellationToken cancellationToken)
+    /// <summary>Long enough for Teams on a bad day, and short enough that the turn can say that it did not answer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(9);
+
+    /// <returns>Everyone whom the words may mean; who bears the whole name goes before those who bear a part of it. Null where Teams does not tell who is there.</returns>
+    public async Task<IReadOnlyList<PersonMatch>?> FindAsync(ITurnContext turnContext, string who, CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        try
+        {
+            return await LookUpAsync(turnContext, who, either.Token);
+        }
+        catch (Exception exception) when (IsNoAnswer(exception) && !cancellationToken.IsCancellationRequested)
+        {
+            Log.NotTold(logger, exception.Message);
+            return null;
+        }
+    }
+
+    /// <summary>Whether the bot has a personal chat with someone.</summary>
+    public async Task<bool> CanBeReachedAsync(PersonId person, CancellationToken cancellationToken) =>
+        await references.FindPersonalAsync(person.Value.ToString("D"), cancellationToken) is not null;
+
+    /// <summary>An ArgumentException is what the framework says to the id of a team or a person that can stand in no address.</summary>
+    private static bool IsNoAnswer(Exception exception) =>
+        exception is ErrorResponseException or HttpRequestException or SerializationException or ArgumentException or OperationCanceledException;
+
+    private async Task<IReadOnlyList<PersonMatch>> LookUpAsync(ITurnContext turnContext, string who, CancellationToken cancellationToken)
     {
         if (Mentioned(turnContext.Activity, who) is { } mentioned)
         {
-            return Match(await TeamsInfo.GetMemberAsync(turnContext, mentioned.Id, cancellationToken)) is { } member ? [member] : [];
+            return await MemberAsync(turnContext, mentioned.Id, cancellationToken) is { } member ? [member] : [];
         }
 
         var places = PlacesFor(turnContext.Activity);
@@ -48,9 +75,17 @@ internal sealed partial class PersonFinder(ConversationReferenceStore references
         return await WithNameAsync(turnContext, Tags().Replace(who, ""), places, cancellationToken);
     }
 
-    /// <summary>Whether the bot has a personal chat with someone.</summary>
-    public async Task<bool> CanBeReachedAsync(PersonId person, CancellationToken cancellationToken) =>
-        await references.FindPersonalAsync(person.Value.ToString("D"), cancellationToken) is not null;
+    private static async Task<PersonMatch?> MemberAsync(ITurnContext turnContext, string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Match(await TeamsInfo.GetMemberAsync(turnContext, id, cancellationToken));
+        }
+        catch (ErrorResponseException exception) when (exception.Response?.StatusCode is HttpStatusCode.NotFound)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The person whom the words mention; the bot itself, which is mentioned in every channel message, aside.</summary>
     private static ChannelAccount? Mentioned(Activity activity, string who)
@@ -65,7 +100,7 @@ internal sealed partial class PersonFinder(ConversationReferenceStore references
     /// <summary>A person without an object id, such as another app's bot, can have no role.</summary>
     private static PersonMatch? Match(TeamsChannelAccount? member) =>
         Guid.TryParse(member?.AadObjectId, out var id)
-            ? new PersonMatch(new Person(new PersonId(id), member!.Name ?? ""), member.Email ?? member.UserPrincipalName ?? "")
+            ? new PersonMatch(new Person(new PersonId(id), CleanText.Of(member!.Name ?? "")), member.Email ?? member.UserPrincipalName ?? "")
             : null;
 
     /// <summary>Where to look: null stands for the conversation in which it is asked.</summary>
@@ -155,4 +190,10 @@ internal sealed partial class PersonFinder(ConversationReferenceStore references
 
     [GeneratedRegex("</?at(?: [^<>]*)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex Tags();
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "Teams did not tell who is in a team or chat: {Reason}")]
+        public static partial void NotTold(ILogger logger, string reason);
+    }
 }

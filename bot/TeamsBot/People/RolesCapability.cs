@@ -86,7 +86,11 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
     private async Task ChangeAsync(ITurnContext turnContext, string who, Change change, CancellationToken cancellationToken)
     {
         var found = await FindAsync(turnContext, who, change, cancellationToken);
-        if (found is [var only])
+        if (found is null)
+        {
+            await CardReply.SayAsync(turnContext, "Teams does not tell me at the moment who is in which team, so nothing was changed. Please say it again in a few minutes.", cancellationToken);
+        }
+        else if (found is [var only])
         {
             await CardReply.SayAsync(turnContext, await ChangeAsync(turnContext, only.Person, change, cancellationToken), cancellationToken);
         }
@@ -101,7 +105,7 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
     }
 
     /// <summary>A role is taken from those who hold it: their names are known here, and they may have left every team.</summary>
-    private async Task<IReadOnlyList<PersonMatch>> FindAsync(ITurnContext turnContext, string who, Change change, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PersonMatch>?> FindAsync(ITurnContext turnContext, string who, Change change, CancellationToken cancellationToken)
     {
         if (change.Verb is PeopleVerbs.Take)
         {

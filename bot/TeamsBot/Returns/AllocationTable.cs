@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using Partnership.Returns.Periods;
+using Partnership.Texts;
 
 namespace TeamsBot.Returns;
 
@@ -23,12 +24,12 @@ internal static class AllocationTable
     {
         try
         {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(content).TrimStart('\uFEFF');
+            return CleanText.Of(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(content));
         }
         catch (DecoderFallbackException)
         {
             // The pound sign and western accents have the same numbers there.
-            return Encoding.Latin1.GetString(content);
+            return CleanText.Of(Encoding.Latin1.GetString(content));
         }
     }
 

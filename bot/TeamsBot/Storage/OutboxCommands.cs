@@ -70,7 +70,8 @@ internal sealed class OutboxCommands(DatabaseSession session)
         """,
         "$now", "$recipient");
 
-    private readonly SqliteCommand _removeBefore = session.Prepare("DELETE FROM OutboxPosts WHERE Changed < $before AND State IN ('Sent', 'Cancelled', 'Missed', 'Rejected', 'Blocked')", "$before");
+    private readonly SqliteCommand _removeBefore = session.Prepare(
+        "DELETE FROM OutboxPosts WHERE Changed < $before AND Key >= $from AND Key < $to AND State IN ('Sent', 'Cancelled', 'Missed', 'Rejected', 'Blocked')", "$before", "$from", "$to");
 
     private readonly SqliteCommand _removeFor = session.Prepare("DELETE FROM OutboxPosts WHERE Recipient = $recipient AND State <> 'Attempted'", "$recipient");
 
@@ -179,9 +180,11 @@ internal sealed class OutboxCommands(DatabaseSession session)
     }
 
     /// <summary>Removes posts that came to their end before a time.</summary>
-    public void RemoveBefore(DateTimeOffset before)
+    /// <param name="repliesBefore">The same for late answers to people, which are kept for less long.</param>
+    public void RemoveBefore(DateTimeOffset before, DateTimeOffset repliesBefore)
     {
-        Run(_removeBefore, Milliseconds(before));
+        Run(_removeBefore, Milliseconds(before), "", "\uffff");
+        Run(_removeBefore, Milliseconds(repliesBefore), LateReplies.KeyPrefix, LateReplies.KeyPrefix + '\uffff');
         Run(_removeAttempts);
     }
 

@@ -14,10 +14,11 @@ public sealed class LayeringTests
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
     {
         ["Calendars"] = [],
+        ["Texts"] = [],
         ["Facts"] = ["Calendars"],
         ["Questions"] = ["Facts", "Calendars"],
         ["Returns"] = ["Facts", "Calendars"],
-        ["Meetings"] = ["Facts", "Calendars"],
+        ["Meetings"] = ["Facts", "Calendars", "Texts"],
     };
 
     [Fact]

@@ -84,6 +84,8 @@ public sealed class MeetingRequestReaderTests
     [InlineData("schedule the board in July at 10:00", "Which day in July?")]
     [InlineData("schedule the board for 12 March or 19 March at 10:00", "You named two days, “12 March” and “19 March”. I could not make out “or”.")]
     [InlineData("schedule the board for 12 March at 10:00 http://teams.example/1", "The link to join has to begin with https://.")]
+    [InlineData("schedule the board for 12 March at 10:00 https://teams.microsoft.com:pass@evil.example/1", "The link to join must have no user name or password in it.")]
+    [InlineData("schedule the board for 12 March at 10:00 https://teams.microsoft.com@evil.example/1", "The link to join must have no user name or password in it.")]
     [InlineData("schedule the Parish Council for 12 March 2027 at 10:00", "I don't know a body called “Parish Council”.")]
     [InlineData("move it", "To which day or time?")]
     [InlineData("move it to", "To which day or time?")]

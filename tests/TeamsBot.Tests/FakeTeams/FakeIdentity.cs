@@ -69,6 +69,10 @@ internal sealed class FakeIdentity : IAsyncDisposable
         });
     }
 
+    /// <summary>A token with this payload, well signed whatever stands in it.</summary>
+    public string Sign(JsonObject payload) =>
+        new JsonWebTokenHandler().CreateToken(payload.ToJsonString(), new SigningCredentials(new RsaSecurityKey(_key) { KeyId = "key1" }, SecurityAlgorithms.RsaSha256));
+
     public async ValueTask DisposeAsync()
     {
         if (_app is not null)

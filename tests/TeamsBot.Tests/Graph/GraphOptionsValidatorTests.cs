@@ -44,6 +44,8 @@ public sealed class GraphOptionsValidatorTests
             (static options => options.Folder = "Papers", "Graph:Folder"),
             (static options => options.BaseAddress = "http://graph.example.org/v1.0", "Graph:BaseAddress"),
             (static options => options.LoginAddress = "login", "Graph:LoginAddress"),
+            (static options => options.LoginAddress = "http://login.example.org", "Graph:LoginAddress"),
+            (static options => options.LoginAddress = "http://localhost:8080", "Graph:LoginAddress"),
             (static options => options.Interval = TimeSpan.FromSeconds(5), "Graph:Interval"),
             (static options => options.RequestTimeout = TimeSpan.Zero, "Graph:RequestTimeout"),
             (static options => options.DaysBack = -1, "Graph:DaysBack"),

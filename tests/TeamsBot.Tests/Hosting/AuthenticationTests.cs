@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -75,6 +77,63 @@ public sealed class AuthenticationTests : IAsyncLifetime
 
         response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await response.Content.ReadAsStringAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("exp", "253402300800")]
+    [InlineData("exp", "9223372036854775807")]
+    [InlineData("exp", "1e30")]
+    [InlineData("exp", "-1")]
+    [InlineData("exp", "\"soon\"")]
+    [InlineData("exp", "null")]
+    [InlineData("exp", "{}")]
+    [InlineData("nbf", "253402300800")]
+    [InlineData("nbf", "[]")]
+    [InlineData("iss", "{}")]
+    [InlineData("aud", "{}")]
+    [InlineData("aud", "[]")]
+    [InlineData("serviceurl", "{}")]
+    public async Task A_well_signed_token_with_an_odd_claim_is_refused_and_no_error(string claim, string value)
+    {
+        var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
+        var payload = new JsonObject { ["iss"] = "https://api.botframework.com", ["aud"] = FakeIdentity.AppId, ["nbf"] = now - 60, ["exp"] = now + 3600, ["serviceurl"] = ServiceUrl };
+        payload[claim] = JsonNode.Parse(value);
+
+        using var response = await _bot.PostAsync(Question(), _identity.Sign(payload));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        _bot.Complaints.ShouldNotContain(static complaint => complaint.Contains("failed", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("{\"id\":\"0e5a1e00-0000-4000-8000-000000000001\"}")]
+    [InlineData("42")]
+    public async Task A_tenant_id_that_is_no_text_is_refused_and_no_error(string id)
+    {
+        var activity = Question();
+        activity["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = JsonNode.Parse(id) } };
+
+        using var response = await _bot.PostAsync(activity, _identity.Token(ServiceUrl));
+
+        response.StatusCode.ShouldBeOneOf(HttpStatusCode.BadRequest, HttpStatusCode.Forbidden);
+        _bot.Complaints.ShouldNotContain(static complaint => complaint.Contains("failed", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("X-Forwarded-For", "203.0.113.7")]
+    [InlineData("Origin", "https://teams.example.test")]
+    public async Task A_bot_that_authenticates_may_stand_behind_a_proxy(string header, string value)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(Question().ToJsonString(), Encoding.UTF8, "application/json") };
+        request.Headers.Host = "bot.example.test";
+        request.Headers.Add(header, value);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _identity.Token(ServiceUrl));
+
+        using var response = await _bot.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

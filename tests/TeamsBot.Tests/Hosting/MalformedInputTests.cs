@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using Shouldly;
 using TeamsBot.Tests.FakeTeams;
@@ -97,7 +98,7 @@ public sealed class MalformedInputTests : IAsyncLifetime
     public async Task A_body_of_unknown_length_is_cut_off_at_the_same_size()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages");
-        request.Content = new StringContent(TeamsActivity.Personal(new string('a', 300 * 1024)).ToJsonString());
+        request.Content = new StringContent(TeamsActivity.Personal(new string('a', 300 * 1024)).ToJsonString(), Encoding.UTF8, "application/json");
         request.Content.Headers.ContentLength = null;
         request.Headers.TransferEncodingChunked = true;
 
@@ -122,13 +123,17 @@ public sealed class MalformedInputTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("text/plain")]
-    [InlineData("application/octet-stream")]
-    public async Task The_content_type_does_not_matter(string contentType)
+    [InlineData("text/plain", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/octet-stream", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/x-www-form-urlencoded", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/jsonp", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/json", HttpStatusCode.OK)]
+    [InlineData("Application/JSON; charset=utf-8", HttpStatusCode.OK)]
+    public async Task Only_what_is_called_JSON_is_read(string contentType, HttpStatusCode status)
     {
         using var response = await _bot.PostAsync(TeamsActivity.Personal("hello").ExpectingReplies().ToJsonString(), contentType: contentType);
 
-        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.StatusCode.ShouldBe(status);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder;
@@ -52,7 +53,7 @@ public sealed partial class TurnTests
         });
         using var hangUp = new CancellationTokenSource();
 
-        var call = bot.Client.PostAsync("/api/messages", new StringContent(TeamsActivity.Personal("hello").ToJsonString()), hangUp.Token);
+        var call = bot.Client.PostAsync("/api/messages", new StringContent(TeamsActivity.Personal("hello").ToJsonString(), Encoding.UTF8, "application/json"), hangUp.Token);
         await begun.Task;
         await hangUp.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(call);

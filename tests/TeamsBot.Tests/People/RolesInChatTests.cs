@@ -51,6 +51,37 @@ public sealed class RolesInChatTests : IAsyncLifetime
         Roles.IsContactFor(Person(Ada), Cherwell).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("Ada Byron")]
+    [InlineData("<at>Countess</at>")]
+    public async Task While_Teams_cannot_be_reached_nobody_is_looked_up_and_the_secretariat_is_told(string who)
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        var activity = TeamsActivity.Channel($"make {who} CSP contact for Cherwell", "http://127.0.0.1:9/", TeamsActivity.Secretary).ExpectingReplies();
+        activity["entities"]!.AsArray().Add(new JsonObject
+        {
+            ["type"] = "mention",
+            ["text"] = "<at>Countess</at>",
+            ["mentioned"] = new JsonObject { ["id"] = $"29:{Ada}", ["name"] = "Countess" },
+        });
+
+        var reply = (await bot.ExchangeAsync(activity)).ShouldHaveSingleItem();
+
+        Text(reply).ShouldBe("Teams does not tell me at the moment who is in which team, so nothing was changed. Please say it again in a few minutes.");
+        bot.Complaints.ShouldNotContain(static complaint => complaint.Contains("Incident", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Somebody_mentioned_who_is_not_there_is_said_to_be_nobody_known()
+    {
+        var activity = TeamsActivity.Channel("make <at>Stranger</at> CSP contact for Cherwell", _teams.ServiceUrl, TeamsActivity.Secretary);
+        activity["entities"]!.AsArray().Add(new JsonObject { ["type"] = "mention", ["text"] = "<at>Stranger</at>", ["mentioned"] = new JsonObject { ["id"] = "29:nobody", ["name"] = "Stranger" } });
+
+        var reply = (await _bot.ExchangeAsync(activity)).ShouldHaveSingleItem();
+
+        Text(reply).ShouldStartWith("I found nobody of that name");
+    }
+
     [Fact]
     public async Task A_name_is_found_on_a_later_page_of_a_large_team()
     {

@@ -23,6 +23,9 @@ internal sealed record CardInHand(JsonObject Json)
     public IReadOnlyList<(string Title, string Value)> Choices(string input) =>
         [.. Elements().Where(one => Is(one, "id", input)).SelectMany(one => one["choices"]!.AsArray()).Select(choice => ((string)choice!["title"]!, (string)choice["value"]!))];
 
+    /// <summary>Whether an input takes one of several values, and not any text.</summary>
+    public bool IsChoice(string input) => Elements().Any(one => Is(one, "id", input) && !Is(one, "Input.Text"));
+
     public string Shown => string.Join('\n', Elements().SelectMany(Words));
 
     /// <summary>The data of the button with this verb; of several, the one for this line.</summary>

@@ -126,14 +126,14 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
         }
 
         used = 1;
-        if (Uri.TryCreate(text[words[at].Start..words[at].End].TrimEnd('.', ',', ')'), UriKind.Absolute, out var link)
-            && string.Equals(link.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+        var address = text[words[at].Start..words[at].End].TrimEnd('.', ',', ')');
+        if (JoinLink.Of(address) is { } link)
         {
             _link = link;
         }
         else
         {
-            _faults.Add("The link to join has to begin with https://.");
+            _faults.Add($"The link to join {JoinLink.WhyNot(address)}.");
         }
 
         return true;

@@ -2,6 +2,8 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Microsoft.Rest;
+using Partnership.Texts;
 using TeamsBot.Storage;
 
 namespace TeamsBot.Meetings.Posts;
@@ -27,24 +29,26 @@ internal sealed partial class ChannelNames(ILogger<ChannelNames> logger)
             return "a group chat";
         }
 
-        var told = activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.Channel?.Name : null;
-        return string.IsNullOrWhiteSpace(told) ? await AskAsync(turnContext, cancellationToken) ?? "a channel" : told.Trim();
+        var data = activity.TryGetChannelData<TeamsChannelData>(out var told) ? told : null;
+        return !string.IsNullOrWhiteSpace(data?.Channel?.Name) ? data.Channel.Name.Trim()
+            : data?.Team?.Id is { Length: > 0 } team ? await AskAsync(turnContext, team, cancellationToken) ?? "a channel"
+            : "a channel";
     }
 
-    private async Task<string?> AskAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    private async Task<string?> AskAsync(ITurnContext turnContext, string team, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
         try
         {
             var id = ConversationReferenceStore.WithoutThread(turnContext.Activity.Conversation.Id);
-            var channels = await TeamsInfo.GetTeamChannelsAsync(turnContext, cancellationToken: patience.Token);
+            var channels = await TeamsInfo.GetTeamChannelsAsync(turnContext, team, patience.Token);
             var channel = channels.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal));
 
             // The first channel of a team has no name of its own.
-            return channel is null ? null : string.IsNullOrWhiteSpace(channel.Name) ? General : channel.Name.Trim();
+            return channel is null ? null : CleanText.Of(channel.Name ?? "").Trim() is { Length: > 0 } name ? name : General;
         }
-        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException or ArgumentException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException or SerializationException or ArgumentException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             Log.NotTold(logger, exception.Message);
             return null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using Partnership.Calendars;
 using Partnership.Returns;
@@ -79,5 +80,11 @@ internal static class ReturnsCsv
     private static string? DayOf(Signature? signature) =>
         signature is null ? null : LondonTime.DayOf(signature.At).ToString("O", CultureInfo.InvariantCulture);
 
-    private static void Text(CsvWriter csv, string? text) => csv.WriteField(TypedText.Lines(text));
+    /// <summary>The writer knows the marks of a formula as ASCII has them; some spreadsheets take their wide and small forms for the same.</summary>
+    private static void Text(CsvWriter csv, string? text)
+    {
+        var clean = TypedText.Lines(text);
+        var looksLikeFormula = clean.Length > 0 && !char.IsAscii(clean[0]) && clean[..1].Normalize(NormalizationForm.FormKC) is "=" or "+" or "-" or "@";
+        csv.WriteField(looksLikeFormula ? $"'{clean}" : clean);
+    }
 }

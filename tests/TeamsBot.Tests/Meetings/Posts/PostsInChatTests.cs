@@ -33,6 +33,21 @@ public sealed class PostsInChatTests : IAsyncLifetime
         audit.Action.ShouldBe("posts.here");
     }
 
+    [Theory]
+    [InlineData("""{"tenant":{"id":"0e5a1e00-0000-4000-8000-000000000001"}}""")]
+    [InlineData("""{"team":{},"channel":{}}""")]
+    [InlineData("""{"team":{"id":null}}""")]
+    [InlineData("null")]
+    public async Task A_channel_whose_team_is_not_told_is_chosen_all_the_same(string channelData)
+    {
+        var activity = TeamsActivity.Channel("post reminders here", _bench.Teams.ServiceUrl, TeamsActivity.Secretary);
+        activity["channelData"] = JsonNode.Parse(channelData);
+
+        var reply = (await _bench.Bot.ExchangeAsync(activity)).ShouldHaveSingleItem();
+
+        ((string)reply["text"]!).ShouldStartWith("From now on I post here about all meetings");
+    }
+
     [Fact]
     public async Task Only_the_secretariat_chooses_and_only_in_the_channel()
     {

@@ -47,6 +47,11 @@ public sealed class ReturnsCsvTests
     [InlineData("+44")]
     [InlineData("-2")]
     [InlineData("@SUM(A1)")]
+    [InlineData("\uFF1D1+1")]
+    [InlineData("\uFF0B44")]
+    [InlineData("\uFF0D2")]
+    [InlineData("\uFF20SUM(A1)")]
+    [InlineData("\uFE62" + "44")]
     public void What_a_spreadsheet_would_run_is_text(string title) => Table(WithTitle(title)).Rows[0]["Expenditure title"].ShouldBe($"'{title}");
 
     [Fact]
