@@ -119,6 +119,7 @@ public sealed record Meeting
             return new MeetingOutcome.Refused(this, MeetingRefusal.Cancelled);
         }
 
+        items = ExemptItems.Mark(items);
         return items.SequenceEqual(Agenda.Latest)
             ? new MeetingOutcome.Unchanged(this)
             : new MeetingOutcome.Changed(
@@ -145,10 +146,23 @@ public sealed record Meeting
         }
 
         var published = Agenda.Publish(now);
-        var changes = published.Revision == 1
+        List<MeetingChange> changes = published.Revision == 1
             ? [new MeetingChange(MeetingChangeKind.AgendaPublished, $"The agenda is published, with {LondonWords.Count(published.Items.Count, "item")}.")]
-            : published.LastChanges.Select(static words => new MeetingChange(MeetingChangeKind.AgendaRevised, words)).ToArray();
+            : [.. published.LastChanges.Select(static words => new MeetingChange(MeetingChangeKind.AgendaRevised, words))];
+        if (ExemptItems.KeptOut(published.Items) is { } keptOut)
+        {
+            changes.Add(new MeetingChange(MeetingChangeKind.AgendaExempt, keptOut));
+        }
+
         return new MeetingOutcome.Changed(this with { Agenda = published }, changes);
+    }
+
+    /// <summary>Marks the items whose papers say that they are not for the public, in what is published too.</summary>
+    /// <param name="papers">The names of such papers.</param>
+    public Meeting WithExemptPapers(IReadOnlyCollection<string> papers)
+    {
+        var agenda = Agenda.WithExemptPapers(papers);
+        return ReferenceEquals(agenda, Agenda) ? this : this with { Agenda = agenda };
     }
 
     /// <summary>Drafts and publishes in one step.</summary>

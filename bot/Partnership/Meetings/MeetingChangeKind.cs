@@ -12,4 +12,7 @@ public enum MeetingChangeKind
     AgendaDrafted,
     AgendaPublished,
     AgendaRevised,
+
+    /// <summary>That items of a published agenda are not for everybody.</summary>
+    AgendaExempt,
 }

@@ -26,6 +26,7 @@ internal static class AuditCommand
         try
         {
             var file = services.GetRequiredService<DatabaseFile>();
+            file.RefuseForeignLog();
             try
             {
                 using var session = new DatabaseSession(file);

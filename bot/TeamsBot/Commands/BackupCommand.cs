@@ -24,6 +24,7 @@ internal static class BackupCommand
         using var services = builder.Services.BuildServiceProvider();
         try
         {
+            services.GetRequiredService<DatabaseFile>().RefuseForeignLog();
             var bytes = services.GetRequiredService<DatabaseBackup>().CopyTo(path);
             output.WriteLine($"Wrote {Path.GetFullPath(path)}, {bytes} bytes.");
             return 0;

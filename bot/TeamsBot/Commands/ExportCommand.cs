@@ -42,6 +42,7 @@ internal static class ExportCommand
 
     private static Found Read(DatabaseFile file, string what)
     {
+        file.RefuseForeignLog();
         try
         {
             using var session = new DatabaseSession(file);

@@ -8,7 +8,7 @@ namespace TeamsBot.Conversation;
 internal sealed class Capabilities
 {
     private readonly List<ICapability> _all = [];
-    private readonly Dictionary<string, ICapability> _byVerb = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ICapability Capability, AnswerPlace Place)> _byVerb = new(StringComparer.Ordinal);
 
     /// <param name="beyondChat">What the bot does elsewhere than in chat, for the help.</param>
     public Capabilities(IEnumerable<ICapability> capabilities, IEnumerable<HelpTopic> beyondChat)
@@ -18,11 +18,11 @@ internal sealed class Capabilities
         {
             _all.Add(capability);
             help.Add(capability.Help);
-            foreach (var verb in capability.Verbs)
+            foreach (var (verb, place) in capability.Verbs)
             {
-                if (!_byVerb.TryAdd(verb, capability))
+                if (!_byVerb.TryAdd(verb, (capability, place)))
                 {
-                    throw new InvalidOperationException($"The verb '{verb}' belongs to {_byVerb[verb].GetType().Name} and to {capability.GetType().Name}.");
+                    throw new InvalidOperationException($"The verb '{verb}' belongs to {_byVerb[verb].Capability.GetType().Name} and to {capability.GetType().Name}.");
                 }
             }
         }
@@ -53,5 +53,11 @@ internal sealed class Capabilities
         return null;
     }
 
-    public bool TryFind(string verb, [NotNullWhen(true)] out ICapability? capability) => _byVerb.TryGetValue(verb, out capability);
+    /// <param name="place">Where the answer may be shown.</param>
+    public bool TryFind(string verb, [NotNullWhen(true)] out ICapability? capability, out AnswerPlace place)
+    {
+        var isKnown = _byVerb.TryGetValue(verb, out var found);
+        (capability, place) = found;
+        return isKnown;
+    }
 }

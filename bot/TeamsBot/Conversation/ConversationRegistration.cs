@@ -34,6 +34,7 @@ internal static class ConversationRegistration
         services.AddHostedService<ReduceQuestionGaps>();
         services.AddHostedService<OwnFacts>();
         services.AddSingleton<Capabilities>();
+        services.AddSingleton<PersonalChat>();
         services.AddSingleton<Welcome>();
         services.AddSingleton<SlowAnswer>();
         services.AddSingleton<IBot, PartnershipBot>();

@@ -7,8 +7,8 @@ namespace TeamsBot.Conversation;
 /// <summary>Something that the bot does in chat: it takes the card buttons that carry its verbs and speaks for itself in the help.</summary>
 internal interface ICapability
 {
-    /// <summary>What stands as "verb" in the data of its buttons; no two capabilities share one.</summary>
-    IReadOnlyList<string> Verbs { get; }
+    /// <summary>Its verbs, each with where its answer may be shown; no two capabilities share one.</summary>
+    IReadOnlyList<CapabilityVerb> Verbs { get; }
 
     HelpTopic Help { get; }
 

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using TeamsBot.Files;
 using TeamsBot.Meetings;
 using TeamsBot.Returns;
 using TeamsBot.Returns.Exports;
@@ -21,6 +22,7 @@ internal sealed class PartnershipBot(
     AskedQuestions asked,
     FactSearchExtension factSearch,
     ReturnConversation returns,
+    PersonalChat personalChat,
     FileHandover files,
     AllocationFiles allocations,
     PaperIntake papers,
@@ -37,13 +39,20 @@ internal sealed class PartnershipBot(
         }
 
         var text = MessageText.Read(turnContext.Activity);
+        var isPersonal = IsPersonal(turnContext);
         var actor = Actors.Of(turnContext.Activity);
+        if (!isPersonal && SentFile.Of(turnContext.Activity).Count > 0)
+        {
+            await CardReply.SayAsync(turnContext, "I read files in our personal chat only, as others look on here. Please send it to me there.", cancellationToken);
+            return;
+        }
+
         if (await allocations.TakeAsync(turnContext, text, cancellationToken) || await papers.TakeAsync(turnContext, actor, text, cancellationToken))
         {
             return;
         }
 
-        if (actor is not null && text.Length > 0 && await returns.HearAsync(turnContext, actor, text, cancellationToken))
+        if (actor is not null && isPersonal && text.Length > 0 && await returns.HearAsync(turnContext, actor, text, cancellationToken))
         {
             return;
         }
@@ -61,7 +70,7 @@ internal sealed class PartnershipBot(
         }
 
         await slowAnswer.TypeWhileAsync(turnContext, questions.AnswerAsync(turnContext, text, cancellationToken), cancellationToken);
-        if (actor is not null)
+        if (actor is not null && isPersonal)
         {
             await returns.GoOnAsync(turnContext, actor, cancellationToken);
         }
@@ -124,11 +133,15 @@ internal sealed class PartnershipBot(
     protected override Task OnTeamsFileConsentDeclineAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
         files.DeclineAsync(turnContext, cancellationToken);
 
+    /// <summary>Does what words or a button ask for, however they came, and shows the answer where the verb allows it.</summary>
     private async Task PressAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
-        if (capabilities.TryFind(verb, out var capability))
+        if (capabilities.TryFind(verb, out var capability, out var place))
         {
-            await slowAnswer.TypeWhileAsync(turnContext, capability.HandleAsync(turnContext, verb, data, cancellationToken), cancellationToken);
+            var answer = place is AnswerPlace.Personal && !IsPersonal(turnContext)
+                ? personalChat.AnswerAsync(turnContext, (chat, chatCancellation) => capability.HandleAsync(chat, verb, data, chatCancellation), cancellationToken)
+                : capability.HandleAsync(turnContext, verb, data, cancellationToken);
+            await slowAnswer.TypeWhileAsync(turnContext, answer, cancellationToken);
             return;
         }
 
@@ -138,6 +151,8 @@ internal sealed class PartnershipBot(
     /// <summary>Where the bot was taken out, nothing of the conversation is kept. An upgrade of the app takes it out too, and puts it back.</summary>
     private Task EndAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         Departure.IsOf(turnContext.Activity) ? ends.EndAsync(turnContext.Activity.Conversation.Id, cancellationToken) : Task.CompletedTask;
+
+    private static bool IsPersonal(ITurnContext turnContext) => ConversationReferenceStore.IsPersonal(turnContext.Activity.Conversation);
 
     private async Task GreetOnceAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

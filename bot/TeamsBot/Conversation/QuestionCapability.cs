@@ -22,7 +22,7 @@ internal sealed partial class QuestionCapability(
     /// <summary>Characters. Buttons carry the bot's own questions; what is longer was not made by it.</summary>
     private const int MaximumButtonQuestion = 500;
 
-    public IReadOnlyList<string> Verbs { get; } = [AskVerb];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.ForAll(AskVerb)];
 
     public HelpTopic Help { get; } = new(
         "Answer questions",

@@ -14,7 +14,7 @@ internal sealed class QuestionGapsCapability(QuestionGapStore gaps, Roles roles,
 
     private const int PageSize = 20;
 
-    public IReadOnlyList<string> Verbs { get; } = [GapsVerb];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(GapsVerb)];
 
     public HelpTopic Help { get; } = new(
         "Show what was asked in vain",
@@ -31,11 +31,6 @@ internal sealed class QuestionGapsCapability(QuestionGapStore gaps, Roles roles,
                 turnContext,
                 "Only the partnership's secretariat can see the questions that nobody could answer: they are other people's words. If you should see them, ask whoever looks after me to add you.",
                 cancellationToken);
-        }
-
-        if (!ConversationReferenceStore.IsPersonal(turnContext.Activity.Conversation))
-        {
-            return SayAsync(turnContext, "I show those questions in our personal chat only, as everyone here would see them. Please ask me there.", cancellationToken);
         }
 
         var page = Read(data["page"] is JValue { Value: long number } ? number : 1);

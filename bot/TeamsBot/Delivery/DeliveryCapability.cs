@@ -3,14 +3,13 @@ using Newtonsoft.Json.Linq;
 using Partnership.Returns;
 using TeamsBot.Cards;
 using TeamsBot.Conversation;
-using TeamsBot.Storage;
 
 namespace TeamsBot.Delivery;
 
 /// <summary>Shows the secretariat what is to be posted and what went wrong with posts, and lets it settle the latter.</summary>
 internal sealed class DeliveryCapability(OutboxStore outbox, IEnumerable<IPlannedPosts> planned, Roles roles, DeliveryCards cards) : ICapability
 {
-    public IReadOnlyList<string> Verbs { get; } = [DeliveryVerbs.Scheduled, DeliveryVerbs.Problems, DeliveryVerbs.Retry, DeliveryVerbs.Settle];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(DeliveryVerbs.Scheduled, DeliveryVerbs.Problems, DeliveryVerbs.Retry, DeliveryVerbs.Settle)];
 
     public HelpTopic Help { get; } = new(
         "Tell what I post, and what went wrong",
@@ -24,12 +23,6 @@ internal sealed class DeliveryCapability(OutboxStore outbox, IEnumerable<IPlanne
         if (Roles.SenderOf(turnContext.Activity) is not { } sender || !roles.IsSecretariat(sender))
         {
             await CardReply.SayAsync(turnContext, "Only the partnership's secretariat can see what I post to others.", cancellationToken);
-            return;
-        }
-
-        if (!ConversationReferenceStore.IsPersonal(turnContext.Activity.Conversation))
-        {
-            await CardReply.SayAsync(turnContext, "I show that in our personal chat only, as it names people. Please ask me there.", cancellationToken);
             return;
         }
 

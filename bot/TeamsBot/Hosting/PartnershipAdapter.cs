@@ -4,6 +4,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using TeamsBot.Conversation;
 using TeamsBot.Delivery;
+using TeamsBot.Storage;
 
 namespace TeamsBot.Hosting;
 
@@ -63,7 +64,7 @@ internal sealed partial class PartnershipAdapter : CloudAdapter
         using var timeout = new CancellationTokenSource(ApologyTimeout, _time);
         try
         {
-            await turnContext.SendActivityAsync(Apology(turnContext.Activity, incident, isTimeout), timeout.Token);
+            await turnContext.SendActivityAsync(Apology(turnContext.Activity, incident, exception), timeout.Token);
         }
 #pragma warning disable CA1031 // The turn has failed already; that the apology cannot be sent either must not hide why.
         catch (Exception second)
@@ -73,11 +74,14 @@ internal sealed partial class PartnershipAdapter : CloudAdapter
         }
     }
 
-    private static Activity Apology(Activity activity, string incident, bool isTimeout)
+    private static Activity Apology(Activity activity, string incident, Exception exception)
     {
-        var text = isTimeout
-            ? $"Sorry, that took longer than I'm allowed. Please try again in a moment; if it goes on, quote {incident} to whoever looks after me."
-            : $"Sorry, something went wrong on my side. Please try again; if it goes on, quote {incident} to whoever looks after me.";
+        var text = exception switch
+        {
+            OperationCanceledException => $"Sorry, that took longer than I'm allowed. Please try again in a moment; if it goes on, quote {incident} to whoever looks after me.",
+            DatabaseFaultException => $"Sorry, I can't get at my records at the moment, so please don't count on this being saved. Try again in a while; if it goes on, quote {incident} to whoever looks after me.",
+            _ => $"Sorry, something went wrong on my side. Please try again; if it goes on, quote {incident} to whoever looks after me.",
+        };
         return activity.Type is ActivityTypes.Invoke
             ? new Activity { Type = ActivityTypesEx.InvokeResponse, Value = InvokeApology(activity.Name, text) }
             : new Activity { Type = ActivityTypes.Message, Text = text, Summary = text };

@@ -21,7 +21,7 @@ internal sealed class AgendaAnswers(MeetingStore store, MeetingReplies replies, 
         var view = await replies.ViewAsync(turnContext, kept) with { Notes = note is null ? [] : [note] };
         var agenda = kept.Meeting.Agenda;
         var isDraft = view.Manages && agenda.HasUnpublishedDraft && !(isPublishedWanted && agenda.Revision > 0);
-        var items = isDraft ? agenda.Latest : agenda.Items;
+        var items = isDraft ? agenda.Latest : view.Manages ? agenda.Items : agenda.Public;
         if (items.Count == 0 || kept.Meeting.IsCancelled)
         {
             var text = kept.Meeting.IsCancelled

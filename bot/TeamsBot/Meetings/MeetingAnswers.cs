@@ -21,7 +21,7 @@ internal sealed class MeetingAnswers(MeetingFinder finder, MeetingWords words, M
                 await replies.ShowAsync(turnContext, kept, text: null, [], cancellationToken);
                 break;
             case MeetingMatch.Several { Meetings: var meetings }:
-                await AskWhichAsync(turnContext, meetings, text, cancellationToken);
+                await AskWhichAsync(turnContext, meetings, MeetingVerbs.Asked, text, cancellationToken);
                 break;
             default:
                 await SayNoneAsync(turnContext, reference, cancellationToken);
@@ -30,9 +30,10 @@ internal sealed class MeetingAnswers(MeetingFinder finder, MeetingWords words, M
     }
 
     /// <summary>Asks which of several meetings is meant.</summary>
+    /// <param name="verb">What the words ask for: <see cref="MeetingVerbs.Asked"/> or <see cref="MeetingVerbs.Said"/>.</param>
     /// <param name="text">The words that the choice completes.</param>
-    public Task AskWhichAsync(ITurnContext turnContext, IReadOnlyList<KeptMeeting> meetings, string text, CancellationToken cancellationToken) =>
-        CardReply.ShowAsync(turnContext, cards.Choose(meetings, text, time.GetUtcNow()), cancellationToken);
+    public Task AskWhichAsync(ITurnContext turnContext, IReadOnlyList<KeptMeeting> meetings, string verb, string text, CancellationToken cancellationToken) =>
+        CardReply.ShowAsync(turnContext, cards.Choose(meetings, verb, text, time.GetUtcNow()), cancellationToken);
 
     public async Task UpcomingAsync(ITurnContext turnContext, BodyId? body, int page, CancellationToken cancellationToken)
     {

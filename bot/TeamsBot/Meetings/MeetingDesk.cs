@@ -68,7 +68,11 @@ internal sealed partial class MeetingDesk(MeetingStore store, IEnumerable<IMeeti
     public async Task KeepPaperAsync(Person by, MeetingId id, KeptPaper paper, CancellationToken cancellationToken)
     {
         await store.KeepPaperAsync(id, paper, by, time.GetUtcNow(), cancellationToken);
-        await TellAsync(id, cancellationToken);
+        var step = await ChangeAsync(by, id, seen: null, MeetingVerbs.TakePaper, form: null, static (meeting, _) => new MeetingOutcome.Unchanged(meeting), cancellationToken);
+        if (step is not MeetingStep.Saved)
+        {
+            await TellAsync(id, cancellationToken);
+        }
     }
 
     private async Task<MeetingStep> ChangeAsync(
@@ -99,7 +103,7 @@ internal sealed partial class MeetingDesk(MeetingStore store, IEnumerable<IMeeti
             }
 
             var now = time.GetUtcNow();
-            var made = change(kept.Meeting, now);
+            var made = WithExemptPapers(change(kept.Meeting, now));
             if (made is not MeetingOutcome.Changed changed)
             {
                 return made is MeetingOutcome.Refused refusal ? new MeetingStep.Refused(kept, refusal.Text) : new MeetingStep.Unchanged(kept);
@@ -115,6 +119,18 @@ internal sealed partial class MeetingDesk(MeetingStore store, IEnumerable<IMeeti
         }
 
         return store.Find(id) is { } last ? new MeetingStep.Stale(last) : new MeetingStep.Gone();
+    }
+
+    /// <summary>An item whose paper says that it is not for the public is not for the public either, whichever of the two came first.</summary>
+    private MeetingOutcome WithExemptPapers(MeetingOutcome made)
+    {
+        if (made is MeetingOutcome.Refused)
+        {
+            return made;
+        }
+
+        var meeting = made.Meeting.WithExemptPapers([.. store.Papers(made.Meeting.Id).Where(static paper => paper.Summary.IsExempt).Select(static paper => paper.Name)]);
+        return ReferenceEquals(meeting, made.Meeting) ? made : new MeetingOutcome.Changed(meeting, made is MeetingOutcome.Changed changed ? changed.Changes : []);
     }
 
     private async Task<MeetingStep> SavedAsync(MeetingOutcome.Changed changed, CancellationToken cancellationToken)

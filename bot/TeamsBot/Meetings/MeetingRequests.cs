@@ -95,7 +95,7 @@ internal sealed class MeetingRequests(MeetingFinder finder, MeetingAnswers answe
                 await take(kept);
                 break;
             case MeetingMatch.Several { Meetings: var meetings }:
-                await answers.AskWhichAsync(turnContext, meetings, action.Text, cancellationToken);
+                await answers.AskWhichAsync(turnContext, meetings, MeetingVerbs.Said, action.Text, cancellationToken);
                 break;
             default:
                 await answers.SayNoneAsync(turnContext, reference, cancellationToken);

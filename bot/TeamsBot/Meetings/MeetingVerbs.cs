@@ -3,7 +3,10 @@ namespace TeamsBot.Meetings;
 /// <summary>What the buttons of the meetings' cards ask for.</summary>
 internal static class MeetingVerbs
 {
-    /// <summary>Typed words, or a button that stands for them.</summary>
+    /// <summary>Typed words that ask about meetings, or a button that stands for them.</summary>
+    public const string Asked = "meetings.asked";
+
+    /// <summary>Typed words that ask for a change, or a button that stands for them.</summary>
     public const string Said = "meetings.said";
 
     /// <summary>Opens the form of a new meeting.</summary>

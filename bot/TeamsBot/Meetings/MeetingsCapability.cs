@@ -14,7 +14,11 @@ internal sealed class MeetingsCapability(MeetingWords words, MeetingButtons butt
 
     private const string Unknown = "Teams does not tell me who you are, so I cannot change a meeting for you. Please use the account of your organisation.";
 
-    public IReadOnlyList<string> Verbs { get; } = [MeetingVerbs.Said, MeetingVerbs.TakePaper, .. MeetingButtons.ForAll, .. MeetingButtons.ForSecretariat];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } =
+    [
+        .. CapabilityVerb.ForAll([MeetingVerbs.Asked, .. MeetingButtons.ForAll]),
+        .. CapabilityVerb.Personal([MeetingVerbs.Said, MeetingVerbs.TakePaper, .. MeetingButtons.ForSecretariat]),
+    ];
 
     public HelpTopic Help { get; } = new(
         "Meetings and agendas",
@@ -25,14 +29,14 @@ internal sealed class MeetingsCapability(MeetingWords words, MeetingButtons butt
     {
         null => null,
         MeetingReading.Understood { Request: var request } when IsAboutPosts(request) => null,
-        _ => new CapabilityRequest(MeetingVerbs.Said, new JObject { ["text"] = text }),
+        var reading => new CapabilityRequest(MeetingRequests.Changes(reading) ? MeetingVerbs.Said : MeetingVerbs.Asked, new JObject { ["text"] = text }),
     };
 
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
         var action = new MeetingAction(verb, data);
-        var reading = verb is MeetingVerbs.Said ? await words.ReadAsync(action.Text) : null;
-        if (verb is MeetingVerbs.Said && !MeetingRequests.Changes(reading))
+        var reading = verb is MeetingVerbs.Asked or MeetingVerbs.Said ? await words.ReadAsync(action.Text) : null;
+        if (verb is MeetingVerbs.Asked || (verb is MeetingVerbs.Said && !MeetingRequests.Changes(reading)))
         {
             await requests.AnswerAsync(turnContext, action, reading, cancellationToken);
         }

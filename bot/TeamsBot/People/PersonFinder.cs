@@ -56,6 +56,8 @@ internal sealed partial class PersonFinder(ConversationReferenceStore references
 
     private async Task<IReadOnlyList<PersonMatch>> LookUpAsync(ITurnContext turnContext, string who, CancellationToken cancellationToken)
     {
+        // Who is mentioned or meant is in the team or chat where it was asked, also when the answer is for the personal chat.
+        turnContext = PersonalChat.AskedIn(turnContext);
         if (Mentioned(turnContext.Activity, who) is { } mentioned)
         {
             return await MemberAsync(turnContext, mentioned.Id, cancellationToken) is { } member ? [member] : [];

@@ -10,7 +10,7 @@ namespace TeamsBot.People;
 /// <summary>Tells people what the bot holds about them, and removes what may be removed.</summary>
 internal sealed class PersonalDataCapability(IEnumerable<IPersonalRecords> records, ConversationEnds ends, RoleCards cards) : ICapability
 {
-    public IReadOnlyList<string> Verbs { get; } = [PeopleVerbs.Held, PeopleVerbs.Forget];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(PeopleVerbs.Held, PeopleVerbs.Forget)];
 
     public HelpTopic Help { get; } = new("Tell what I hold about you", "\"What do you hold about me\" lists it, with a button to remove what may be removed. In our personal chat only.");
 
@@ -20,12 +20,6 @@ internal sealed class PersonalDataCapability(IEnumerable<IPersonalRecords> recor
 
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
-        if (!ConversationReferenceStore.IsPersonal(turnContext.Activity.Conversation))
-        {
-            await CardReply.SayAsync(turnContext, "That is between you and me: please ask in our personal chat.", cancellationToken);
-            return;
-        }
-
         if (Roles.SenderOf(turnContext.Activity) is not { } person)
         {
             await CardReply.SayAsync(turnContext, "Teams did not tell me who you are, so I cannot look.", cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
     /// <summary>Buttons that Teams shows in a row; with more people of a name, a fuller one is asked for.</summary>
     private const int MostChoices = 6;
 
-    public IReadOnlyList<string> Verbs { get; } = [PeopleVerbs.List, PeopleVerbs.Give, PeopleVerbs.Take];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(PeopleVerbs.List, PeopleVerbs.Give, PeopleVerbs.Take)];
 
     public HelpTopic Help { get; } = new(
         "Give and take roles",

@@ -12,7 +12,7 @@ namespace TeamsBot.Returns;
 /// <summary>The secretariat has the bot remind whoever is late.</summary>
 internal sealed class ChaseCapability(ReturnStore store, Roles roles, ReturnReminders reminders) : ICapability
 {
-    public IReadOnlyList<string> Verbs { get; } = [ReturnVerbs.Chase];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(ReturnVerbs.Chase)];
 
     public HelpTopic Help { get; } = new(
         "Chase what is late",

@@ -15,7 +15,7 @@ internal sealed class PeriodsCapability(Knowledge knowledge, ReturnStore store, 
 {
     public const string NotAllowed = "Only the partnership's secretariat opens funding years and changes them.";
 
-    public IReadOnlyList<string> Verbs { get; } = [PeriodVerbs.Open, PeriodVerbs.Save];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(PeriodVerbs.Open, PeriodVerbs.Save)];
 
     public HelpTopic Help { get; } = new(
         "Open a funding year",

@@ -14,7 +14,7 @@ namespace TeamsBot.Returns;
 /// <summary>What the secretariat sees at a glance: the status board and the exception report.</summary>
 internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReturnReports reports, IndicatorBook indicators, TimeProvider time) : ICapability
 {
-    public IReadOnlyList<string> Verbs { get; } = [ReturnVerbs.Board, ReturnVerbs.Exceptions];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(ReturnVerbs.Board, ReturnVerbs.Exceptions)];
 
     public HelpTopic Help { get; } = new(
         "Show how the returns stand",

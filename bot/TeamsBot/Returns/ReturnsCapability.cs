@@ -9,9 +9,7 @@ namespace TeamsBot.Returns;
 /// <summary>Collects the fund's returns: spending plans, mid-year and end-year returns, by the dialog of <see cref="ReturnDialog"/>.</summary>
 internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnRequests requests, ReturnChoices choices) : ICapability
 {
-    private const string Channel = "channel";
-
-    public IReadOnlyList<string> Verbs { get; } = ReturnDialog.Verbs;
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(ReturnDialog.Verbs)];
 
     public HelpTopic Help { get; } = new(
         "Take your returns",
@@ -21,11 +19,7 @@ internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnR
 
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Conversation.ConversationType is Channel)
-        {
-            await CardReply.SayAsync(turnContext, "Returns are written in a chat with me, not in a channel where everyone looks on. Please ask me there.", cancellationToken);
-        }
-        else if (Actors.Of(turnContext.Activity) is { } actor)
+        if (Actors.Of(turnContext.Activity) is { } actor)
         {
             await conversation.PressAsync(turnContext, actor, Meant(actor, ReturnAction.Read(verb, data)), cancellationToken);
         }

@@ -26,13 +26,17 @@ internal sealed class ConversationReferenceStore(
 
     /// <summary>
     /// Keeps where an authenticated activity came from. Costs a look-up in memory unless something changed. Names of people are not kept,
-    /// and who happened to speak in a group chat or channel is not either.
+    /// and who happened to speak in a group chat or channel is not either. A conversation that does not say what it is leaves what is kept as it is.
     /// </summary>
     /// <exception cref="DatabaseFaultException">The database cannot be written.</exception>
     public Task SaveAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var isPersonal = IsPersonal(activity.Conversation);
-        var user = isPersonal ? activity.From : null;
+        if (activity.Conversation.ConversationType is null)
+        {
+            return Task.CompletedTask;
+        }
+
+        var user = IsPersonal(activity.Conversation) ? activity.From : null;
         var saved = new Saved(activity.ServiceUrl, activity.Recipient?.Id, user?.Id, user?.AadObjectId);
         return _saved.TryGet(WithoutThread(activity.Conversation.Id), out var before) && before.Saved == saved && time.GetUtcNow() - before.At < _noted
             ? Task.CompletedTask
@@ -85,6 +89,7 @@ internal sealed class ConversationReferenceStore(
         try
         {
             database.Open();
+            database.EnsureInPlace();
             await using var context = contexts.CreateDbContext();
             var json = await which(context.ConversationReferences)
                 .Select(conversation => conversation.ReferenceJson)
@@ -141,9 +146,8 @@ internal sealed class ConversationReferenceStore(
         }
     }
 
-    /// <summary>Teams leaves the type out of some personal activities; those have no group mark either.</summary>
-    public static bool IsPersonal(ConversationAccount conversation) =>
-        conversation.ConversationType is { } type ? string.Equals(type, Personal, StringComparison.Ordinal) : conversation.IsGroup is not true;
+    /// <summary>Whether nobody else looks on. Of a conversation that does not say what it is, that is not known: it is a shared one.</summary>
+    public static bool IsPersonal(ConversationAccount conversation) => string.Equals(conversation.ConversationType, Personal, StringComparison.Ordinal);
 
     /// <summary>A channel's activities carry the thread's id: the channel's, <c>;messageid=</c> and the first message's.</summary>
     public static string WithoutThread(string conversationId)

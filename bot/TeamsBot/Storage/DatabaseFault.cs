@@ -24,6 +24,15 @@ internal enum DatabaseFault
     /// <summary>The file is a database, but not one that this version of the bot can use.</summary>
     Unknown,
 
+    /// <summary>The file was removed or replaced while the bot has it open.</summary>
+    Removed,
+
+    /// <summary>The file was replaced, and the log beside it is that of the one before.</summary>
+    ForeignLog,
+
     /// <summary>A backup would overwrite a file.</summary>
     BackupExists,
+
+    /// <summary>A backup cannot be written.</summary>
+    BackupFailed,
 }

@@ -31,7 +31,13 @@ internal sealed class DatabaseFaultException(DatabaseFault fault, string message
     };
 
     /// <inheritdoc cref="From(IOException, string)"/>
-    public static DatabaseFaultException From(UnauthorizedAccessException error, string path) => ReadOnly(path, error);
+    public static DatabaseFaultException From(UnauthorizedAccessException error, string path) => Directory.Exists(path)
+        ? new(DatabaseFault.Unreachable, $"'{path}' is a folder. {DatabaseOptions.SectionName}:{nameof(DatabaseOptions.Path)} has to name a file.", error)
+        : ReadOnly(path, error);
+
+    public static DatabaseFaultException Removed(string path) => new(
+        DatabaseFault.Removed,
+        $"The database '{path}' or its log '{path}-wal' was removed or replaced while the bot runs, so nothing is saved any more. Put the same files back, or stop the bot, put the last backup in their place and start again.");
 
     public static DatabaseFaultException Corrupt(string path, string finding, Exception? error = null) => new(
         DatabaseFault.Corrupt,

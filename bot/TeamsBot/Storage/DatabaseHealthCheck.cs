@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace TeamsBot.Storage;
 
 /// <summary>
-/// Whether the database can be read and, where the last change failed, whether it takes changes again: a bot that gets no traffic because
+/// Whether the database can be read, lies where the next start looks for it and, where the last change failed, whether it takes changes again: a bot that gets no traffic because
 /// it is not ready would not find out otherwise.
 /// </summary>
 internal sealed class DatabaseHealthCheck(BotDatabase database, DatabaseReader reader, DatabaseWriter writer) : IHealthCheck
@@ -15,14 +15,10 @@ internal sealed class DatabaseHealthCheck(BotDatabase database, DatabaseReader r
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        if (!File.Exists(database.File.Path))
-        {
-            return HealthCheckResult.Unhealthy($"There is no file '{database.File.Path}'.");
-        }
-
         try
         {
             reader.Read(0, static (session, _) => session.BotState.Version(ProbeKey));
+            database.EnsureInPlace();
             if (writer.Fault is not null)
             {
                 await writer.WriteAsync(new Probe(), cancellationToken);

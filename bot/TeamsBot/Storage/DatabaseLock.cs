@@ -3,32 +3,42 @@ using System.Globalization;
 namespace TeamsBot.Storage;
 
 /// <summary>
-/// One bot a database: an operating system lock on <c>&lt;database&gt;.lock</c>, which the system lifts when the process ends, however it ends.
-/// <c>&lt;database&gt;.pid</c> beside it says whose it is; it is removed on an orderly end, so one that is still there tells of a crash.
+/// One bot a database, by whatever name it is called: an operating system lock on the file itself, which the system lifts when the process ends,
+/// however it ends. <c>&lt;database&gt;.pid</c> beside it says whose it is; it is removed on an orderly end, so one that is still there tells of a crash.
 /// </summary>
 internal sealed class DatabaseLock : IDisposable
 {
+    /// <summary>Far behind every byte that SQLite reads, writes or locks.</summary>
+    private const long LockedByte = long.MaxValue - 1;
+
     private readonly FileStream _held;
     private readonly string _ownerPath;
+    private readonly string? _place;
 
     private DatabaseLock(FileStream held, string ownerPath, bool previousOwnerCrashed)
     {
         _held = held;
         _ownerPath = ownerPath;
+        _place = Place();
         PreviousOwnerCrashed = previousOwnerCrashed;
     }
 
     /// <summary>Whether the last bot on this database ended without closing it.</summary>
     public bool PreviousOwnerCrashed { get; }
 
-    /// <exception cref="DatabaseFaultException">Another process holds the database, or the folder cannot be written.</exception>
+    /// <summary>
+    /// Whether the file that is held still lies where it was opened and was not overwritten by a backup. Windows lets nobody remove or overwrite a file
+    /// that is open.
+    /// </summary>
+    public bool IsInPlace => !OperatingSystem.IsLinux() || (string.Equals(Place(), _place, StringComparison.Ordinal) && DatabaseHeader.NeedsLog(_held.SafeFileHandle));
+
+    /// <exception cref="DatabaseFaultException">Another process holds the database, or it cannot be written.</exception>
     public static DatabaseLock Acquire(string databasePath)
     {
         var ownerPath = databasePath + ".pid";
         try
         {
-            // A lock file in a shared folder is opened by other accounts too, so no FileOptions.DeleteOnClose: removing it would race with them.
-            var held = new FileStream(databasePath + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            var held = Hold(databasePath);
             try
             {
                 var crashed = File.Exists(ownerPath);
@@ -60,9 +70,45 @@ internal sealed class DatabaseLock : IDisposable
 
     public void Dispose()
     {
-        File.Delete(_ownerPath);
+        if (File.Exists(_ownerPath))
+        {
+            File.Delete(_ownerPath);
+        }
+
         _held.Dispose();
     }
+
+    /// <summary>
+    /// SQLite has to go on using the file, so the lock must be one that its own do not meet. On Linux that is flock, as SQLite uses fcntl; on Windows a lock on a
+    /// byte that does not exist. On macOS both kinds meet, so there a file beside the database is locked.
+    /// </summary>
+    private static FileStream Hold(string path)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            // FileShare.None is flock.
+            return Open(OperatingSystem.IsLinux() ? path : path + ".lock", FileShare.None);
+        }
+
+        var held = Open(path, FileShare.ReadWrite);
+        try
+        {
+            held.Lock(LockedByte, 1);
+            return held;
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    private static FileStream Open(string path, FileShare share) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, share, bufferSize: 0);
+
+    /// <summary>Where the file lies now. The system says so of every open file, and of a removed one that it is "(deleted)".</summary>
+    private string? Place() => OperatingSystem.IsLinux()
+        ? File.ResolveLinkTarget(FormattableString.Invariant($"/proc/self/fd/{_held.SafeFileHandle.DangerousGetHandle()}"), returnFinalTarget: false)?.FullName
+        : null;
 
     private static string Owner(string ownerPath)
     {

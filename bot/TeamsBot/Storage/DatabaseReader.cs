@@ -18,12 +18,7 @@ internal sealed class DatabaseReader(BotDatabase database) : IDisposable
             ObjectDisposedException.ThrowIf(_disposed, this);
             try
             {
-                if (_session is null)
-                {
-                    database.Open();
-                    _session = new DatabaseSession(database.File);
-                }
-
+                _session ??= database.OpenSession();
                 return query(_session, state);
             }
             catch (SqliteException error)

@@ -65,8 +65,17 @@ internal abstract class DatabaseWrite() : TaskCompletionSource(TaskCreationOptio
             return false;
         }
 
-        Committed();
-        return Durable;
+        try
+        {
+            Committed();
+            return Durable;
+        }
+        catch (Exception error)
+        {
+            // The writer goes on to the changes of others.
+            Refusal = error;
+            return false;
+        }
     }
 
     /// <summary>Tells the caller how it ended.</summary>
@@ -84,7 +93,14 @@ internal abstract class DatabaseWrite() : TaskCompletionSource(TaskCreationOptio
 
     public void Fail(Exception error)
     {
-        Failed();
-        TrySetException(error);
+        try
+        {
+            Failed();
+            TrySetException(error);
+        }
+        catch (Exception second)
+        {
+            TrySetException(new AggregateException(error, second));
+        }
     }
 }

@@ -90,13 +90,13 @@ internal sealed partial class DatabaseWriter : IAsyncDisposable, IDisposable
 
     private void WriteGroup()
     {
-        var error = Commit(_group);
-        if (error is DatabaseFaultException { Fault: DatabaseFault.DiskFull } or SqliteException && _group.Count > 1)
+        var error = Commit(_group, out var isOfOne);
+        if (_group.Count > 1 && (isOfOne || error is DatabaseFaultException { Fault: DatabaseFault.DiskFull }))
         {
-            // One change too large or at fault must not take the others with it.
+            // One change too large or at fault, whatever the fault, must not take the others with it.
             foreach (var write in _group)
             {
-                End([write], Commit([write]));
+                End([write], Commit([write], out _));
             }
         }
         else
@@ -106,23 +106,23 @@ internal sealed partial class DatabaseWriter : IAsyncDisposable, IDisposable
     }
 
     /// <summary>Writes the changes in one transaction; what it returns tells why nothing was written.</summary>
-    private Exception? Commit(IReadOnlyList<DatabaseWrite> writes)
+    /// <param name="isOfOne">Whether it was one of the changes that failed, and not the transaction.</param>
+    private Exception? Commit(IReadOnlyList<DatabaseWrite> writes, out bool isOfOne)
     {
+        isOfOne = false;
         try
         {
-            if (_session is null)
-            {
-                _database.Open();
-                _session = new DatabaseSession(_database.File);
-            }
-
+            _session ??= _database.OpenSession();
             _session.HasNewPosts = false;
             _session.Begin();
+            isOfOne = true;
             foreach (var write in writes)
             {
                 write.Run(_session);
             }
 
+            isOfOne = false;
+            _database.EnsureInPlace();
             _session.Commit();
             if (_session.HasNewPosts)
             {

@@ -36,6 +36,7 @@ internal static class StorageRegistration
         services.AddSingleton<MeetingStore>();
         services.AddSingleton<IScheduledWork, RemoveOldUsedForms>();
         services.AddSingleton<IScheduledWork, EndUnusedConversations>();
+        services.AddSingleton<IScheduledWork, FoldLogIn>();
         services.AddSingleton<DatabaseBackup>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>(DatabaseHealthCheck.Name);
         return services;

@@ -141,7 +141,7 @@ public sealed class QuestionGapTests : IAsyncLifetime
 
         await SendAsync(TeamsActivity.Channel(List, _teams.ServiceUrl, TeamsActivity.Secretary));
 
-        _teams.Sent.ShouldHaveSingleItem().Text.ShouldContain("personal chat");
+        _teams.Sent.ShouldHaveSingleItem().Text.ShouldContain("personal chat only");
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class DeliveryInChatTests : IAsyncLifetime
         var inChannel = (await _bench.Bot.ExchangeAsync(TeamsActivity.Channel(text, _bench.Teams.ServiceUrl, TeamsActivity.Secretary))).ShouldHaveSingleItem();
 
         ((string)reply["text"]!).ShouldContain("Only the partnership's secretariat");
-        ((string)inChannel["text"]!).ShouldContain("personal chat");
+        ((string)inChannel["text"]!).ShouldContain("in our personal chat");
     }
 
     [Fact]

@@ -232,6 +232,30 @@ public sealed class AgendaInChatTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_exempt_is_shown_to_the_secretariat_alone_and_stays_so_when_the_agenda_is_edited()
+    {
+        var draft = await Secretary.AskForCardAsync("agenda for the oversight committee:\n1. Welcome\n2. Budget\nPart 2 - exempt\n3. Closure order, 12 Mill Lane\n4. Staffing at Mill Lane");
+        draft.Shown.ShouldContain("Closure order, 12 Mill Lane (exempt)");
+        var form = await Secretary.PressAsync(draft, MeetingVerbs.EditAgenda);
+        draft = await Secretary.PressAsync(form, MeetingVerbs.SaveAgenda, Typed(("agenda", form.Inputs["agenda"].Replace("Budget", "Budget 2027", StringComparison.Ordinal))));
+        var question = await Secretary.PressAsync(draft, MeetingVerbs.Publish);
+        question.Shown.ShouldContain("Two items are kept out of the post because they are exempt.");
+
+        var published = await Secretary.PressAsync(question, MeetingVerbs.PublishNow);
+
+        published.Shown.ShouldContain("Two items are kept out of the post because they are exempt.");
+        published.Shown.ShouldContain("Closure order");
+        foreach (var asked in new[] { "what's on the agenda?", "next meeting", "upcoming meetings" })
+        {
+            var json = string.Join('\n', (await _meetings.Member.SayAsync(asked)).Select(reply => reply.ToJsonString()));
+            json.ShouldNotContain("Mill");
+            (await _meetings.Bot.ExchangeAsync(TeamsActivity.Channel(asked, "http://127.0.0.1:9/", PersonInChat.Secretary))).ShouldAllBe(reply => !reply.ToJsonString(_relaxed).Contains("Mill", StringComparison.Ordinal));
+        }
+
+        (await _meetings.Member.AskForCardAsync("what's on the agenda?")).Shown.ShouldContain("Budget 2027");
+    }
+
+    [Fact]
     public async Task What_people_write_is_shown_as_they_wrote_it()
     {
         var draft = await Secretary.AskForCardAsync("agenda for the oversight committee:\n1. **Bold** [click](https://evil.example)\n2. Budget");

@@ -121,7 +121,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
     {
         var reply = (await _bot.ExchangeAsync(TeamsActivity.Channel("what do you hold about me", "http://127.0.0.1:9/"))).ShouldHaveSingleItem();
 
-        ((string)reply["text"]!).ShouldContain("personal chat");
+        ((string)reply["text"]!).ShouldContain("personal chat only");
     }
 
     private ConversationReferenceStore References => _bot.Services.GetRequiredService<ConversationReferenceStore>();

@@ -43,7 +43,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_secretariat_gives_a_role_by_name_in_a_channel()
+    public async Task The_secretariat_gives_a_role_by_name_in_a_channel_and_is_answered_in_its_own_chat()
     {
         var reply = await InChannelAsync("make ada byron CSP contact for Cherwell");
 
@@ -93,7 +93,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
     [Fact]
     public async Task In_a_personal_chat_the_teams_that_the_bot_knows_are_looked_through()
     {
-        await InChannelAsync("help");
+        await _bot.ExchangeAsync(TeamsActivity.Channel("help", _teams.ServiceUrl));
 
         Text(await InPersonAsync("make Byron CSP contact for Cherwell")).ShouldStartWith("Ada Byron is now CSP contact for Cherwell.");
     }
@@ -109,7 +109,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
             ["mentioned"] = new JsonObject { ["id"] = $"29:{Ada}", ["name"] = "Countess" },
         });
 
-        Text((await _bot.ExchangeAsync(activity)).ShouldHaveSingleItem()).ShouldStartWith("Ada Byron is now CSP contact for Cherwell.");
+        Text(await SendAsync(activity)).ShouldStartWith("Ada Byron is now CSP contact for Cherwell.");
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
         buttons.Select(button => (string)button!["title"]!).ShouldBe(["Ada Byron, ada.byron@council.example", "Ada Lovelace, ada.lovelace@council.example"]);
         var press = TeamsActivity.Channel("", _teams.ServiceUrl, TeamsActivity.Secretary);
         press["value"] = buttons[1]!["data"]!.DeepClone();
-        var reply = (await _bot.ExchangeAsync(press)).ShouldHaveSingleItem();
+        var reply = await SendAsync(press);
 
         Text(reply).ShouldStartWith("Ada Lovelace is now CSP contact for Cherwell.");
         Roles.IsContactFor(Person(Ada), Cherwell).ShouldBeFalse();
@@ -178,8 +178,6 @@ public sealed class RolesInChatTests : IAsyncLifetime
     [InlineData("who has which role")]
     public async Task Others_are_told_whom_to_ask(string text)
     {
-        await InChannelAsync("help", TeamsActivity.Secretary);
-
         var reply = await InChannelAsync(text, Ada);
 
         Text(reply).ShouldStartWith("Only the partnership's secretariat");
@@ -192,7 +190,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
         var press = TeamsActivity.Channel("", _teams.ServiceUrl, Ada);
         press["value"] = new JsonObject { ["verb"] = PeopleVerbs.Give, ["who"] = Ada, ["role"] = "Secretariat", ["area"] = "" };
 
-        await _bot.ExchangeAsync(press);
+        await SendAsync(press);
 
         Roles.IsSecretariat(Person(Ada)).ShouldBeFalse();
     }
@@ -208,7 +206,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
         var press = TeamsActivity.Channel("", _teams.ServiceUrl, TeamsActivity.Secretary);
         press["value"] = JsonNode.Parse(value);
 
-        (await _bot.ExchangeAsync(press)).ShouldHaveSingleItem();
+        await SendAsync(press);
 
         Roles.All.Count.ShouldBe(before);
     }
@@ -235,8 +233,19 @@ public sealed class RolesInChatTests : IAsyncLifetime
 
     private static JsonNode Card(JsonObject reply) => reply["attachments"]![0]!["content"]!;
 
-    private async Task<JsonObject> InChannelAsync(string text, string member = TeamsActivity.Secretary) =>
-        (await _bot.ExchangeAsync(TeamsActivity.Channel(text, _teams.ServiceUrl, member))).ShouldHaveSingleItem();
+    private Task<JsonObject> InChannelAsync(string text, string member = TeamsActivity.Secretary) => SendAsync(TeamsActivity.Channel(text, _teams.ServiceUrl, member));
+
+    /// <summary>Sends what somebody asks in the channel, who has a personal chat with the bot, and gets the answer that comes there.</summary>
+    private async Task<JsonObject> SendAsync(JsonObject activity)
+    {
+        var person = (string)activity["from"]!["aadObjectId"]!;
+        await _bot.ExchangeAsync(TeamsActivity.Personal("help", _teams.ServiceUrl, "a:" + person).By(person));
+        var before = _teams.Sent.Count;
+        Text((await _bot.ExchangeAsync(activity)).ShouldHaveSingleItem()).ShouldBe("Others look on here, so I have answered you in our personal chat.");
+        var answer = _teams.Sent.Skip(before).ShouldHaveSingleItem();
+        answer.Conversation.ShouldBe("a:" + person);
+        return answer.Activity;
+    }
 
     private async Task<JsonObject> InPersonAsync(string text) =>
         (await _bot.ExchangeAsync(TeamsActivity.Personal(text, _teams.ServiceUrl, "a:secretary").By(TeamsActivity.Secretary))).ShouldHaveSingleItem();

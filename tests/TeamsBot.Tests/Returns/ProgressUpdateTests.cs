@@ -242,7 +242,7 @@ public sealed class ProgressUpdateTests : IAsyncLifetime
         var refused = await _returns.Bot.ExchangeAsync(TeamsActivity.Channel(Words, "http://127.0.0.1:9/", PersonInChat.Cherwell));
         var answered = await _returns.Bot.ExchangeAsync(TeamsActivity.Channel("which priorities are red?", "http://127.0.0.1:9/", PersonInChat.Cherwell));
 
-        ((string)refused.ShouldHaveSingleItem()["text"]!).ShouldContain("not in a channel");
+        ((string)refused.ShouldHaveSingleItem()["text"]!).ShouldContain("personal chat only");
         ((string)answered.ShouldHaveSingleItem()["text"]!).ShouldContain("Two arrests");
     }
 

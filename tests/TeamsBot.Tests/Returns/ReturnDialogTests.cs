@@ -216,7 +216,7 @@ public sealed class ReturnDialogTests : IAsyncLifetime
     {
         var replies = await _returns.Bot.ExchangeAsync(TeamsActivity.Channel("start my return", "http://127.0.0.1:9/", PersonInChat.Cherwell));
 
-        ((string)replies.ShouldHaveSingleItem()["text"]!).ShouldContain("not in a channel");
+        ((string)replies.ShouldHaveSingleItem()["text"]!).ShouldContain("personal chat only");
     }
 
     private async Task<CardInHand> StartPlanAsync() =>

@@ -107,15 +107,21 @@ public sealed class ConversationReferenceStoreTests
     [Fact]
     public async Task A_table_that_cannot_be_read_is_a_fault_and_no_surprise()
     {
-        await using var database = new TestDatabase();
+        var isBroken = false;
+        await using var database = new TestDatabase(connectionOpened: connection =>
+        {
+            if (isBroken)
+            {
+                DatabaseFile.Execute(connection, "ATTACH '/no/such/folder/other.db' AS other");
+            }
+        });
         database.Database.Open();
-        await using var other = database.OpenAsOther();
-        DatabaseFile.Execute(other, "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE");
+        isBroken = true;
 
         var fault = await Should.ThrowAsync<DatabaseFaultException>(
             () => database.References.FindAsync("a:chat", TestContext.Current.CancellationToken));
 
-        fault.Fault.ShouldBe(DatabaseFault.Locked);
+        fault.Fault.ShouldBe(DatabaseFault.Unreachable);
     }
 
     private static async Task<DateTimeOffset> UpdatedAsync(TestDatabase database)

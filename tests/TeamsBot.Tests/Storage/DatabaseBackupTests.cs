@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Shouldly;
 using TeamsBot.Storage;
+using TeamsBot.Tests.FakeTeams;
 using Xunit;
 
 namespace TeamsBot.Tests.Storage;
@@ -84,6 +85,67 @@ public sealed class DatabaseBackupTests
         fault.Fault.ShouldBe(DatabaseFault.BackupExists);
         fault.Message.ShouldContain(path);
         (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ShouldBe("precious");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/proc/nowhere/backup.db")]
+    [InlineData("/sys/backup.db")]
+    [InlineData("through the database")]
+    [InlineData("long name")]
+    public async Task A_backup_to_an_impossible_place_is_told_in_words_about_the_backup(string place)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs folders that not even the administrator may write: /proc and /sys.");
+        await using var database = new TestDatabase();
+        database.Database.Open();
+        var path = place switch
+        {
+            "through the database" => Path.Combine(database.File.Path, "backups", "backup.db"),
+            "long name" => Path.Combine(database.Folder, new string('x', 300)),
+            _ => place,
+        };
+
+        var fault = Should.Throw<DatabaseFaultException>(() => new DatabaseBackup(database.File).CopyTo(path));
+
+        fault.Message.ShouldStartWith($"The backup '{path}' cannot be written");
+        Directory.GetFiles(database.Folder).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_command_says_in_words_that_a_folder_is_impossible()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs a folder that not even the administrator may write: /proc.");
+        await using var database = new TestDatabase();
+        database.Database.Open();
+
+        var (exitCode, _, error) = await BotProcess.RunAsync(
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["Database__Path"] = database.File.Path }, "backup", "/proc/nowhere/backup.db");
+
+        exitCode.ShouldBe(1);
+        error.ShouldStartWith("The backup '/proc/nowhere/backup.db' cannot be written");
+        error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_read_is_named_and_not_the_backup()
+    {
+        await using var database = new TestDatabase();
+        database.Database.Open();
+        await database.StopAsync();
+        using (var other = database.OpenAsOther())
+        {
+            DatabaseFile.Execute(other, "PRAGMA journal_mode = WAL");
+        }
+
+        // As on a read-only disk, the log that the database needs cannot be made.
+        Directory.CreateDirectory(database.File.Path + "-wal");
+        var path = Path.Combine(database.Folder, "backup.db");
+
+        var fault = Should.Throw<DatabaseFaultException>(() => new DatabaseBackup(database.File).CopyTo(path));
+
+        fault.Message.ShouldContain(database.File.Path);
+        fault.Message.ShouldNotContain(path);
+        Directory.Delete(database.File.Path + "-wal");
     }
 
     [Fact]

@@ -201,6 +201,29 @@ public sealed class DatabaseFaultTests
     }
 
     [Theory]
+    [InlineData("replaced")]
+    [InlineData("removed")]
+    public async Task A_log_that_belongs_to_no_database_beside_it_is_a_fault_at_the_start_and_is_left_as_it_is(string how)
+    {
+        await using var database = new TestDatabase();
+        await FillAsync(database);
+        await database.StopAsync();
+        await File.WriteAllTextAsync(database.File.Path + "-wal", "changes of another database", TestContext.Current.CancellationToken);
+        if (how is "removed")
+        {
+            File.Delete(database.File.Path);
+        }
+
+        await database.RestartAsync();
+        var fault = Should.Throw<DatabaseFaultException>(database.Database.Open);
+
+        fault.Fault.ShouldBe(DatabaseFault.ForeignLog);
+        (await File.ReadAllTextAsync(database.File.Path + "-wal", TestContext.Current.CancellationToken)).ShouldBe("changes of another database");
+        File.Delete(database.File.Path + "-wal");
+        database.Database.Open();
+    }
+
+    [Theory]
     [InlineData("overwritten header")]
     [InlineData("text")]
     [InlineData("cut off")]
@@ -217,6 +240,7 @@ public sealed class DatabaseFaultTests
 
         fault.Fault.ShouldBe(DatabaseFault.Corrupt);
         fault.Message.ShouldContain("last backup");
+        await database.StopAsync();
         (await File.ReadAllBytesAsync(database.File.Path, TestContext.Current.CancellationToken)).ShouldBe(before);
     }
 

@@ -98,6 +98,47 @@ public sealed class DurableWriteTests : IAsyncDisposable
         refusing.Runs.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData(typeof(System.Text.Json.JsonException))]
+    [InlineData(typeof(InvalidOperationException))]
+    [InlineData(typeof(OutOfMemoryException))]
+    [InlineData(typeof(DatabaseFaultException))]
+    public async Task A_change_that_fails_for_whatever_reason_fails_alone(Type fault)
+    {
+        using var entered = new ManualResetEventSlim();
+        using var goOn = new ManualResetEventSlim();
+        var holding = Task.Run(() => _database.Writer.WriteAsync(
+            new InlineWrite(_ =>
+            {
+                entered.Set();
+                goOn.Wait();
+            }),
+            CancellationToken.None));
+        entered.Wait();
+
+        var before = Enumerable.Range(0, 10).Select(_ => WriteAsync(durable: true)).ToArray();
+        var failing = _database.Writer.WriteAsync(
+            new InlineWrite(_ => throw (fault == typeof(DatabaseFaultException)
+                ? new DatabaseFaultException(DatabaseFault.Unreachable, "not here")
+                : (Exception)Activator.CreateInstance(fault)!)),
+            CancellationToken.None);
+        var after = Enumerable.Range(0, 10).Select(_ => WriteAsync(durable: true)).ToArray();
+        goOn.Set();
+
+        await holding;
+        await Task.WhenAll([.. before, .. after]);
+        (await failing.ShouldThrowAsync<Exception>()).ShouldBeOfType(fault);
+    }
+
+    [Fact]
+    public async Task What_goes_wrong_after_a_change_was_written_is_told_to_its_caller_alone()
+    {
+        var told = await _database.Writer.WriteAsync(new FailsOnceWritten(), CancellationToken.None).ShouldThrowAsync<InvalidOperationException>();
+        await WriteAsync(durable: true);
+
+        told.Message.ShouldBe("afterwards");
+    }
+
     private Task WriteAsync(bool durable) =>
         _database.Writer.WriteAsync(new InlineWrite(session => session.UsedForms.TryUse(Guid.NewGuid(), DateTimeOffset.UnixEpoch), durable), CancellationToken.None);
 
@@ -126,6 +167,15 @@ public sealed class DurableWriteTests : IAsyncDisposable
         public void LetGo() => _goOn.Set();
 
         public void Dispose() => _goOn.Dispose();
+    }
+
+    private sealed class FailsOnceWritten : DatabaseWrite
+    {
+        public override void Apply(DatabaseSession session)
+        {
+        }
+
+        protected override void Committed() => throw new InvalidOperationException("afterwards");
     }
 
     private sealed class RefusesTheFirstTime : DatabaseWrite

@@ -13,16 +13,41 @@ public sealed record Agenda(
     DateTimeOffset? PublishedAt,
     IReadOnlyList<string> LastChanges)
 {
+    public IReadOnlyList<AgendaItem> Items { get; init; } = ExemptItems.Mark(Items);
+
+    public IReadOnlyList<AgendaItem>? Draft { get; init; } = ExemptItems.Mark(Draft);
+
+    public IReadOnlyList<string> LastChanges { get; init; } = WithoutExempt(LastChanges, Items);
+
     public static Agenda None { get; } = new([], null, 0, null, []);
 
     public AgendaState State => Revision > 0 ? AgendaState.Published : Draft is { Count: > 0 } ? AgendaState.Draft : AgendaState.None;
 
     public bool HasUnpublishedDraft => Draft is not null;
 
+    /// <summary>What everybody may see of what is published.</summary>
+    public IReadOnlyList<AgendaItem> Public => ExemptItems.PublicOf(Items);
+
     /// <summary>The draft where there is one, else what is published.</summary>
     public IReadOnlyList<AgendaItem> Latest => Draft ?? Items;
 
     internal Agenda WithDraft(IReadOnlyList<AgendaItem> items) => this with { Draft = Revision > 0 && items.SequenceEqual(Items) ? null : [.. items] };
 
-    internal Agenda Publish(DateTimeOffset now) => new(Latest, null, Revision + 1, now, Revision == 0 ? [] : AgendaDifference.Between(Items, Latest));
+    internal Agenda Publish(DateTimeOffset now) => new(Latest, null, Revision + 1, now, Revision == 0 ? [] : AgendaDifference.BetweenPublic(Items, Latest));
+
+    internal Agenda WithExemptPapers(IReadOnlyCollection<string> papers)
+    {
+        var (items, draft) = (Marked(Items), Draft is null ? null : Marked(Draft));
+        return items.SequenceEqual(Items) && (draft is null || draft.SequenceEqual(Draft!)) ? this : new Agenda(items, draft, Revision, PublishedAt, LastChanges);
+
+        IReadOnlyList<AgendaItem> Marked(IReadOnlyList<AgendaItem> all) =>
+            [.. all.Select(item => item.Paper is { } paper && papers.Contains(paper, StringComparer.OrdinalIgnoreCase) ? item with { IsExempt = true } : item)];
+    }
+
+    /// <summary>A sentence of an earlier version may tell of what is kept from the public.</summary>
+    private static IReadOnlyList<string> WithoutExempt(IReadOnlyList<string> changes, IReadOnlyList<AgendaItem> items)
+    {
+        var exempt = ExemptItems.Mark(items).Where(static item => item.IsExempt).ToList();
+        return exempt.Count == 0 ? changes : [.. changes.Where(change => !exempt.Exists(item => change.Contains(item.Title, StringComparison.OrdinalIgnoreCase)))];
+    }
 }

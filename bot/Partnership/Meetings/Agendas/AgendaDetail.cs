@@ -12,6 +12,7 @@ internal sealed record AgendaDetail
         "lead:", "lead officer:", "presenter:", "presented by:", "presented by ", "led by ", "led by:", "owner:", "by:", "speaker:", "from:",
     ];
     private static readonly string[] PurposeLabels = ["purpose:", "action:", "for:"];
+    private static readonly string[] AccessLabels = ["access:", "status:", "classification:", "marking:"];
     private static readonly string[] TimeLabels = ["time:", "minutes:", "duration:", "length:", "allow "];
     private static readonly string[] PaperLabels =
     [
@@ -37,6 +38,9 @@ internal sealed record AgendaDetail
 
     public string? Paper { get; init; }
 
+    /// <summary>Whether the part says that the item is not for the public.</summary>
+    public bool IsExempt { get; init; }
+
     /// <summary>The time of day at which the item begins.</summary>
     public TimeOnly? Starts { get; init; }
 
@@ -47,6 +51,11 @@ internal sealed record AgendaDetail
         if (After(words, PresenterLabels) is { } presenter)
         {
             return new AgendaDetail { Presenter = presenter };
+        }
+
+        if (ExemptWords.IsMark(After(words, AccessLabels) ?? words))
+        {
+            return new AgendaDetail { IsExempt = true };
         }
 
         if (After(words, PaperLabels) is { } paper)

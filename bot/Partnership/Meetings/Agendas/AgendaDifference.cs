@@ -37,6 +37,14 @@ public static class AgendaDifference
         return words;
     }
 
+    /// <summary>The same for everybody: of what is exempt, before or now, nothing is said.</summary>
+    public static IReadOnlyList<string> BetweenPublic(IReadOnlyList<AgendaItem> before, IReadOnlyList<AgendaItem> after)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        var exempt = after.Where(static item => item.IsExempt).ToList();
+        return Between([.. ExemptItems.PublicOf(before).Where(item => !exempt.Exists(kept => SameWords(kept.Title, item.Title)))], ExemptItems.PublicOf(after));
+    }
+
     private static void AddChanges(List<string> words, AgendaItem before, AgendaItem after, bool moved)
     {
         if (!SameWords(before.Title, after.Title))

@@ -8,9 +8,15 @@ internal sealed record AgendaLine(int At, string? Number, IReadOnlyList<string> 
 {
     private static readonly string[] Dashes = [" - ", " \u2013 ", " \u2014 ", " | ", "; "];
 
-    private static readonly string[] Labels = ["Paper:", "Papers:", "Paper attached:", "Lead:", "Lead officer:", "Presenter:", "Presented by:", "Purpose:", "For:", "Time:"];
+    private static readonly string[] Labels = ["Paper:", "Papers:", "Paper attached:", "Lead:", "Lead officer:", "Presenter:", "Presented by:", "Purpose:", "For:", "Time:", "Access:"];
 
     private static readonly string[] MonthNames = System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
+
+    /// <summary>Whether the line above it is empty.</summary>
+    public bool FollowsGap { get; init; }
+
+    /// <summary>Whether it stands a little to the right, as what belongs to the item above it does; a heading stands in the middle.</summary>
+    public bool IsIndented { get; init; }
 
     public string Text => string.Join(" ", Parts);
 

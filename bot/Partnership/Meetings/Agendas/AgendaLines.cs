@@ -14,12 +14,22 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
             "agenda", "item", "items", "no", "no.", "#", "order of business", "draft agenda",
         ], StringComparer.OrdinalIgnoreCase);
 
+    private const string Access = "access ";
+
+    private static readonly HashSet<string> AccessColumns = new(
+        [
+            "ACCESS", "STATUS", "CLASSIFICATION", "MARKING", "PART", "PUBLIC", "PUBLIC?", "EXEMPT", "EXEMPT?", "CONFIDENTIAL", "CONFIDENTIAL?", "PRIVATE", "PRIVATE?", "RESTRICTED",
+            "PUBLIC/PRIVATE", "PUBLIC / PRIVATE", "PUBLIC OR PRIVATE", "PUBLIC/EXEMPT", "PUBLIC / EXEMPT", "OPEN/EXEMPT", "OPEN / EXEMPT", "OPEN/CLOSED", "OPEN / CLOSED", "PUBLICATION",
+        ], StringComparer.Ordinal);
+
     private readonly List<AgendaItem> _items = [];
     private readonly List<TimeOnly?> _starts = [];
     private readonly List<int> _lines = [];
     private readonly List<AgendaFault> _faults = [];
     private readonly bool _isNumbered = lines.Exists(static line => line.Number is not null);
+    private readonly HashSet<string> _exemptNumbers = new(StringComparer.OrdinalIgnoreCase);
     private string[]? _columns;
+    private bool _isExemptPart;
 
     public AgendaReading Read()
     {
@@ -40,12 +50,13 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
         }
 
         CheckNumbers();
+        var items = ExemptItems.Mark([.. _items.Select(item => item with { IsExempt = item.IsExempt || _exemptNumbers.Contains(item.Number) })]);
         if (_items.Count == 0)
         {
             _faults.Add(new AgendaFault(1, "I found no items. Write one on each line, such as “1. Welcome – Chair – 5 mins – for information”."));
         }
 
-        return new AgendaReading(_items, [.. _faults.OrderBy(static fault => fault.Line)]);
+        return new AgendaReading(items, [.. _faults.OrderBy(static fault => fault.Line)]);
     }
 
     /// <summary>A table's heading row, such as "Item | Title | Lead | Purpose | Time | Paper".</summary>
@@ -64,6 +75,7 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
             "PURPOSE" or "ACTION" or "FOR" => "purpose",
             "TIME" or "MINUTES" or "MINS" or "DURATION" or "TIMING" => "time",
             "PAPER" or "PAPERS" or "REPORT" or "ATTACHMENT" or "ENCLOSURE" => "paper",
+            var other when AccessColumns.Contains(other) => Access + other,
             _ => "",
         }).ToList();
         if (columns.Count(static column => column.Length > 0) < 2)
@@ -83,6 +95,11 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
 
     private void Take(AgendaLine line)
     {
+        if (line.Number is null && TakeAccess(line))
+        {
+            return;
+        }
+
         if (_columns is not null && line.IsTable)
         {
             TakeRow(line);
@@ -139,6 +156,9 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
                 case "time":
                     details.Add(ReadTime(cell, line.At));
                     break;
+                case ['a', 'c', 'c', 'e', 's', 's', ' ', .. var heading]:
+                    details.Add(new AgendaDetail { IsExempt = IsExemptCell(heading, cell) });
+                    break;
                 case "purpose":
                     details.Add(new AgendaDetail { Purpose = ReadPurpose(cell, line.At) });
                     break;
@@ -149,6 +169,21 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
         }
 
         Add(line.At, number, title, details);
+    }
+
+    /// <summary>A cell says it in words of its own, or with its column's heading: "Part" and "2", "Public" and "No".</summary>
+    private static bool IsExemptCell(string heading, string cell)
+    {
+        var isYes = cell.ToUpperInvariant() is "YES" or "Y" or "X" or "TRUE" or "\u2713" or "\u2714";
+        var isNo = cell.ToUpperInvariant() is "NO" or "N" or "FALSE";
+        return heading.TrimEnd('?') switch
+        {
+            "PUBLIC" when isYes || isNo => isNo,
+            "EXEMPT" or "CONFIDENTIAL" or "PRIVATE" or "RESTRICTED" when isYes || isNo => isYes,
+            "PART" => ExemptWords.IsMark($"part {cell}"),
+            "OPEN/CLOSED" or "OPEN / CLOSED" => cell.StartsWith("closed", StringComparison.OrdinalIgnoreCase),
+            _ => ExemptWords.IsMark(cell),
+        };
     }
 
     private AgendaDetail ReadTime(string cell, int line)
@@ -178,6 +213,58 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
         return purpose;
     }
 
+    /// <summary>A line without a number that says who may be present: a heading, or a note about items.</summary>
+    private bool TakeAccess(AgendaLine line)
+    {
+        var text = string.Join(" \u2013 ", line.Parts);
+        var heading = ExemptWords.HeadingOf(text);
+        if (heading is AgendaPart.Public || (_isExemptPart && _isNumbered && heading is null && ExemptWords.EndsPublic(text)))
+        {
+            _isExemptPart = false;
+            return true;
+        }
+
+        if (_isNumbered && _items.Count > 0 && ExemptWords.SaysNone(text) && ExemptWords.HeadingOf(_items[^1].Title) is AgendaPart.Exempt)
+        {
+            _items[^1] = _items[^1] with { Title = _items[^1].Title + " \u2013 none" };
+            _isExemptPart = false;
+            return true;
+        }
+
+        if (_isNumbered && ExemptWords.IsOfAppendix(text) && ExemptWords.IsIn(text))
+        {
+            return true;
+        }
+
+        // Where lines have no numbers each is an item, and its mark is read with it.
+        if (heading is null && !(_isNumbered && ExemptWords.IsIn(text) && AgendaDetail.Read(text) is not { IsExempt: false }))
+        {
+            return false;
+        }
+
+        if (ExemptWords.ItemsIn(text) is { Count: > 0 } numbers)
+        {
+            _exemptNumbers.UnionWith(numbers);
+        }
+        else if (_items.Count > 0 && (line.IsIndented || ExemptWords.IsAboutLast(text)))
+        {
+            _items[^1] = _items[^1] with { IsExempt = true };
+        }
+        else
+        {
+            // Right below an item, "Confidential" may go for that item as well as for what follows.
+            if (heading is not null && _items.Count > 0 && !line.FollowsGap && !ExemptWords.IsOfMany(text))
+            {
+                _items[^1] = _items[^1] with { IsExempt = true };
+                _faults.Add(new AgendaFault(line.At, $"Line {Written(line.At)}: I keep item {_items[^1].Number} and everything below it from the public. If that is not meant, write “exempt” behind the items that are."));
+            }
+
+            _isExemptPart = _items.Count > 0 || heading is not null;
+        }
+
+        return true;
+    }
+
     /// <summary>A line below an item that only says something about it.</summary>
     private bool TakeDetails(AgendaLine line)
     {
@@ -200,7 +287,7 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
         return true;
     }
 
-    private void Add(int at, string? number, string title, IEnumerable<AgendaDetail> details)
+    private void Add(int at, string? number, string title, IReadOnlyList<AgendaDetail> details)
     {
         if (_items.Count == MostItems)
         {
@@ -220,7 +307,18 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
             title = title[..LongestTitle].TrimEnd() + "…";
         }
 
-        _items.Add(new AgendaItem(number ?? Written(_items.Count + 1), title));
+        // "7. Part 2 – exempt": the mark is the heading's own.
+        var isMarked = details.Any(static detail => detail.IsExempt);
+        if (isMarked && ExemptWords.HeadingOf($"{title} exempt") is not null)
+        {
+            (title, details) = ($"{title} \u2013 exempt", [.. details.Where(static detail => !detail.IsExempt)]);
+        }
+
+        // In the exempt part, what reads as another such heading is hidden with the rest.
+        var part = ExemptWords.HeadingOf(title);
+        var isExempt = _isExemptPart && part is not AgendaPart.Public;
+        _isExemptPart = part is null ? _isExemptPart : part is AgendaPart.Exempt;
+        _items.Add(new AgendaItem(number ?? Written(_items.Count + 1), title) { IsExempt = isExempt });
         _starts.Add(null);
         _lines.Add(at);
         foreach (var detail in details)
@@ -250,6 +348,7 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
             Purpose = detail.Purpose ?? item.Purpose,
             Minutes = detail.Minutes ?? item.Minutes,
             Presenter = detail.Presenter ?? item.Presenter,
+            IsExempt = item.IsExempt || detail.IsExempt,
             Paper = detail.Paper is null ? item.Paper : item.Paper is null ? detail.Paper : $"{item.Paper}, {detail.Paper}",
         };
     }

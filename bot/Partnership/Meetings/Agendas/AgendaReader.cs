@@ -8,16 +8,39 @@ namespace Partnership.Meetings.Agendas;
 /// </summary>
 public static class AgendaReader
 {
+    private const string FootnoteSigns = "*\u2020\u2021#^\u00a7";
+
     /// <summary>Reads the lines of a text.</summary>
     public static AgendaReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = text.ReplaceLineEndings("\n").Split('\n')
-            .Select(static (line, i) => AgendaLine.Read(line.Trim().TrimStart('\u2022', '*', '\u00b7').Trim(), i + 1))
+        var raw = WithFootnotes(text.ReplaceLineEndings("\n").Split('\n'));
+        var lines = raw
+            .Select((line, i) => AgendaLine.Read(line.Trim().TrimStart('\u2022', '*', '\u00b7').Trim(), i + 1) with { IsIndented = line.Length - line.TrimStart().Length is > 0 and <= 8 && line.Any(char.IsLower), FollowsGap = i == 0 || !raw[i - 1].Any(char.IsLetterOrDigit) })
             .Where(static line => line.Number is not null || line.Text.Trim().Length > 0)
             .ToList();
         return new AgendaLines(lines).Read();
     }
+
+    /// <summary>What a footnote says of a sign, such as "* contains exempt information", is written behind the lines that bear it.</summary>
+    private static string[] WithFootnotes(string[] lines)
+    {
+        for (var note = 0; note < lines.Length; note++)
+        {
+            var text = lines[note].Trim();
+            if (text.Length < 2 || !FootnoteSigns.Contains(text[0]) || !ExemptWords.IsIn(text[1..]) || !lines.Where((line, i) => i != note).Any(line => Bears(line, text[0])))
+            {
+                continue;
+            }
+
+            return [.. lines.Select((line, i) => i == note ? "" : Bears(line, text[0]) ? $"{line.Replace(text[0].ToString(), "", StringComparison.Ordinal)} \u2013 exempt" : line)];
+        }
+
+        return lines;
+    }
+
+    /// <summary>A star with a space behind it that begins a line is a bullet.</summary>
+    private static bool Bears(string line, char sign) => line.Trim() is var text && text.IndexOf(sign, StringComparison.Ordinal) is var at && (at > 0 || (at == 0 && text.Length > 1 && char.IsLetterOrDigit(text[1])));
 
     /// <summary>Reads the paragraphs and tables of a document; its lines are counted as they stand there.</summary>
     public static AgendaReading Read(PaperText paper)

@@ -87,9 +87,9 @@ public static class CalendarFile
             parts.Add("Join online: " + link.AbsoluteUri);
         }
 
-        if (meeting.Agenda.State == AgendaState.Published)
+        if (meeting.Agenda.Public is { Count: > 0 } items)
         {
-            parts.Add("Agenda:\n" + string.Join('\n', meeting.Agenda.Items));
+            parts.Add("Agenda:\n" + string.Join('\n', items));
         }
 
         return string.Join("\n\n", parts);

@@ -30,7 +30,7 @@ public static class MeetingMessages
         var until = LondonWords.Until(now, meeting.Time.Starts, meeting.Time.AllDay);
         var lines = Facts(meeting, body, until);
         lines.Add(new MessageLine("Agenda", AgendaWords(meeting.Agenda)));
-        var papers = meeting.Agenda.Items.Where(static item => item.Paper is not null).Select(static item => item.Paper!).Distinct(StringComparer.Ordinal).ToList();
+        var papers = meeting.Agenda.Public.Where(static item => item.Paper is not null).Select(static item => item.Paper!).Distinct(StringComparer.Ordinal).ToList();
         if (papers.Count > 0)
         {
             lines.Add(new MessageLine("Papers", string.Join("; ", papers.Take(MostPoints)) + More(papers.Count, MostPoints)));
@@ -82,7 +82,7 @@ public static class MeetingMessages
     public static MeetingMessage AgendaSummary(Meeting meeting, string body, DateTimeOffset now, IReadOnlyDictionary<string, PaperSummary>? papers = null)
     {
         ArgumentNullException.ThrowIfNull(meeting);
-        var items = meeting.Agenda.Items;
+        var items = meeting.Agenda.Public;
         var lines = Facts(meeting, body, LondonWords.Until(now, meeting.Time.Starts, meeting.Time.AllDay));
         var decisions = items.Count(static item => item.Purpose == AgendaPurpose.Decision) is > 0 and var count ? ", " + LondonWords.Count(count, "decision") : "";
         lines.Add(new MessageLine("Agenda", AgendaWords(meeting.Agenda) + decisions));
@@ -94,7 +94,7 @@ public static class MeetingMessages
         var words = WordsForPapers / Math.Max(1, items.Take(MostEntries).Count(item => papers?.ContainsKey(item.Number) == true));
         return new MeetingMessage(
             $"Agenda: {meeting.Title}, {LondonWords.NearDay(meeting.Time.Day)}",
-            $"The agenda of {meeting.Title} on {LondonWords.Day(meeting.Time.Day)} is out: {LondonWords.Count(items.Count, "item")}{decisions}.",
+            $"The agenda of {meeting.Title} on {LondonWords.Day(meeting.Time.Day)} is out: {ItemWords(items.Count)}{decisions}.",
             lines)
         {
             Entries = [.. items.Take(MostEntries).Select(item => Entry(item, papers?.GetValueOrDefault(item.Number), words))],
@@ -147,10 +147,13 @@ public static class MeetingMessages
     {
         AgendaState.None => "None yet",
         AgendaState.Draft => "Being drafted",
-        AgendaState.Published when agenda.Revision > 1 => string.Create(CultureInfo.InvariantCulture, $"{LondonWords.Count(agenda.Items.Count, "item")} (revision {agenda.Revision})"),
-        AgendaState.Published => LondonWords.Count(agenda.Items.Count, "item"),
+        AgendaState.Published when agenda.Revision > 1 => string.Create(CultureInfo.InvariantCulture, $"{ItemWords(agenda.Public.Count)} (revision {agenda.Revision})"),
+        AgendaState.Published => ItemWords(agenda.Public.Count),
         _ => throw new InvalidOperationException($"There is no state {agenda.State}."),
     };
+
+    /// <summary>An agenda may be exempt from its first item to its last.</summary>
+    private static string ItemWords(int count) => count == 0 ? "no item that is public" : LondonWords.Count(count, "item");
 
     private static MessageEntry Entry(AgendaItem item, PaperSummary? paper, int words)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Partnership.Meetings.Agendas;
 
 namespace Partnership.Meetings.Papers;
 
@@ -37,7 +38,7 @@ public static partial class PaperSummariser
             Money(sections),
             Deadline(sections, decisions),
             Figures(sections, decisions),
-            IsExempt(sections));
+            IsExempt(sections) || (fileName is not null && ExemptWords.IsIn(fileName)));
     }
 
     /// <summary>A text without paragraphs comes as one block: it is looked at piece by piece, so that no search has to go through all of it at once.</summary>
@@ -206,7 +207,7 @@ public static partial class PaperSummariser
             return !NotExempt().IsMatch(section);
         }
 
-        return sections.Blocks.Take(8).Any(static block => Restricted().IsMatch(block.Text));
+        return sections.Blocks.Take(8).Any(static block => Restricted().IsMatch(block.Text) || ExemptWords.IsMark(block.Text));
     }
 
     private static IEnumerable<string> SentencesOf(IEnumerable<PaperBlock> blocks) =>

@@ -35,7 +35,7 @@ public static class ReminderPlan
         {
             var due = times.ForNews(published, meeting.Time.Starts);
             posts.Add(Notice(meeting, PostKind.AgendaSummary, 1, due));
-            if (meeting.Agenda.Revision > 1)
+            if (meeting.Agenda is { Revision: > 1, LastChanges.Count: > 0 })
             {
                 posts.Add(Notice(meeting, PostKind.AgendaChange, meeting.Agenda.Revision, due));
             }

@@ -29,7 +29,7 @@ internal static class AgendaComposer
             Text(agenda),
             agenda.IsDraft ? "Agenda (draft)" : "Agenda",
             CardRoom.Show($"{view.Meeting.Title}, {MeetingComposer.When(view.Meeting, view.Now)}", 300),
-            [.. view.Notes, .. DraftNote(agenda)],
+            [.. view.Notes, .. DraftNote(agenda), .. ExemptNote(agenda)],
             HasFacts: true,
             [new CardFact("Items", Counted(items)), .. TimeSetAside(items)],
             [.. shown.Select(item => Entry(item, Paper(agenda, item), words, room))],
@@ -71,6 +71,14 @@ internal static class AgendaComposer
         if (agenda.IsDraft)
         {
             yield return new CardNote("warning", "", [agenda.View.Meeting.Agenda.Revision == 0 ? "A draft: only the secretariat sees it until it is published." : "A draft: members see the published agenda until this is published."]);
+        }
+    }
+
+    private static IEnumerable<CardNote> ExemptNote(AgendaView agenda)
+    {
+        if (agenda.Items.Any(static item => item.IsExempt))
+        {
+            yield return new CardNote("warning", "", ["Items that are marked exempt are shown to the secretariat alone."]);
         }
     }
 

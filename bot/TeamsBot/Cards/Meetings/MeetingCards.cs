@@ -22,9 +22,9 @@ internal sealed class MeetingCards(MeetingCardCatalogue catalogue)
     public CardMessage Upcoming(string title, IReadOnlyList<KeptMeeting> meetings, string? body, DateTimeOffset now, int page) =>
         new(catalogue.List.Expand(MeetingListComposer.Upcoming(title, meetings, body, now, page)), MeetingListComposer.Text(title, meetings, now));
 
-    /// <param name="text">The words that the choice completes.</param>
-    public CardMessage Choose(IReadOnlyList<KeptMeeting> meetings, string text, DateTimeOffset now) =>
-        new(catalogue.List.Expand(MeetingListComposer.Choose(meetings, text, now)), $"Which meeting do you mean? {LondonWords.Count(meetings.Count, "meeting")} may be meant.");
+    /// <inheritdoc cref="MeetingListComposer.Choose"/>
+    public CardMessage Choose(IReadOnlyList<KeptMeeting> meetings, string verb, string text, DateTimeOffset now) =>
+        new(catalogue.List.Expand(MeetingListComposer.Choose(meetings, verb, text, now)), $"Which meeting do you mean? {LondonWords.Count(meetings.Count, "meeting")} may be meant.");
 
     public CardMessage Agenda(AgendaView agenda) => new(CardRoom.Fit(room => catalogue.Agenda.Expand(AgendaComposer.Compose(agenda, room))), AgendaComposer.Text(agenda));
 

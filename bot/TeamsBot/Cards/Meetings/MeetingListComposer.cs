@@ -30,12 +30,13 @@ internal static class MeetingListComposer
     }
 
     /// <summary>"Which one?"</summary>
+    /// <param name="verb">What the words ask for: <see cref="MeetingVerbs.Asked"/> or <see cref="MeetingVerbs.Said"/>.</param>
     /// <param name="text">The words that the choice completes.</param>
-    public static MeetingListCard Choose(IReadOnlyList<KeptMeeting> meetings, string text, DateTimeOffset now) => new(
+    public static MeetingListCard Choose(IReadOnlyList<KeptMeeting> meetings, string verb, string text, DateTimeOffset now) => new(
         "Which meeting do you mean?",
         "Which meeting do you mean?",
         meetings.Count > APage ? string.Create(CultureInfo.InvariantCulture, $"The next {APage} of {meetings.Count}; name another by its body and day.") : "",
-        [.. meetings.Take(APage).Select(kept => Item(kept, now, CardButton.Go("This one", new CardAction(MeetingVerbs.Said) { Subject = Id(kept), Text = text })))],
+        [.. meetings.Take(APage).Select(kept => Item(kept, now, CardButton.Go("This one", new CardAction(verb) { Subject = Id(kept), Text = text })))],
         "",
         []);
 
@@ -63,7 +64,7 @@ internal static class MeetingListComposer
         var where = meeting.Details.Place is { } place ? [CardRoom.Show(place, MeetingFields.LongestPlace)] : meeting.Details.JoinLink is null ? Array.Empty<string>() : ["Online"];
         return new MeetingListItem(
             CardRoom.Show(meeting.Title, MeetingFields.LongestTitle),
-            [AdaptiveMarkdown.Escape(when), .. where, .. meeting is { IsCancelled: false, Agenda.State: AgendaState.Published } ? ["Agenda: " + LondonWords.Count(meeting.Agenda.Items.Count, "item")] : Array.Empty<string>()],
+            [AdaptiveMarkdown.Escape(when), .. where, .. meeting is { IsCancelled: false, Agenda.State: AgendaState.Published } ? ["Agenda: " + LondonWords.Count(meeting.Agenda.Public.Count, "item")] : Array.Empty<string>()],
             HasButtons: true,
             [button]);
     }

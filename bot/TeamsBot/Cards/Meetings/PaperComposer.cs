@@ -36,7 +36,7 @@ internal static class PaperComposer
     public static MeetingCard Laid(MeetingView view, AgendaItem item, string name, PaperSummary summary) => new(
         LaidText(view, item, name),
         CardRoom.Show($"Paper for item {item.Number}: {item.Title}", LongestLine),
-        [new CardNote("good", "", [CardRoom.Show(LaidText(view, item, name), LongestLine), .. Waits(view)])],
+        [new CardNote("good", "", [CardRoom.Show(LaidText(view, item, name), LongestLine), .. Waits(view, item)])],
         HasFacts: true,
         [.. summary.Brief.Select(static line => new CardFact(line.Label, CardRoom.Show(line.Text, LongestLine)))],
         [],
@@ -45,8 +45,14 @@ internal static class PaperComposer
     public static string LaidText(MeetingView view, AgendaItem item, string name) =>
         $"{name} is the paper for item {item.Number} of {view.Meeting.Title} on {LondonWords.Day(view.Meeting.Time.Day)}.";
 
-    private static IEnumerable<string> Waits(MeetingView view)
+    private static IEnumerable<string> Waits(MeetingView view, AgendaItem item)
     {
+        if (view.Meeting.Agenda.Latest.Any(one => one.IsExempt && string.Equals(one.Number, item.Number, StringComparison.Ordinal)))
+        {
+            yield return "It is exempt: neither the item nor its paper is shown to anybody but the secretariat.";
+            yield break;
+        }
+
         if (view.Meeting.Agenda.HasUnpublishedDraft)
         {
             yield return "Members see it when the agenda is published.";

@@ -16,7 +16,7 @@ internal static class PublishComposer
         Text(view.Meeting),
         Text(view.Meeting),
         CardRoom.Show($"{view.Meeting.Title}, {view.Meeting.Time}", 300),
-        [.. Changes(view.Meeting), new CardNote("accent", "What will be posted", [AdaptiveMarkdown.Escape(posts)])],
+        [.. Changes(view.Meeting), .. KeptOut(view.Meeting), new CardNote("accent", "What will be posted", [AdaptiveMarkdown.Escape(posts)])],
         [],
         ButtonRow.Of(
         [
@@ -28,11 +28,20 @@ internal static class PublishComposer
         ? $"Publish the agenda with {LondonWords.Count(meeting.Agenda.Latest.Count, "item")}?"
         : "Publish the revised agenda?";
 
+    private static IEnumerable<CardNote> KeptOut(Meeting meeting)
+    {
+        if (ExemptItems.KeptOut(meeting.Agenda.Latest) is { } keptOut)
+        {
+            yield return new CardNote(
+                "warning", keptOut, [.. meeting.Agenda.Latest.Where(static item => item.IsExempt).Take(MostLines).Select(static item => CardRoom.Show($"{item.Number}. {item.Title}", 200))]);
+        }
+    }
+
     private static IEnumerable<CardNote> Changes(Meeting meeting)
     {
         var lines = meeting.Agenda.Revision == 0
-            ? meeting.Agenda.Latest.Select(static item => item.ToString()).ToList()
-            : AgendaDifference.Between(meeting.Agenda.Items, meeting.Agenda.Latest);
+            ? ExemptItems.PublicOf(meeting.Agenda.Latest).Select(static item => item.ToString()).ToList()
+            : AgendaDifference.BetweenPublic(meeting.Agenda.Items, meeting.Agenda.Latest);
         if (lines.Count > 0)
         {
             yield return new CardNote(

@@ -25,6 +25,12 @@ internal static class PostMark
             Add(text, meeting.Details.Place, meeting.Details.JoinLink?.AbsoluteUri, meeting.MovedFrom?.ToString());
         }
 
+        // What is found to be exempt afterwards leaves every post, also those that show it in a link to a calendar alone.
+        if (!meeting.IsCancelled && meeting.Agenda.Items.Count(static item => item.IsExempt) is > 0 and var exempt)
+        {
+            Add(text, "exempt", exempt.ToString(CultureInfo.InvariantCulture));
+        }
+
         // An old time's reminder says that the meeting was moved, and nothing of the agenda.
         var hasAgenda = key.Kind is PostKind.AgendaSummary || (key.Kind is PostKind.Reminder && key.Revision == meeting.TimeRevision);
         if (hasAgenda && !meeting.IsCancelled)

@@ -51,7 +51,7 @@ internal sealed class PostWriter(Knowledge knowledge, IMissingReturns returns, M
     private static Dictionary<string, PaperSummary> ByItem(Meeting meeting, IReadOnlyList<KeptPaper> papers)
     {
         var byItem = new Dictionary<string, PaperSummary>(StringComparer.Ordinal);
-        foreach (var item in meeting.Agenda.Items)
+        foreach (var item in meeting.Agenda.Public)
         {
             if (item.Paper is { } name && papers.FirstOrDefault(paper => string.Equals(paper.Name, name, StringComparison.OrdinalIgnoreCase)) is { } kept)
             {

@@ -17,7 +17,7 @@ internal sealed class PostsCapability(MeetingWords words, PostsDesk desk, PostPr
     private const string BodyKey = "body";
     private const string TextKey = "text";
 
-    public IReadOnlyList<string> Verbs { get; } = [PostVerbs.Here, PostVerbs.Stop, PostVerbs.Preview, PostVerbs.Now, PostVerbs.Skip, PostVerbs.Keep];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.WhereAsked(PostVerbs.Here, PostVerbs.Stop, PostVerbs.Preview, PostVerbs.Now, PostVerbs.Skip, PostVerbs.Keep)];
 
     public HelpTopic Help { get; } = new(
         "Post reminders and agendas in a channel",

@@ -8,7 +8,7 @@ namespace TeamsBot.Returns.Exports;
 /// <summary>Gives returns as files: one as a Word document, a period as a table.</summary>
 internal sealed class ExportsCapability(FileHandover files) : ICapability
 {
-    public IReadOnlyList<string> Verbs { get; } = [ReturnVerbs.Export];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(ReturnVerbs.Export)];
 
     public HelpTopic Help { get; } = new(
         "Take returns away as files",

@@ -48,7 +48,7 @@ internal sealed class FileHandover(ReturnExports exports, FileUploads uploads)
     /// <summary>The person wants the file: puts it where Teams has made room for it.</summary>
     public async Task AcceptAsync(ITurnContext turnContext, FileConsentCardResponse consent, CancellationToken cancellationToken)
     {
-        if (consent.Context is not JObject data || (string?)(data["verb"] as JValue) is not ReturnVerbs.Export)
+        if (consent.Context is not JObject data || (string?)(data["verb"] as JValue) is not ReturnVerbs.Export || !ConversationReferenceStore.IsPersonal(turnContext.Activity.Conversation))
         {
             await CardReply.SayAsync(turnContext, Unknown, cancellationToken);
             return;
@@ -76,12 +76,6 @@ internal sealed class FileHandover(ReturnExports exports, FileUploads uploads)
     /// <summary>Null where the file cannot be had; the person has been told why.</summary>
     private async Task<ExportOutcome.Made?> MakeAsync(ITurnContext turnContext, ExportRequest request, CancellationToken cancellationToken)
     {
-        if (!ConversationReferenceStore.IsPersonal(turnContext.Activity.Conversation))
-        {
-            await CardReply.SayAsync(turnContext, "I hand files over in our personal chat only: Teams puts them into your own OneDrive from there. Please ask me in that chat.", cancellationToken);
-            return null;
-        }
-
         if (Actors.Of(turnContext.Activity) is not { } actor)
         {
             await CardReply.SayAsync(turnContext, "Teams does not tell me who you are, so I cannot give you a file. Please use the account of your organisation.", cancellationToken);

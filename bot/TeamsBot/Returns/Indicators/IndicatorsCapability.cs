@@ -9,9 +9,11 @@ namespace TeamsBot.Returns.Indicators;
 /// <summary>Takes each quarter's figures from the areas, and shows how the partnership does by them.</summary>
 internal sealed class IndicatorsCapability(IndicatorWriting writing, IndicatorReading reading, IndicatorChanging changing) : ICapability
 {
-    private const string Channel = "channel";
-
-    public IReadOnlyList<string> Verbs { get; } = [IndicatorVerbs.Open, IndicatorVerbs.Save, IndicatorVerbs.Show, IndicatorVerbs.Scorecard, IndicatorVerbs.Change, IndicatorVerbs.Define, IndicatorVerbs.Retire];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } =
+    [
+        .. CapabilityVerb.Personal(IndicatorVerbs.Open, IndicatorVerbs.Save, IndicatorVerbs.Change, IndicatorVerbs.Define, IndicatorVerbs.Retire),
+        .. CapabilityVerb.ForAll(IndicatorVerbs.Show, IndicatorVerbs.Scorecard),
+    ];
 
     public HelpTopic Help { get; } = new(
         "Report indicators and see the scorecard",
@@ -30,11 +32,6 @@ internal sealed class IndicatorsCapability(IndicatorWriting writing, IndicatorRe
         if (verb is IndicatorVerbs.Show)
         {
             return reading.ShowAsync(turnContext, action, cancellationToken);
-        }
-
-        if (turnContext.Activity.Conversation.ConversationType is Channel)
-        {
-            return CardReply.SayAsync(turnContext, "Figures are reported in a chat with me, not in a channel where everyone looks on. Please ask me there.", cancellationToken);
         }
 
         return Actors.Of(turnContext.Activity) is { } actor

@@ -3,16 +3,18 @@ using Newtonsoft.Json.Linq;
 using Partnership.Returns;
 using TeamsBot.Cards;
 using TeamsBot.Conversation;
+using TeamsBot.Storage;
 
 namespace TeamsBot.Returns.Updates;
 
 /// <summary>Takes the bodies' progress updates, and answers from those that the secretariat accepted.</summary>
 internal sealed class UpdatesCapability(UpdateWriting writing, UpdateReading reading) : ICapability
 {
-    private const string Channel = "channel";
-
-    public IReadOnlyList<string> Verbs { get; } =
-        [UpdateVerbs.New, UpdateVerbs.Save, UpdateVerbs.Edit, UpdateVerbs.Accept, UpdateVerbs.List, UpdateVerbs.Latest, UpdateVerbs.Standing];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } =
+    [
+        .. CapabilityVerb.Personal(UpdateVerbs.New, UpdateVerbs.Save, UpdateVerbs.Edit, UpdateVerbs.Accept, UpdateVerbs.List),
+        .. CapabilityVerb.ForAll(UpdateVerbs.Latest, UpdateVerbs.Standing),
+    ];
 
     public HelpTopic Help { get; } = new(
         "Send and read progress updates",
@@ -24,15 +26,10 @@ internal sealed class UpdatesCapability(UpdateWriting writing, UpdateReading rea
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
         var action = ReturnAction.Read(verb, data);
-        var isChannel = turnContext.Activity.Conversation.ConversationType is Channel;
         var actor = Actors.Of(turnContext.Activity);
         if (verb is UpdateVerbs.Latest or UpdateVerbs.Standing)
         {
-            await reading.AnswerAsync(turnContext, isChannel ? null : actor, action, cancellationToken);
-        }
-        else if (isChannel)
-        {
-            await CardReply.SayAsync(turnContext, "Updates are written and accepted in a chat with me, not in a channel where everyone looks on. Please ask me there.", cancellationToken);
+            await reading.AnswerAsync(turnContext, ConversationReferenceStore.IsPersonal(turnContext.Activity.Conversation) ? actor : null, action, cancellationToken);
         }
         else if (actor is null)
         {

@@ -120,7 +120,7 @@ internal static class MeetingCardSamples
         KeptMeeting[] meetings = [new(_published, 3, Origin: null), new(_cancelled, 4, Origin: null), new(_moved, 2, Origin: null)];
         yield return Sample("meetings/list.upcoming", _json.MeetingListCard, MeetingListComposer.Upcoming("Meetings that are coming up", meetings, body: null, _now, page: 1));
         yield return Sample("meetings/list.page", _json.MeetingListCard, MeetingListComposer.Upcoming("Meetings that are coming up", [.. Enumerable.Repeat(meetings[0], 20)], "sop-oversight", _now, page: 2));
-        yield return Sample("meetings/list.choose", _json.MeetingListCard, MeetingListComposer.Choose(meetings, "move it to the 19th", _now));
+        yield return Sample("meetings/list.choose", _json.MeetingListCard, MeetingListComposer.Choose(meetings, MeetingVerbs.Said, "move it to the 19th", _now));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Agendas()

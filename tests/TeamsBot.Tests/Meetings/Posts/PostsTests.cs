@@ -132,6 +132,24 @@ public sealed class PostsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_exempt_is_posted_nowhere_and_leaves_a_post_that_stands()
+    {
+        _bench.Clock.Set(PostsBench.At("2027-03-01 10:00"));
+        var meeting = await _bench.ScheduleAsync(PostsBench.Time("2027-03-12 10:00"));
+        await _bench.ReviseAgendaAsync(meeting.Id, [.. AgendaReader.Read("1. Fly-tipping\n2. Castle Quay – Paper: Report.docx\nPart 2 - exempt\n3. Closure order, 12 Mill Lane").Items]);
+        await _bench.RunAsync();
+        _bench.Standing.ShouldHaveSingleItem().Card.ShouldContain("Castle Quay");
+        await _bench.KeepPaperAsync(meeting.Id, new KeptPaper("Report.docx", new PaperSummary("Castle Quay", null, null, null, [], [], null, [], IsExempt: true), null, _bench.Clock.GetUtcNow()));
+        await _bench.RunAsync();
+        await _bench.ReviseAgendaAsync(meeting.Id, [.. AgendaReader.Read("1. Fly-tipping\n2. Castle Quay – Paper: Report.docx\n3. Closure order, 12 Mill Lane – exempt\n4. Staffing – exempt").Items]);
+        await _bench.GoToAsync("2027-03-11 10:00");
+
+        _bench.Standing[0].Card.ShouldContain("Fly-tipping");
+        _bench.Standing.ShouldAllBe(post => !post.Card.Contains("Castle Quay"));
+        _bench.Teams.Shown.ShouldAllBe(sent => !sent.Activity.ToJsonString().Contains("Mill Lane") && !sent.Activity.ToJsonString().Contains("Staffing"));
+    }
+
+    [Fact]
     public async Task What_could_not_be_sent_for_a_day_says_what_is_true_when_it_comes()
     {
         _bench.Clock.Set(PostsBench.At("2027-03-01 10:00"));
