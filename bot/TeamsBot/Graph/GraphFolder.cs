@@ -63,18 +63,13 @@ internal sealed class GraphFolder(GraphConnection connection, IOptions<GraphOpti
         }
     }
 
-    /// <summary>Downloads a file and reads it as a document, as far as the size that a paper may have.</summary>
-    public async Task<PaperReading> ReadAsync(FolderEntry file, CancellationToken cancellationToken)
+    /// <summary>Downloads a file, as far as the size that a paper may have.</summary>
+    public async Task<byte[]> LoadAsync(FolderEntry file, CancellationToken cancellationToken)
     {
-        if (file.Size > PaperReader.MostBytes)
-        {
-            return new PaperReading.Unreadable(PaperFault.TooLarge);
-        }
-
         var content = await connection.Client.Drives[await DriveAsync(cancellationToken)].Items[file.Id].Content.GetAsync(cancellationToken: cancellationToken);
         await using (content ?? throw new GraphAnswerException("The file's answer is empty."))
         {
-            return await PaperReader.ReadAsync(content, cancellationToken);
+            return await PaperReader.LoadAsync(content, cancellationToken);
         }
     }
 

@@ -2,6 +2,7 @@ using Partnership.Calendars;
 using Partnership.Meetings;
 using Partnership.Meetings.Agendas;
 using Partnership.Meetings.Papers;
+using TeamsBot.Files;
 using TeamsBot.Meetings;
 using TeamsBot.Storage.Meetings;
 
@@ -11,7 +12,7 @@ namespace TeamsBot.Graph;
 /// Reads agendas and papers from the folder: an agenda becomes the draft of its meeting's agenda, which a person publishes, and a paper is summarised.
 /// A file is read again when it has changed.
 /// </summary>
-internal sealed class PapersSync(GraphFolder folder, PaperPlaces places, PaperNotices notices, CalendarMeetings meetings, MeetingStore store)
+internal sealed class PapersSync(GraphFolder folder, DocumentReader documents, PaperPlaces places, PaperNotices notices, CalendarMeetings meetings, MeetingStore store)
 {
     private static readonly string[] _readable = [".docx", ".txt"];
 
@@ -56,12 +57,11 @@ internal sealed class PapersSync(GraphFolder folder, PaperPlaces places, PaperNo
 
     private async Task ReadAgendaAsync(MeetingId id, FolderEntry file, CancellationToken cancellationToken)
     {
-        if (await notices.IsDoneAsync(file, cancellationToken) || await ReadAsync(file, cancellationToken) is not { } text)
+        if (await notices.IsDoneAsync(file, cancellationToken) || await ReadAsync(file, cancellationToken) is not { Agenda: var reading })
         {
             return;
         }
 
-        var reading = AgendaReader.Read(text);
         if (reading.Items.Count == 0)
         {
             await notices.TellOnceAsync(file, $"I found no items in the agenda \"{file.Name}\". Each stands on a line of its own that begins with its number.", cancellationToken);
@@ -98,12 +98,11 @@ internal sealed class PapersSync(GraphFolder folder, PaperPlaces places, PaperNo
         var known = store.Papers(id).Where(paper => string.Equals(paper.Origin, file.Origin, StringComparison.Ordinal)).ToList();
         if (known.Count == 0)
         {
-            if (await notices.IsDoneAsync(file, cancellationToken) || await ReadAsync(file, cancellationToken) is not { } text)
+            if (await notices.IsDoneAsync(file, cancellationToken) || await ReadAsync(file, cancellationToken) is not { Summary: var summary })
             {
                 return;
             }
 
-            var summary = PaperSummariser.Summarise(text, file.Name);
             await meetings.KeepPaperAsync(id, NameIn(id, file, summary), summary, file.Origin, cancellationToken);
             return;
         }
@@ -117,15 +116,18 @@ internal sealed class PapersSync(GraphFolder folder, PaperPlaces places, PaperNo
     }
 
     /// <returns>Null where it cannot be read; the secretariat knows then.</returns>
-    private async Task<PaperText?> ReadAsync(FolderEntry file, CancellationToken cancellationToken)
+    private async Task<PaperReading.Readable?> ReadAsync(FolderEntry file, CancellationToken cancellationToken)
     {
-        var reading = HasEnding(file, _readable) ? await folder.ReadAsync(file, cancellationToken) : new PaperReading.Unreadable(PaperFault.NotADocument);
+        var reading =
+            !HasEnding(file, _readable) ? new PaperReading.Unreadable(PaperFault.NotADocument)
+            : file.Size > PaperReader.MostBytes ? new PaperReading.Unreadable(PaperFault.TooLarge)
+            : await documents.ReadAsync(await folder.LoadAsync(file, cancellationToken), file.Name, cancellationToken);
         if (reading is PaperReading.Unreadable unreadable)
         {
             await notices.TellOnceAsync(file, $"I cannot read \"{file.Name}\" in the folder with the papers. {unreadable.Text}", cancellationToken);
         }
 
-        return (reading as PaperReading.Readable)?.Text;
+        return reading as PaperReading.Readable;
     }
 
     /// <summary>As the agenda's item names the paper, so that the item's readers find it; the file's own name where no item does.</summary>

@@ -1,6 +1,7 @@
 using TeamsBot.Alarms;
 using TeamsBot.Conversation;
 using TeamsBot.Delivery;
+using TeamsBot.Files;
 using TeamsBot.Graph;
 using TeamsBot.Hosting.Playground;
 using TeamsBot.Meetings;
@@ -60,6 +61,7 @@ internal static class BotHost
             .AddHealth()
             .AddStartup()
             .AddDelivery()
+            .AddDocuments()
             .AddGraph()
             .AddMeetingPosts()
             .AddAlarms()

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Partnership.Meetings.Agendas;
 using Partnership.Meetings.Papers;
 using Partnership.Returns;
 using TeamsBot.Conversation;
@@ -9,7 +8,7 @@ using TeamsBot.Files;
 namespace TeamsBot.Meetings;
 
 /// <summary>Takes the files that the secretariat sends in the personal chat: an agenda becomes the draft, a paper's summary goes to its item.</summary>
-internal sealed class PaperIntake(FileDownloads downloads, PaperLaying laying, Roles roles, SlowAnswer slowAnswer, TimeProvider time)
+internal sealed class PaperIntake(FileDownloads downloads, DocumentReader documents, PaperLaying laying, Roles roles, SlowAnswer slowAnswer, TimeProvider time)
 {
     /// <summary>More in one message would not be read within the turn.</summary>
     private const int MostFiles = 3;
@@ -48,12 +47,11 @@ internal sealed class PaperIntake(FileDownloads downloads, PaperLaying laying, R
 
     private async Task TakeAsync(ITurnContext turnContext, Person actor, SentFile file, string text, CancellationToken cancellationToken)
     {
-        var reading = await downloads.GetAsync(file.Address, PaperReader.ReadAsync, cancellationToken);
-        switch (reading)
+        var content = await downloads.GetAsync(file.Address, PaperReader.LoadAsync, cancellationToken);
+        switch (content is null ? null : await documents.ReadAsync(content, file.Name, cancellationToken))
         {
-            case PaperReading.Readable { Text: var paper }:
-                var read = new ReadPaper(file.Name, PaperSummariser.Summarise(paper, file.Name), AgendaReader.Read(paper));
-                await laying.LayAsync(turnContext, actor, read, text, time.GetUtcNow(), cancellationToken);
+            case PaperReading.Readable read:
+                await laying.LayAsync(turnContext, actor, new ReadPaper(file.Name, read.Summary, read.Agenda), text, time.GetUtcNow(), cancellationToken);
                 break;
             case PaperReading.Unreadable unreadable:
                 await CardReply.SayAsync(turnContext, $"{file.Name}: {unreadable.Text}", cancellationToken);

@@ -146,6 +146,13 @@ public sealed class AgendaReaderTests
             reading => reading.Faults.ShouldHaveSingleItem().Line.ShouldBe(1));
 
     [Fact]
+    public void What_is_too_long_to_be_an_agenda_is_read_as_far_as_one_goes_and_says_so()
+    {
+        AgendaReader.Read("1. Welcome" + string.Concat(Enumerable.Repeat("\nand more", 20_000))).Faults.ShouldContain(static fault => fault.Text == "I read 3000 lines of it and no more.");
+        AgendaReader.Read("1. " + string.Concat(Enumerable.Repeat("(a) ", 500))).Faults.ShouldContain(static fault => fault.Text == "Line 1 is longer than 1000 characters; I read its beginning.");
+    }
+
+    [Fact]
     public void An_item_is_written_with_its_details() => MeetingSamples.Items[1].ToString().ShouldBe("2. Serious violence duty (decision, Jo Hale, 20 minutes)");
 
     private static IReadOnlyList<AgendaItem> Word(byte[] content)

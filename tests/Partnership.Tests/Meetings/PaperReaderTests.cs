@@ -120,11 +120,69 @@ public sealed class PaperReaderTests
     public void A_file_that_is_too_large_is_not_read() => Fault(new byte[PaperReader.MostBytes + 1]).ShouldBe(PaperFault.TooLarge);
 
     [Fact]
-    public async Task A_stream_is_read_no_further_than_the_limit()
+    public async Task A_stream_is_read_no_further_than_shows_that_it_is_too_long()
     {
-        (await PaperReader.ReadAsync(new MemoryStream(new WordFile().Text("Hello.").ToArray()), CancellationToken.None)).ShouldBeOfType<PaperReading.Readable>();
-        (await PaperReader.ReadAsync(new MemoryStream(new byte[PaperReader.MostBytes + 1]), CancellationToken.None)).ShouldBeOfType<PaperReading.Unreadable>().Fault.ShouldBe(PaperFault.TooLarge);
+        (await PaperReader.LoadAsync(new MemoryStream([1, 2, 3]), CancellationToken.None)).ShouldBe([1, 2, 3]);
+        Fault(await PaperReader.LoadAsync(new MemoryStream(new byte[PaperReader.MostBytes * 2]), CancellationToken.None)).ShouldBe(PaperFault.TooLarge);
     }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html><body><h1>1. Agenda</h1></body></html>")]
+    [InlineData("\r\n  <html>\r\n<p>1. Welcome</p></html>")]
+    [InlineData("<p>1. Welcome</p>\n<p>2. Close</p>")]
+    [InlineData("<?xml version='1.0'?><w:document/>")]
+    [InlineData("<div class='agenda'/>")]
+    [InlineData("MIME-Version: 1.0\nContent-Type: multipart/related\n\n1. Welcome")]
+    public void A_page_of_the_web_is_no_document(string page)
+    {
+        Fault(Encoding.UTF8.GetBytes(page), "Agenda.docx").ShouldBe(PaperFault.NotADocument);
+        Fault(Encoding.UTF8.GetBytes(page), "Agenda.txt").ShouldBe(PaperFault.NotADocument);
+        Fault([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(page)]).ShouldBe(PaperFault.NotADocument);
+    }
+
+    [Fact]
+    public void A_text_that_only_begins_with_a_sign_of_less_is_one() => Read("<Draft> agenda\n1. Numbers < 5 and > 3"u8.ToArray()).Count().ShouldBe(2);
+
+    [Fact]
+    public void A_file_is_refused_that_is_not_what_its_name_says()
+    {
+        Fault("1. Welcome\n2. Close"u8.ToArray(), "Agenda.docx").ShouldBe(PaperFault.NotWord);
+        Fault([], "Agenda.docx").ShouldBe(PaperFault.Empty);
+        Fault([.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")], "Agenda.docx").ShouldBe(PaperFault.OldWord);
+        Fault([.. CompoundFile, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "Agenda.docx").ShouldBe(PaperFault.PasswordProtected);
+        Fault(HarmfulFiles.Package(("photo.jpg", "x")), "Agenda.docx").ShouldBe(PaperFault.NotADocument);
+        Fault([0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0], "Agenda.txt").ShouldBe(PaperFault.NotADocument);
+        Fault([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], "Agenda.txt").ShouldBe(PaperFault.NotADocument);
+    }
+
+    [Fact]
+    public void A_text_box_is_read_once_below_its_paragraph()
+    {
+        var paper = HarmfulFiles.Document(
+            """
+            <w:p><w:r><w:t>Around</w:t><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent><w:p><w:r><w:t>Box.</w:t><w:txbxContent><w:p><w:r><w:t>In it.</w:t></w:r></w:p></w:txbxContent></w:r></w:p></w:txbxContent></w:drawing></mc:Choice>
+            <mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>Box.</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent><w:t> goes on.</w:t></w:r></w:p>
+            """);
+
+        Read(paper).ShouldBe(["Paragraph: Around goes on.", "Paragraph: Box.", "Paragraph: In it."]);
+    }
+
+    [Fact]
+    public void A_document_is_read_to_its_limit_and_says_that_it_goes_on()
+    {
+        var text = PaperReader.Read(HarmfulFiles.Document(HarmfulFiles.Repeated("<w:p><w:r><w:t>Word.</w:t></w:r></w:p>", 30_000))).ShouldBeOfType<PaperReading.Readable>().Text;
+
+        text.Blocks.Count.ShouldBe(20_000);
+        text.IsCut.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("80,000 nested runs")]
+    [InlineData("a million nested elements")]
+    [InlineData("200,000 attributes on an element")]
+    [InlineData("300,000 names")]
+    [InlineData("a hundred million spaces")]
+    public void A_document_beyond_the_limits_is_refused_as_such(string file) => Fault(HarmfulFiles.Word[file]()).ShouldBe(PaperFault.TooIntricate);
 
     [Fact]
     public void Every_fault_has_its_sentence()
@@ -155,7 +213,7 @@ public sealed class PaperReaderTests
     private static IEnumerable<string> Read(byte[] content) => PaperReader.Read(content).ShouldBeOfType<PaperReading.Readable>().Text.Blocks
         .Select(static block => $"{block.Kind}{(block.Number is null ? "" : " " + block.Number)}: {block.Text}");
 
-    private static PaperFault Fault(byte[] content) => PaperReader.Read(content).ShouldBeOfType<PaperReading.Unreadable>().Fault;
+    private static PaperFault Fault(byte[] content, string? name = null) => PaperReader.Read(content, name).ShouldBeOfType<PaperReading.Unreadable>().Fault;
 
     private static byte[] Zip(params (string Name, string Content)[] entries)
     {

@@ -47,7 +47,7 @@ internal sealed class GraphBench : IAsyncDisposable
     public IReadOnlyList<string> Notices => [.. Teams.Shown.Select(static sent => sent.Text.Replace("\\", "", StringComparison.Ordinal)).Where(static text => text.StartsWith("I ", StringComparison.Ordinal) || text.StartsWith("Several", StringComparison.Ordinal))];
 
     /// <param name="prepare">What Microsoft 365 holds when the bot starts.</param>
-    public static async Task<GraphBench> StartAsync(Action<FakeGraph>? prepare = null, IReadOnlyDictionary<string, string?>? settings = null)
+    public static async Task<GraphBench> StartAsync(Action<FakeGraph>? prepare = null, IReadOnlyDictionary<string, string?>? settings = null, Action<WebApplicationBuilder>? configure = null)
     {
         var clock = new ShiftedClock();
         clock.Forward(Morning - clock.GetUtcNow());
@@ -60,6 +60,7 @@ internal sealed class GraphBench : IAsyncDisposable
             {
                 builder.Services.AddSingleton<TimeProvider>(clock);
                 builder.Services.AddSingleton(graph.Connections);
+                configure?.Invoke(builder);
             });
         var bench = new GraphBench(teams, graph, bot, clock);
         using var introduction = await bot.PostAsync(TeamsActivity.Personal("help", teams.ServiceUrl, $"a:{TeamsActivity.Secretary}").By(TeamsActivity.Secretary));

@@ -94,8 +94,8 @@ internal sealed record AgendaDetail
     public static int? ReadMinutes(string text)
     {
         var words = text.Trim().TrimStart('(').TrimEnd(')').Trim();
-        var digits = words.TakeWhile(char.IsAsciiDigit).Count();
-        if (digits is 0 or > 4)
+        var digits = words.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        if (digits is <= 0 or > 4)
         {
             return null;
         }
@@ -112,6 +112,11 @@ internal sealed record AgendaDetail
     /// <summary>Reads "10:00" and "10:00 - 10:15".</summary>
     public static AgendaDetail? ReadSpan(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
         var ends = text.Split(['-', '\u2013', '\u2014'], StringSplitOptions.TrimEntries);
         return ends switch
         {

@@ -4,8 +4,15 @@ namespace Partnership.Meetings.Agendas;
 /// <param name="Number">"4", "4a" or "4.1"; null on a line without one.</param>
 /// <param name="Parts">Cells where tabs or bars separate them, else what dashes separate and what stands in brackets at the end.</param>
 /// <param name="IsTable">Whether its parts are cells.</param>
-internal sealed record AgendaLine(int At, string? Number, IReadOnlyList<string> Parts, bool IsTable)
+/// <param name="IsCut">Whether it is longer than what is read of one.</param>
+internal sealed record AgendaLine(int At, string? Number, IReadOnlyList<string> Parts, bool IsTable, bool IsCut = false)
 {
+    /// <summary>Characters of a line without cells: each title, name and paper of an item may be 300 long.</summary>
+    public const int Longest = 1_000;
+
+    /// <summary>The last one takes what is left: an agenda's table has six columns.</summary>
+    private const int MostCells = 30;
+
     private static readonly string[] Dashes = [" - ", " \u2013 ", " \u2014 ", " | ", "; "];
 
     private static readonly string[] Labels = ["Paper:", "Papers:", "Paper attached:", "Lead:", "Lead officer:", "Presenter:", "Presented by:", "Purpose:", "For:", "Time:", "Access:"];
@@ -27,7 +34,7 @@ internal sealed record AgendaLine(int At, string? Number, IReadOnlyList<string> 
         var isTable = text.Contains('\t', StringComparison.Ordinal) || text.Contains('|', StringComparison.Ordinal);
         if (isTable)
         {
-            var cells = text.Trim('|').Split(['\t', '|'], StringSplitOptions.TrimEntries);
+            var cells = text.Trim('|').Split(['\t', '|'], MostCells, StringSplitOptions.TrimEntries);
             if (number is null && cells.Length > 1 && IsNumber(cells[0].TrimEnd('.', ')')))
             {
                 (number, cells) = (cells[0].TrimEnd('.', ')'), cells[1..]);
@@ -36,7 +43,7 @@ internal sealed record AgendaLine(int At, string? Number, IReadOnlyList<string> 
             return new AgendaLine(at, number, cells, IsTable: true);
         }
 
-        return new AgendaLine(at, number, [.. Parted(text)], IsTable: false);
+        return new AgendaLine(at, number, [.. Parted(text[..Math.Min(text.Length, Longest)])], IsTable: false, IsCut: text.Length > Longest);
     }
 
     /// <summary>Whether words are an item's number, such as "4", "4a" or "4.1".</summary>
@@ -113,12 +120,11 @@ internal sealed record AgendaLine(int At, string? Number, IReadOnlyList<string> 
     private static IEnumerable<string> Parted(string text)
     {
         // "… (decision, 20 minutes) Paper: Plan.docx": a label that begins anew after a bracket or a full stop.
-        foreach (var label in Labels)
+        var labelled = new List<string>();
+        while (LastLabel(text) is > 1 and var at)
         {
-            if (text.LastIndexOf(label, StringComparison.Ordinal) is > 1 and var at && text[at - 1] == ' ' && text[at - 2] is ')' or '.' or ',' or ';' && text.Length > at + label.Length)
-            {
-                return Parted(text[..at].TrimEnd(' ', ',', ';', '.')).Append(text[at..]);
-            }
+            labelled.Add(text[at..]);
+            text = text[..at].TrimEnd(' ', ',', ';', '.');
         }
 
         // A span of time has a dash of its own: it is one part.
@@ -129,8 +135,11 @@ internal sealed record AgendaLine(int At, string? Number, IReadOnlyList<string> 
             text = text[..open].TrimEnd();
         }
 
-        return SplitAtDashes(text).Concat(brackets);
+        return SplitAtDashes(text).Concat(brackets).Concat(Enumerable.Reverse(labelled));
     }
+
+    private static int LastLabel(string text) => Labels.Max(label =>
+        text.LastIndexOf(label, StringComparison.Ordinal) is > 1 and var at && text[at - 1] == ' ' && text[at - 2] is ')' or '.' or ',' or ';' && text.Length > at + label.Length ? at : -1);
 
     private static IEnumerable<string> SplitAtDashes(string text)
     {

@@ -8,6 +8,10 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
     private const int LongestMinutes = 480;
     private const int LongestTitle = 200;
     private const int MostItems = 100;
+    private const int LongestPaper = 300;
+
+    /// <summary>Nobody goes through more of them by hand, and a paper of prose has one a line.</summary>
+    private const int MostFaults = 100;
 
     private static readonly HashSet<string> Captions = new(
         [
@@ -35,6 +39,11 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
     {
         foreach (var line in lines)
         {
+            if (line.IsCut)
+            {
+                _faults.Add(new AgendaFault(line.At, $"Line {Written(line.At)} is longer than {AgendaLine.Longest} characters; I read its beginning."));
+            }
+
             if (!TakeColumns(line))
             {
                 Take(line);
@@ -56,7 +65,7 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
             _faults.Add(new AgendaFault(1, "I found no items. Write one on each line, such as “1. Welcome – Chair – 5 mins – for information”."));
         }
 
-        return new AgendaReading(items, [.. _faults.OrderBy(static fault => fault.Line)]);
+        return new AgendaReading(items, [.. _faults.OrderBy(static fault => fault.Line).Take(MostFaults)]);
     }
 
     /// <summary>A table's heading row, such as "Item | Title | Lead | Purpose | Time | Paper".</summary>
@@ -349,7 +358,7 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
             Minutes = detail.Minutes ?? item.Minutes,
             Presenter = detail.Presenter ?? item.Presenter,
             IsExempt = item.IsExempt || detail.IsExempt,
-            Paper = detail.Paper is null ? item.Paper : item.Paper is null ? detail.Paper : $"{item.Paper}, {detail.Paper}",
+            Paper = detail.Paper is null || item.Paper?.Length > LongestPaper ? item.Paper : item.Paper is null ? detail.Paper : $"{item.Paper}, {detail.Paper}",
         };
     }
 

@@ -10,16 +10,21 @@ public static class AgendaReader
 {
     private const string FootnoteSigns = "*\u2020\u2021#^\u00a7";
 
+    /// <summary>Thirty for each item that an agenda may have.</summary>
+    private const int MostLines = 3_000;
+
     /// <summary>Reads the lines of a text.</summary>
     public static AgendaReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var raw = WithFootnotes(text.ReplaceLineEndings("\n").Split('\n'));
+        var all = text.ReplaceLineEndings("\n").Split('\n', MostLines + 1);
+        var raw = WithFootnotes([.. all.Take(MostLines)]);
         var lines = raw
             .Select((line, i) => AgendaLine.Read(line.Trim().TrimStart('\u2022', '*', '\u00b7').Trim(), i + 1) with { IsIndented = line.Length - line.TrimStart().Length is > 0 and <= 8 && line.Any(char.IsLower), FollowsGap = i == 0 || !raw[i - 1].Any(char.IsLetterOrDigit) })
             .Where(static line => line.Number is not null || line.Text.Trim().Length > 0)
             .ToList();
-        return new AgendaLines(lines).Read();
+        var reading = new AgendaLines(lines).Read();
+        return all.Length <= MostLines ? reading : reading with { Faults = [.. reading.Faults, new AgendaFault(MostLines, $"I read {MostLines} lines of it and no more.")] };
     }
 
     /// <summary>What a footnote says of a sign, such as "* contains exempt information", is written behind the lines that bear it.</summary>

@@ -15,9 +15,18 @@ public enum PaperFault
     /// <summary>Neither Word nor plain text, whatever its name says.</summary>
     NotADocument,
 
+    /// <summary>Text that is called a Word document.</summary>
+    NotWord,
+
     /// <summary>A Word document that is damaged.</summary>
     Damaged,
 
     /// <summary>More bytes than a paper has.</summary>
     TooLarge,
+
+    /// <summary>A Word document with more in it than a paper has: depth, elements, attributes, or characters when unpacked.</summary>
+    TooIntricate,
+
+    /// <summary>The program ended while it read the document, and does not try again.</summary>
+    SetAside,
 }

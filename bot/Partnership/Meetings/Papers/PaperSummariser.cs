@@ -27,7 +27,7 @@ public static partial class PaperSummariser
     public static PaperSummary Summarise(PaperText paper, string? fileName = null)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        var sections = new PaperSections([.. paper.Blocks.SelectMany(Parts)]);
+        var sections = new PaperSections([.. paper.Blocks.SelectMany(Parts).Take(PaperText.MostBlocks)]);
         var decisions = Decisions(sections);
         return new PaperSummary(
             Title(sections) ?? TitleOf(fileName) ?? "Untitled paper",
@@ -228,7 +228,7 @@ public static partial class PaperSummariser
     [GeneratedRegex(@"^(report|paper|submitted|prepared) by:?\s+(?<who>.+)$", AnyCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReportBy();
 
-    [GeneratedRegex(@"[\s,]+\d{1,2}(st|nd|rd|th)?\s+\p{L}+\s+\d{4}\.?$", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\s,])[\s,]+\d{1,2}(st|nd|rd|th)?\s+\p{L}+\s+\d{4}\.?$", AnyCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DateAtEnd();
 
     [GeneratedRegex(@"\b(committee|board|council|cabinet|group|partnership|panel)\b.*\b\d{1,2}(st|nd|rd|th)? \p{L}+ \d{4}", AnyCase, matchTimeoutMilliseconds: 1000)]

@@ -10,29 +10,35 @@ internal static class PlainText
     private const int LongestHeading = 90;
     private const int LongestLabel = 40;
     private const int LongestNumber = 2;
+    private const int LongestPreamble = 4096;
 
     // Windows-1252 in 0x80 to 0x9F, as older programs write quotation marks and dashes.
     private const string Windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-    public static PaperReading Read(byte[] content)
+    /// <returns>Null for what is no text.</returns>
+    public static PaperText? Read(byte[] content, CancellationToken cancellationToken)
     {
-        if (content.AsSpan().StartsWith("%PDF"u8) || content.AsSpan().StartsWith("{\\rtf"u8) || Decode(content) is not { } text)
+        var isCut = content.Length > PaperText.MostCharacters;
+        var bytes = content.AsSpan(0, Math.Min(content.Length, PaperText.MostCharacters));
+        if (bytes.StartsWith("%PDF"u8) || bytes.StartsWith("{\\rtf"u8) || Decode(bytes, isCut) is not { } text || IsMarkup(text))
         {
-            return new PaperReading.Unreadable(PaperFault.NotADocument);
+            return null;
         }
 
-        var blocks = Blocks(text);
-        return new PaperReading.Readable(new PaperText([.. blocks.Take(WordDocument.MostBlocks)], blocks.Count > WordDocument.MostBlocks));
+        var blocks = Blocks(text, cancellationToken);
+        return new PaperText(blocks, isCut || blocks.Count >= PaperText.MostBlocks);
     }
 
-    public static List<PaperBlock> Blocks(string text)
+    private static List<PaperBlock> Blocks(string text, CancellationToken cancellationToken)
     {
-        var lines = text.ReplaceLineEndings("\n").Replace('\f', '\n').Split('\n').Select(static line => line.TrimEnd().TrimStart(' ', '\u00a0')).ToList();
+        var lines = text.ReplaceLineEndings("\n").Replace('\f', '\n').Split('\n', StringSplitOptions.TrimEntries);
         var blocks = new List<PaperBlock>();
+        OpenBlock? open = null;
         var (afterBlank, headingGoesOn) = (true, false);
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Length && blocks.Count < PaperText.MostBlocks; i++)
         {
-            var line = lines[i].Trim();
+            cancellationToken.ThrowIfCancellationRequested();
+            var line = lines[i];
             if (line.Length == 0)
             {
                 afterBlank = true;
@@ -48,26 +54,37 @@ internal static class PlainText
             var isPlain = kind == PaperBlockKind.Paragraph && number is null && !IsLabel(line);
             if (headingGoesOn)
             {
-                blocks[^1] = blocks[^1] with { Text = Join(blocks[^1].Text, words) };
+                open!.Add(words);
                 headingGoesOn = false;
             }
-            else if (isPlain && IsHeading(lines, i, afterBlank, blocks.Count > 0 ? blocks[^1] : null, out headingGoesOn))
+            else if (isPlain && IsHeading(lines, i, afterBlank, open, out headingGoesOn))
             {
-                blocks.Add(new PaperBlock(PaperBlockKind.Heading, words));
+                Open(new OpenBlock(PaperBlockKind.Heading, null, words));
             }
-            else if (isPlain && blocks is [.., { Kind: PaperBlockKind.Paragraph or PaperBlockKind.Bullet }] && Continues(blocks[^1], words, afterBlank))
+            else if (isPlain && open is { Kind: PaperBlockKind.Paragraph or PaperBlockKind.Bullet } && Continues(open, words, afterBlank))
             {
-                blocks[^1] = blocks[^1] with { Text = Join(blocks[^1].Text, words) };
+                open.Add(words);
             }
             else
             {
-                blocks.Add(new PaperBlock(kind, words, number));
+                Open(new OpenBlock(kind, number, words));
             }
 
             afterBlank = false;
         }
 
+        Open(null);
         return blocks;
+
+        void Open(OpenBlock? next)
+        {
+            if (open is not null)
+            {
+                blocks.Add(open.ToBlock());
+            }
+
+            open = next;
+        }
     }
 
     /// <summary>Takes a paragraph's number off its beginning: "10.The", "5.1To cut", "3) Next". A figure in a sentence, "2.6 per cent", is none.</summary>
@@ -114,22 +131,22 @@ internal static class PlainText
     }
 
     /// <summary>A heading is a short line that begins like one, has no end of a sentence, and is followed by a gap or a paragraph of another form.</summary>
-    private static bool IsHeading(List<string> lines, int at, bool afterBlank, PaperBlock? before, out bool goesOn)
+    private static bool IsHeading(string[] lines, int at, bool afterBlank, OpenBlock? before, out bool goesOn)
     {
         goesOn = false;
-        var line = lines[at].Trim();
-        if (!LooksLikeTitle(line) || !char.IsUpper(line[0]) || (before is not null && before.Kind != PaperBlockKind.Heading && !EndsSentence(before.Text, afterBlank)))
+        var line = lines[at];
+        if (!LooksLikeTitle(line) || !char.IsUpper(line[0]) || (before is not null && before.Kind != PaperBlockKind.Heading && !EndsSentence(before, afterBlank)))
         {
             return false;
         }
 
-        var next = at + 1 < lines.Count ? lines[at + 1].Trim() : "";
+        var next = at + 1 < lines.Length ? lines[at + 1] : "";
         if (next.Length == 0 || NumberOf(next, out _) is not null || IsLabel(next) || next[0] is '\u2022' or '\u00b7' or '-')
         {
             return true;
         }
 
-        goesOn = afterBlank && LooksLikeTitle(next) && (at + 2 >= lines.Count || lines[at + 2].Trim().Length == 0);
+        goesOn = afterBlank && LooksLikeTitle(next) && (at + 2 >= lines.Length || lines[at + 2].Length == 0);
         return goesOn;
     }
 
@@ -138,19 +155,19 @@ internal static class PlainText
         && !line.Contains(". ", StringComparison.Ordinal) && line.Count(static c => c == ' ') < 14;
 
     /// <summary>Whether the paragraph above is at its end. Entries of a list have no full stop, but after a gap a new line is not part of one.</summary>
-    private static bool EndsSentence(string text, bool afterBlank) =>
-        text[^1] is '.' or ':' or '!' or '?' || text.Contains("://", StringComparison.Ordinal) || (afterBlank && text[^1] is not (',' or ';') && !EndsOpen(text));
+    private static bool EndsSentence(OpenBlock block, bool afterBlank) =>
+        block.Last is '.' or ':' or '!' or '?' || block.HasAddress || (afterBlank && block.Last is not (',' or ';') && !EndsOpen(block));
 
     // Nobody ends a paragraph, or an entry of a list but the last, with one of these.
-    private static bool EndsOpen(string text) =>
-        text[(text.LastIndexOf(' ') + 1)..] is "and" or "or" or "the" or "a" or "an" or "of" or "to" or "for" or "in" or "at" or "by" or "on" or "with"
+    private static bool EndsOpen(OpenBlock block) =>
+        block.LastWord is "and" or "or" or "the" or "a" or "an" or "of" or "to" or "for" or "in" or "at" or "by" or "on" or "with"
             or "from" or "their" or "its" or "that" or "which";
 
     /// <summary>Whether words carry on the paragraph before them, over a line's end or a page's.</summary>
-    private static bool Continues(PaperBlock before, string words, bool afterBlank) =>
+    private static bool Continues(OpenBlock before, string words, bool afterBlank) =>
         afterBlank
-            ? before.Text[^1] is not ('.' or ':' or ';' or '!' or '?') && (char.IsLower(words[0]) || EndsOpen(before.Text) && !before.Text.EndsWith("; and", StringComparison.Ordinal))
-            : !IsLabel(before.Text) || before.Text.Length > LongestLabel || char.IsLower(words[0]);
+            ? before.Last is not ('.' or ':' or ';' or '!' or '?') && (char.IsLower(words[0]) || (EndsOpen(before) && !before.EndsList))
+            : !IsLabel(before.Beginning) || before.Beginning.Length > LongestLabel || char.IsLower(words[0]);
 
     /// <summary>"Report of: …", "Date: …".</summary>
     private static bool IsLabel(string line)
@@ -160,42 +177,88 @@ internal static class PlainText
             && line.AsSpan(0, colon).Count(' ') < 6 && !line.AsSpan(0, colon).ContainsAny(".,;");
     }
 
-    private static string Join(string text, string more) =>
-        text.EndsWith('-') && text.Length > 1 && char.IsLetter(text[^2]) ? text + more : $"{text} {more}";
-
     private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string? Decode(byte[] content)
+    /// <summary>A page of the web, a drawing or a letter with attachments is text as well, but its words are not on its lines.</summary>
+    private static bool IsMarkup(string text)
     {
-        string text;
-        if (content.AsSpan().StartsWith([(byte)0xFF, (byte)0xFE]))
+        var beginning = text.AsSpan(0, Math.Min(text.Length, LongestPreamble)).TrimStart();
+        return beginning.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase)
+            || beginning.Contains("<html", StringComparison.OrdinalIgnoreCase) || beginning.Contains("<body", StringComparison.OrdinalIgnoreCase)
+            || (beginning is ['<', '!' or '?' or '/', ..] || (beginning is ['<', var c, ..] && char.IsAsciiLetter(c) && (text.Contains("</", StringComparison.Ordinal) || text.Contains("/>", StringComparison.Ordinal))));
+    }
+
+    /// <param name="isCut">Whether the bytes may end within a character.</param>
+    private static string? Decode(ReadOnlySpan<byte> bytes, bool isCut)
+    {
+        var (encoding, mark) = bytes switch
         {
-            text = Encoding.Unicode.GetString(content, 2, content.Length - 2);
+            [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), 2),
+            [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), 2),
+            [0xEF, 0xBB, 0xBF, ..] => (new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), 3),
+            _ => ((Encoding)new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), 0),
+        };
+        var chars = new char[bytes.Length];
+        int length;
+        try
+        {
+            length = encoding.GetDecoder().GetChars(bytes[mark..], chars, flush: !isCut);
         }
-        else if (content.AsSpan().StartsWith([(byte)0xFE, (byte)0xFF]))
+        catch (DecoderFallbackException) when (mark == 0)
         {
-            text = Encoding.BigEndianUnicode.GetString(content, 2, content.Length - 2);
+            for (length = 0; length < bytes.Length; length++)
+            {
+                chars[length] = bytes[length] is >= 0x80 and <= 0x9F and var own ? Windows[own - 0x80] : (char)bytes[length];
+            }
         }
-        else
+        catch (DecoderFallbackException)
         {
-            var start = content.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
-            try
-            {
-                text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(content, start, content.Length - start);
-            }
-            catch (DecoderFallbackException)
-            {
-                text = string.Create(content.Length, content, static (span, bytes) =>
-                {
-                    for (var i = 0; i < span.Length; i++)
-                    {
-                        span[i] = bytes[i] is >= 0x80 and <= 0x9F ? Windows[bytes[i] - 0x80] : (char)bytes[i];
-                    }
-                });
-            }
+            return null;
         }
 
         // Text has no control characters but those that part lines and cells.
+        var text = new string(chars, 0, length);
         return text.Any(static c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085')) ? null : text;
+    }
+
+    /// <summary>The block that lines may still be added to. What is asked of it looks at its ends alone, so that many lines cost no more than each of them.</summary>
+    private sealed class OpenBlock(PaperBlockKind kind, string? number, string words)
+    {
+        private readonly StringBuilder _text = new(words);
+        private string _line = words;
+
+        public PaperBlockKind Kind => kind;
+
+        /// <summary>At least as much as a label is long.</summary>
+        public string Beginning { get; private set; } = words;
+
+        public char Last => _line[^1];
+
+        public string LastWord => _line[(_line.LastIndexOf(' ') + 1)..];
+
+        public bool HasAddress { get; private set; } = IsAddress(words);
+
+        /// <summary>Whether the next entry of a list is its last one.</summary>
+        public bool EndsList => _text.Length > 5 && _text.ToString(_text.Length - 5, 5) is "; and";
+
+        public void Add(string line)
+        {
+            if (!(_text.Length > 1 && _text[^1] == '-' && char.IsLetter(_text[^2])))
+            {
+                _text.Append(' ');
+            }
+
+            _text.Append(line);
+            _line = line;
+            HasAddress |= IsAddress(line);
+            if (Beginning.Length <= LongestLabel + 1)
+            {
+                Beginning = _text.ToString();
+            }
+        }
+
+        public PaperBlock ToBlock() => new(kind, _text.ToString(), number);
+
+        private static bool IsAddress(string text) => text.Contains("://", StringComparison.Ordinal);
     }
 }

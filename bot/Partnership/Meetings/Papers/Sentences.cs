@@ -9,9 +9,12 @@ internal static class Sentences
             "insp", "sgt",
         ], StringComparer.OrdinalIgnoreCase);
 
+    // Longer than each of them.
+    private const int LongestShortened = 10;
+
     public static IEnumerable<string> Of(string text)
     {
-        var start = 0;
+        var (start, next) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is not ('.' or '!' or '?') || (i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && text[i + 1] is not ('"' or '\u201d' or '\u2019' or ')')))
@@ -19,8 +22,9 @@ internal static class Sentences
                 continue;
             }
 
-            var word = text[(text.LastIndexOf(' ', i) + 1)..i];
-            var next = i + 1;
+            var before = Math.Max(0, i - LongestShortened);
+            var word = text[(before + text.AsSpan(before, i - before).LastIndexOf(' ') + 1)..i];
+            next = Math.Max(next, i + 1);
             while (next < text.Length && !char.IsLetterOrDigit(text[next]))
             {
                 next++;

@@ -1,209 +1,155 @@
-using System.IO.Compression;
-using System.Xml;
-using System.Xml.Linq;
-
 namespace Partnership.Meetings.Papers;
 
 /// <summary>
-/// Reads the text of a Word document (ECMA-376 WordprocessingML): paragraphs with the numbers and headings that their styles give them, and tables row by row.
-/// Deleted and hidden text is left out. It is read with the platform's own zip and XML, within limits, so that a file made to be harmful is only refused.
+/// Reads the text of a Word document (ECMA-376 WordprocessingML) in one pass: paragraphs with the numbers and headings that their styles give them, tables row by row, and text boxes below
+/// the paragraph that they stand in. Deleted and hidden text is left out.
 /// </summary>
 internal sealed class WordDocument
 {
-    /// <summary>Far more than a paper of eighty pages has.</summary>
-    public const int MostBlocks = 20_000;
+    private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-    private const long MostCharacters = 40_000_000;
-
-    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static readonly XNamespace Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-    private static readonly XNamespace Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-
+    private readonly WordPart _part;
     private readonly WordStyles _styles;
     private readonly WordNumbering _numbering;
     private readonly List<PaperBlock> _blocks = [];
 
-    private WordDocument(WordStyles styles, WordNumbering numbering)
+    // A paragraph lies in another one where it stands in a text box.
+    private readonly Stack<WordParagraph> _open = new();
+    private int _read;
+    private int _characters;
+
+    // The row that is read and the cell in it. A table within a cell belongs to the cell.
+    private List<string>? _row;
+    private List<string>? _cell;
+    private int _cellDepth;
+
+    private WordDocument(WordPart part, WordStyles styles, WordNumbering numbering) => (_part, _styles, _numbering) = (part, styles, numbering);
+
+    private bool IsFull => _read >= PaperText.MostBlocks || _characters >= PaperText.MostCharacters;
+
+    /// <returns>Null where the package holds no Word document.</returns>
+    public static PaperText? Read(WordPackage package)
     {
-        _styles = styles;
-        _numbering = numbering;
-    }
-
-    public static PaperReading Read(byte[] content)
-    {
-        try
-        {
-            using var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
-            var main = MainPart(zip);
-            if (Load(zip, main) is not { Root: { } root } || (root.Name != W + "document" && root.Name != Strict + "document"))
-            {
-                return new PaperReading.Unreadable(PaperFault.NotADocument);
-            }
-
-            var folder = main[..(main.LastIndexOf('/') + 1)];
-            var document = new WordDocument(new WordStyles(Load(zip, folder + "styles.xml")), new WordNumbering(Load(zip, folder + "numbering.xml")));
-            document.Walk(root);
-            return new PaperReading.Readable(new PaperText(document._blocks, document._blocks.Count >= MostBlocks));
-        }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException)
-        {
-            return new PaperReading.Unreadable(PaperFault.Damaged);
-        }
-    }
-
-    /// <summary>The value of an attribute, in the ordinary or the strict form of the format.</summary>
-    internal static string? Value(XElement? element, string name = "val") =>
-        element?.Attributes().FirstOrDefault(attribute => string.Equals(attribute.Name.LocalName, name, StringComparison.Ordinal))?.Value;
-
-    internal static XElement? Child(XElement? element, string name) =>
-        element?.Elements().FirstOrDefault(child => Is(child, name));
-
-    internal static bool Is(XElement element, string name) => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal);
-
-    private static string MainPart(ZipArchive zip)
-    {
-        var target = Load(zip, "_rels/.rels")?.Root?.Elements(Relations + "Relationship")
-            .FirstOrDefault(static relation => Value(relation, "Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) == true);
-        return (Value(target, "Target") ?? "word/document.xml").TrimStart('/');
-    }
-
-    private static XDocument? Load(ZipArchive zip, string part)
-    {
-        if (zip.GetEntry(part) is not { } entry)
+        using var main = package.OpenMain();
+        if (main?.Read() != WordNode.Begin || main is not { Name: "document", Namespace: Transitional or Strict })
         {
             return null;
         }
 
-        using var stream = entry.Open();
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = MostCharacters,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        });
-        return XDocument.Load(reader);
+        using var styles = package.OpenBeside("styles.xml");
+        using var numbering = package.OpenBeside("numbering.xml");
+        return new WordDocument(main, new WordStyles(styles), new WordNumbering(numbering)).Read();
     }
 
-    private void Walk(XElement container)
+    private PaperText Read()
     {
-        foreach (var element in container.Elements())
+        var node = WordNode.Begin;
+        while (!IsFull && (node = _part.Read()) != WordNode.Over)
         {
-            if (_blocks.Count >= MostBlocks)
+            switch (node)
             {
-                return;
-            }
-
-            switch (element.Name.LocalName)
-            {
-                case "p":
-                    AddParagraph(element);
+                case WordNode.Begin:
+                    Begin();
                     break;
-                case "tbl":
-                    AddTable(element);
+                case WordNode.End:
+                    End();
                     break;
-                case "body" or "sdt" or "sdtContent" or "customXml" or "ins" or "smartTag" or "AlternateContent" or "Choice" or "moveTo":
-                    Walk(element);
+                case WordNode.Text when _part.Name is "t" && _open.TryPeek(out var paragraph) && !paragraph.IsHidden:
+                    var before = paragraph.Text.Length;
+                    _part.AppendTo(paragraph.Text);
+                    _characters += paragraph.Text.Length - before;
                     break;
             }
         }
-    }
 
-    private void AddParagraph(XElement paragraph)
-    {
-        var text = TextOf(paragraph);
-        var properties = Child(paragraph, "pPr");
-        var style = Value(Child(properties, "pStyle"));
-
-        // Word counts an empty paragraph of a list as well, but shows nothing of it.
-        if (text.Length > 0)
+        while (_open.Count > 0)
         {
-            var (number, isBullet) = _numbering.Next(Child(properties, "numPr") ?? _styles.NumberingOf(style));
-            var typed = number is null && !isBullet ? PlainText.NumberOf(text, out text) : null;
-            var isHeading = _styles.IsHeading(style) || Child(properties, "outlineLvl") is not null || IsBoldLine(paragraph, text, number ?? typed);
-            _blocks.Add(new PaperBlock(isHeading ? PaperBlockKind.Heading : isBullet ? PaperBlockKind.Bullet : PaperBlockKind.Paragraph, text, number ?? typed));
+            EndParagraph();
         }
 
-        foreach (var box in paragraph.Descendants().Where(static element => Is(element, "txbxContent") && !element.Ancestors().Any(static above => Is(above, "Fallback"))))
+        return new PaperText(_blocks, IsFull);
+    }
+
+    private void Begin()
+    {
+        switch (_part.Name)
         {
-            Walk(box);
+            case "del" or "moveFrom" or "delText" or "instrText" or "Fallback" or "pPrChange" or "rPrChange" or "sectPr" or "tblPr" or "tblGrid" or "trPr" or "tcPr" or "sdtPr":
+                _part.Skip();
+                break;
+            case "p":
+                _open.Push(new WordParagraph());
+                break;
+            case "tr" when _cell is null:
+                _row = [];
+                break;
+            case "tc" when _cell is null && _row is not null:
+                (_cell, _cellDepth) = ([], _part.Depth);
+                break;
+            default:
+                if (_open.TryPeek(out var paragraph))
+                {
+                    paragraph.Take(_part);
+                }
+
+                break;
         }
     }
 
-    private void AddTable(XElement table)
+    private void End()
     {
-        foreach (var row in table.Elements().Where(static element => Is(element, "tr")))
+        switch (_part.Name)
         {
-            // Cells of numbered paragraphs keep their numbers: agendas are often written so.
-            var cells = row.Elements().Where(static element => Is(element, "tc")).Select(CellText).ToList();
-            if (cells.Exists(static cell => cell.Length > 0))
-            {
-                _blocks.Add(new PaperBlock(PaperBlockKind.Row, string.Join('\t', cells)));
-            }
+            case "p":
+                EndParagraph();
+                break;
+            case "r" when _open.TryPeek(out var paragraph):
+                paragraph.EndRun(isOwn: _part.IsIn("p"));
+                break;
+            case "tc" when _cell is not null && _part.Depth == _cellDepth:
+                _row!.Add(string.Join(' ', _cell));
+                _cell = null;
+                _characters++;
+                break;
+            case "tr" when _cell is null && _row is not null:
+                if (_row.Exists(static cell => cell.Length > 0))
+                {
+                    Add([new PaperBlock(PaperBlockKind.Row, string.Join('\t', _row))]);
+                    _read++;
+                }
+
+                _row = null;
+                break;
         }
     }
 
-    private string CellText(XElement cell)
+    private void EndParagraph()
     {
-        var parts = new List<string>();
-        foreach (var paragraph in cell.Descendants().Where(static element => Is(element, "p")))
+        var paragraph = _open.Pop();
+        var text = paragraph.Words();
+        var (list, level) = paragraph.List is null ? _styles.ListOf(paragraph.Style) : (paragraph.List, paragraph.Level);
+
+        // Word counts an empty paragraph of a list as well, but shows nothing of it, except as the number in a table's cell.
+        var (number, isBullet) = text.Length > 0 || _cell is not null ? _numbering.Next(list, level) : default;
+        if (_cell is not null)
         {
-            var text = TextOf(paragraph);
-            var properties = Child(paragraph, "pPr");
-            var numbered = Child(properties, "numPr") ?? _styles.NumberingOf(Value(Child(properties, "pStyle")));
-            var number = numbered is null ? null : _numbering.Next(numbered).Number;
             if (text.Length > 0 || number is not null)
             {
-                parts.Add(number is null ? text : $"{number} {text}".Trim());
+                _cell.Add(number is null ? text : $"{number} {text}".Trim());
             }
         }
-
-        return string.Join(' ', parts).Replace('\t', ' ');
-    }
-
-    /// <summary>A short paragraph in bold stands for a heading where people do not use styles.</summary>
-    private static bool IsBoldLine(XElement paragraph, string text, string? number)
-    {
-        if (text.Length > 90 || text[^1] is '.' or ';' or ',' || text.Contains(": ", StringComparison.Ordinal) || (number is not null && text.Length > 60))
+        else if (text.Length > 0)
         {
-            return false;
+            var typed = number is null && !isBullet ? PlainText.NumberOf(text, out text) : null;
+            var isHeading = paragraph.HasOutline || _styles.IsHeading(paragraph.Style) || paragraph.IsBoldLine(text, number ?? typed);
+            Add([new PaperBlock(isHeading ? PaperBlockKind.Heading : isBullet ? PaperBlockKind.Bullet : PaperBlockKind.Paragraph, text, number ?? typed)]);
+            _read++;
         }
 
-        var runs = paragraph.Elements().Where(static element => Is(element, "r") && element.Elements().Any(static child => Is(child, "t"))).ToList();
-        return runs.Count > 0 && runs.TrueForAll(static run => Child(Child(run, "rPr"), "b") is { } bold && Value(bold) is not ("0" or "false" or "off"));
+        Add(paragraph.Boxes);
     }
 
-    private static string TextOf(XElement paragraph)
-    {
-        var text = new System.Text.StringBuilder();
-        Append(paragraph);
-        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-        void Append(XElement element)
-        {
-            foreach (var child in element.Elements())
-            {
-                switch (child.Name.LocalName)
-                {
-                    case "t":
-                        text.Append(child.Value);
-                        break;
-                    case "tab" or "br" or "cr" when Is(element, "r"):
-                        text.Append(' ');
-                        break;
-                    case "noBreakHyphen":
-                        text.Append('-');
-                        break;
-                    case "del" or "moveFrom" or "pPr" or "rPr" or "instrText" or "txbxContent" or "Fallback" or "footnoteReference":
-                        break;
-                    case "r" when Child(Child(child, "rPr"), "vanish") is { } hidden && Value(hidden) is not ("0" or "false" or "off"):
-                        break;
-                    default:
-                        Append(child);
-                        break;
-                }
-            }
-        }
-    }
+    /// <summary>To the end of the document, or to what stands in the text box around.</summary>
+    private void Add(IReadOnlyList<PaperBlock> blocks) => (_open.TryPeek(out var around) ? around.Boxes : _blocks).AddRange(blocks);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 
 namespace Partnership.Meetings.Papers;
 
@@ -8,44 +7,88 @@ internal sealed class WordNumbering
 {
     private const int Levels = 9;
 
+    /// <summary>A document that grew over years has some hundred lists.</summary>
+    private const int MostLists = 5_000;
+
+    /// <summary>Word's own limit for a list's first number.</summary>
+    private const int MostStart = 32_767;
+
+    /// <summary>Characters of a level's text, such as "Appendix %1.%2".</summary>
+    private const int LongestText = 60;
+
+    /// <summary>From here on letters and Roman numerals are as long as a line.</summary>
+    private const int MostInLetters = 200;
+
+    private static readonly Level[] _usual = [.. Enumerable.Range(1, Levels).Select(static level => new Level("decimal", FormattableString.Invariant($"%{level}."), 1))];
+
     private readonly Dictionary<string, string> _abstractOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Level[]> _levels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal);
 
-    public WordNumbering(XDocument? part)
+    /// <param name="part">The document's "numbering.xml"; null where it has none.</param>
+    public WordNumbering(WordPart? part)
     {
-        foreach (var element in part?.Root?.Elements() ?? [])
+        var (list, levels, level) = ("", _usual, 0);
+        string? number = null;
+        while (part?.Read() is { } node and not WordNode.Over)
         {
-            if (WordDocument.Is(element, "abstractNum") && WordDocument.Value(element, "abstractNumId") is { } abstractId)
+            if (node != WordNode.Begin)
             {
-                _levels.TryAdd(abstractId, ReadLevels(element));
+                continue;
             }
-            else if (WordDocument.Is(element, "num") && WordDocument.Value(element, "numId") is { } id
-                && WordDocument.Value(WordDocument.Child(element, "abstractNumId")) is { } target)
+
+            switch (part.Name)
             {
-                _abstractOf.TryAdd(id, target);
+                case "abstractNum" when _levels.Count < MostLists:
+                    (list, levels, level) = (part.Value("abstractNumId") ?? "", _usual, 0);
+                    _levels.TryAdd(list, _usual);
+                    break;
+                case "lvl" when part.IsIn("abstractNum"):
+                    level = LevelOf(part.Value("ilvl"));
+                    if (ReferenceEquals(levels, _usual))
+                    {
+                        _levels[list] = levels = [.. _usual];
+                    }
+
+                    break;
+                case "start" when part.IsIn("lvl", "abstractNum") && int.TryParse(part.Value(), NumberStyles.None, CultureInfo.InvariantCulture, out var start):
+                    levels[level] = levels[level] with { Start = Math.Min(start, MostStart) };
+                    break;
+                case "numFmt" when part.IsIn("lvl", "abstractNum"):
+                    levels[level] = levels[level] with { Format = part.Value() ?? "decimal" };
+                    break;
+                case "lvlText" when part.IsIn("lvl", "abstractNum") && part.Value() is { Length: <= LongestText } text:
+                    levels[level] = levels[level] with { Text = text.Replace('\t', ' ') };
+                    break;
+                case "num":
+                    number = part.Value("numId");
+                    break;
+                case "abstractNumId" when part.IsIn("num") && number is not null && _abstractOf.Count < MostLists && part.Value() is { } target:
+                    _abstractOf.TryAdd(number, target);
+                    break;
             }
         }
     }
 
-    /// <summary>The number of the next paragraph with this numbering; a bullet has none.</summary>
-    public (string? Number, bool IsBullet) Next(XElement? numbering)
+    /// <summary>The number of the next paragraph of a list; a bullet has none.</summary>
+    /// <param name="list">The list's id; null, or "0", for a paragraph outside of lists.</param>
+    /// <param name="at">The level in it, from "0" on; null for the first.</param>
+    public (string? Number, bool IsBullet) Next(string? list, string? at)
     {
-        var id = WordDocument.Value(WordDocument.Child(numbering, "numId"));
-        if (id is null or "0" || !_abstractOf.TryGetValue(id, out var list) || !_levels.TryGetValue(list, out var levels))
+        if (list is null or "0" || !_abstractOf.TryGetValue(list, out var kind) || !_levels.TryGetValue(kind, out var levels))
         {
             return (null, false);
         }
 
-        var level = int.TryParse(WordDocument.Value(WordDocument.Child(numbering, "ilvl")), NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? Math.Min(at, Levels - 1) : 0;
+        var level = LevelOf(at);
         if (levels[level].Format is "bullet" or "none")
         {
             return (null, true);
         }
 
-        if (!_counts.TryGetValue(list, out var counts))
+        if (!_counts.TryGetValue(kind, out var counts))
         {
-            _counts.Add(list, counts = [.. levels.Select(static one => one.Start - 1)]);
+            _counts.Add(kind, counts = [.. levels.Select(static one => one.Start - 1)]);
         }
 
         counts[level]++;
@@ -63,23 +106,9 @@ internal sealed class WordNumbering
         return (text, false);
     }
 
-    private static Level[] ReadLevels(XElement list)
-    {
-        var levels = Enumerable.Range(1, Levels).Select(static level => new Level("decimal", FormattableString.Invariant($"%{level}."), 1)).ToArray();
-        foreach (var element in list.Elements().Where(static element => WordDocument.Is(element, "lvl")))
-        {
-            if (int.TryParse(WordDocument.Value(element, "ilvl"), NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < Levels)
-            {
-                var start = int.TryParse(WordDocument.Value(WordDocument.Child(element, "start")), NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 1;
-                var format = WordDocument.Value(WordDocument.Child(element, "numFmt")) ?? "decimal";
-                levels[at] = new Level(format, WordDocument.Value(WordDocument.Child(element, "lvlText")) ?? levels[at].Text, start);
-            }
-        }
+    private static int LevelOf(string? at) => int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? Math.Min(level, Levels - 1) : 0;
 
-        return levels;
-    }
-
-    private static string Shown(int number, string format) => format switch
+    private static string Shown(int number, string format) => number is < 1 or > MostInLetters ? number.ToString(CultureInfo.InvariantCulture) : format switch
     {
         "lowerLetter" => Letter(number, 'a'),
         "upperLetter" => Letter(number, 'A'),
@@ -96,7 +125,7 @@ internal sealed class WordNumbering
         var text = "";
         foreach (var (value, sign) in signs)
         {
-            for (; number >= value && text.Length < 40; number -= value)
+            for (; number >= value; number -= value)
             {
                 text += sign;
             }
