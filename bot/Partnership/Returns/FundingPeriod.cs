@@ -14,6 +14,12 @@ public sealed record FundingPeriod(
     IReadOnlyList<Allocation> Allocations,
     int Revision)
 {
+    /// <summary>
+    /// Whether somebody of the secretariat may accept a return that they signed as its contact or commander: the secretariat says so knowingly, where a partnership is
+    /// too small for a second person.
+    /// </summary>
+    public bool SignersMayAccept { get; init; }
+
     /// <summary>The last London day on which this return is in time.</summary>
     public DateOnly DueOn(ReturnKind kind) => kind switch
     {

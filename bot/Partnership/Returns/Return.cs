@@ -37,5 +37,11 @@ public sealed record Return(
     /// <summary>The highest line number ever given, so that a removed line's number is not another's in a later version.</summary>
     public int LastLine { get; init; }
 
+    /// <summary>Whether a person signed it, as contact or as commander.</summary>
+    public bool IsSignedBy(PersonId person) => Contact?.By.Id == person || Commander?.By.Id == person;
+
+    /// <summary>Whether whoever accepted it had signed it as well, which a reader has to be told.</summary>
+    public bool IsAcceptedBySigner => Acceptance is { } accepted && IsSignedBy(accepted.By.Id);
+
     public ReturnLine? Line(LineId id) => Lines.FirstOrDefault(line => line.Id == id);
 }

@@ -28,6 +28,7 @@ public abstract record ReturnOutcome
             ReturnRefusal.NotTheCommander => "Only the area's LPA commander can do this.",
             ReturnRefusal.NotTheSecretariat => "Only the secretariat can do this.",
             ReturnRefusal.SubmittedItYourself => "You submitted this return yourself; the second signature has to be another person's.",
+            ReturnRefusal.SignedItYourself => "You signed this return yourself, so another person of the secretariat accepts it. Where there is nobody else, the funding year's card can allow it; the return then says so.",
             ReturnRefusal.PlanNotAccepted => "The spending plan has to be accepted before this return can be started.",
             ReturnRefusal.LinesAreThePlans => "The lines of this return are the accepted plan's; they change with an amendment of the plan.",
             ReturnRefusal.NoSuchLine => "This line is not in the return any more.",

@@ -10,6 +10,9 @@ public enum ReturnRefusal
     /// <summary>The commander is also the person who submitted it.</summary>
     SubmittedItYourself,
 
+    /// <summary>Who accepts signed it as its contact or its commander.</summary>
+    SignedItYourself,
+
     /// <summary>A mid- or end-year return needs an accepted plan first.</summary>
     PlanNotAccepted,
 

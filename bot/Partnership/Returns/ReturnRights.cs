@@ -15,6 +15,11 @@ public static class ReturnRights
     public static bool MayCountersign(PersonRoles person, Return submitted) =>
         person.CommanderFor.Contains(submitted.Key.Area) && submitted.Contact?.By.Id != person.Person.Id;
 
-    /// <summary>Accepts or asks for changes: the secretariat.</summary>
+    /// <summary>Looks at what was countersigned and may ask for changes: the secretariat.</summary>
     public static bool MayReview(PersonRoles person) => person.Secretariat;
+
+    /// <summary>Accepts: the secretariat. The second look is another person's than those who signed, unless the secretariat has decided otherwise for the period.</summary>
+    /// <param name="signersMay">As the period says (<see cref="FundingPeriod.SignersMayAccept"/>).</param>
+    public static bool MayAccept(PersonRoles person, Return countersigned, bool signersMay) =>
+        MayReview(person) && (signersMay || !countersigned.IsSignedBy(person.Person.Id));
 }

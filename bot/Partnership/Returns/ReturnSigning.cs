@@ -32,8 +32,14 @@ public static class ReturnSigning
         GuardCommander(current, move) ?? Comment(current, move, DraftReason.SentBack, [new CommentInput(Line: null, reason)], confirmed);
 
     /// <summary>The secretariat accepts it.</summary>
-    public static ReturnOutcome Accept(Return current, ReturnMove move) =>
-        GuardSecretariat(current, move)
+    /// <param name="signersMay">Whether who signed it may accept it too.</param>
+    public static ReturnOutcome Accept(Return current, ReturnMove move, bool signersMay) =>
+        MoveGuard.Check(
+            current,
+            move,
+            ReturnRights.MayAccept(move.By, current, signersMay),
+            move.By.Secretariat ? ReturnRefusal.SignedItYourself : ReturnRefusal.NotTheSecretariat,
+            ReturnState.Countersigned)
         ?? new ReturnOutcome.Done(current.After(move) with { State = ReturnState.Accepted, Acceptance = Sign(move), LastAccepted = current.Submission });
 
     /// <summary>The secretariat asks for changes; entries without text are passed over, but at least one has to have some.</summary>

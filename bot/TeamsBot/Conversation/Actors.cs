@@ -6,9 +6,12 @@ namespace TeamsBot.Conversation;
 /// <summary>The person behind an activity.</summary>
 internal static class Actors
 {
+    /// <summary>What a person is called whose account shows no name.</summary>
+    public const string Nameless = "someone";
+
     /// <summary>By the Entra object id that Teams puts on the activity; null where it has none, as guests of other systems do.</summary>
     public static Person? Of(IActivity activity) =>
         Guid.TryParse(activity.From?.AadObjectId, out var id) ? new Person(new PersonId(id), Name(activity)) : null;
 
-    private static string Name(IActivity activity) => string.IsNullOrWhiteSpace(activity.From.Name) ? "someone" : activity.From.Name.Trim();
+    private static string Name(IActivity activity) => string.IsNullOrWhiteSpace(activity.From.Name) ? Nameless : activity.From.Name.Trim();
 }

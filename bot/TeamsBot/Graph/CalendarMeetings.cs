@@ -23,8 +23,8 @@ internal sealed class CalendarMeetings(MeetingDesk desk, TimeProvider time)
     public Task<MeetingStep> TakeOverAsync(MeetingId id, MeetingDetails details, string origin, CancellationToken cancellationToken) =>
         desk.HandToCalendarAsync(_actor, id, details, origin, cancellationToken);
 
-    public Task<MeetingStep> CancelAsync(MeetingId id, CancellationToken cancellationToken) =>
-        desk.ChangeAsync(_actor, id, seen: null, MeetingVerbs.Cancel, form: null, static (meeting, now) => meeting.Cancel(reason: null, now), cancellationToken);
+    public Task<MeetingStep> CancelAsync(MeetingId id, string? reason, CancellationToken cancellationToken) =>
+        desk.ChangeAsync(_actor, id, seen: null, MeetingVerbs.Cancel, form: null, (meeting, now) => meeting.Cancel(reason, now), cancellationToken);
 
     public Task<MeetingStep> DraftAgendaAsync(MeetingId id, IReadOnlyList<AgendaItem> items, CancellationToken cancellationToken) =>
         desk.ChangeAsync(_actor, id, seen: null, MeetingVerbs.SaveAgenda, form: null, (meeting, _) => meeting.DraftAgenda(items), cancellationToken);

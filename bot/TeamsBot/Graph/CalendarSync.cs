@@ -34,7 +34,7 @@ internal sealed partial class CalendarSync(
 
         foreach (var kept in gone)
         {
-            await meetings.CancelAsync(kept.Meeting.Id, cancellationToken);
+            await meetings.CancelAsync(kept.Meeting.Id, reason: null, cancellationToken);
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed partial class CalendarSync(
             }
         }
 
-        if (gone.Count >= ManyAtOnce && !events.Exists(one => !one.IsCancelled && _patterns.Match(one.Subject) is not null) && !IsLongEmpty(now))
+        if (gone.Count >= ManyAtOnce && !events.Exists(one => !one.IsOff && _patterns.Match(one.Subject) is not null) && !IsLongEmpty(now))
         {
             throw new CalendarEmptiedException();
         }
@@ -74,11 +74,11 @@ internal sealed partial class CalendarSync(
     private async Task TakeOverAsync(CalendarEvent one, List<KeptMeeting> gone, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var known = store.FindOrigin(one.Id);
-        if (one.IsCancelled)
+        if (one.IsOff)
         {
             if (known is { Meeting.IsCancelled: false })
             {
-                await meetings.CancelAsync(known.Meeting.Id, cancellationToken);
+                await meetings.CancelAsync(known.Meeting.Id, one.OffReason, cancellationToken);
             }
 
             return;

@@ -19,14 +19,15 @@ internal sealed record AgendaInput(string Text, string Title, string Purpose, st
     private const int LongestTitle = 300;
     private const int MostMinutes = 600;
 
-    public static AgendaInput Read(MeetingAction action) => new(
-        action.Input(MeetingFields.Agenda).ReplaceLineEndings("\n").Trim('\n'),
-        OneLine(action.Input(MeetingFields.ItemTitle)),
-        action.Input(MeetingFields.ItemPurpose),
-        OneLine(action.Input(MeetingFields.ItemPresenter)),
-        action.Input(MeetingFields.ItemMinutes).Trim(),
-        OneLine(action.Input(MeetingFields.ItemPaper)),
-        action.Input(MeetingFields.Suggestions).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    /// <param name="kept">The agenda as it stands.</param>
+    public static AgendaInput Read(FormInputs inputs, string kept) => new(
+        inputs.Text(MeetingFields.Agenda, kept).ReplaceLineEndings("\n").Trim('\n'),
+        OneLine(inputs.Text(MeetingFields.ItemTitle)),
+        inputs.Text(MeetingFields.ItemPurpose),
+        OneLine(inputs.Text(MeetingFields.ItemPresenter)),
+        inputs.Text(MeetingFields.ItemMinutes).Trim(),
+        OneLine(inputs.Text(MeetingFields.ItemPaper)),
+        inputs.Text(MeetingFields.Suggestions).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>Nothing but a text.</summary>
     public static AgendaInput Of(string text) => new(text, "", "", "", "", "", []);
@@ -106,6 +107,11 @@ internal sealed record AgendaInput(string Text, string Title, string Purpose, st
         if (!isTime && Minutes.Length > 0)
         {
             faults.Add(new FieldFault(MeetingFields.ItemMinutes, "Minutes as a whole number, from 1 to 600."));
+        }
+
+        if (Purpose is not ("" or "decision" or "discussion" or "information"))
+        {
+            faults.Add(new FieldFault(MeetingFields.ItemPurpose, "Choose a purpose, or leave it empty."));
         }
 
         foreach (var (field, text) in new[] { (MeetingFields.ItemPresenter, Presenter), (MeetingFields.ItemPaper, Paper) })

@@ -44,8 +44,8 @@ internal sealed class AgendaWriting(MeetingDesk desk, MeetingReplies replies, Me
     /// <summary>Shows the form again with the additions in its text; nothing is saved.</summary>
     public async Task AddAsync(ITurnContext turnContext, KeptMeeting kept, MeetingAction action, CancellationToken cancellationToken)
     {
-        var faults = new List<FieldFault>();
-        var typed = AgendaInput.Read(action);
+        var typed = AgendaInput.Read(action.Inputs, AgendaText.Of(kept.Meeting.Agenda.Latest));
+        var faults = new List<FieldFault>(action.Inputs.Faults);
         var more = typed.WithAdditions(await suggestions.ForAsync(kept.Meeting, AgendaReader.Read(typed.Text).Items), faults);
         if (ReferenceEquals(more, typed) && faults.Count == 0)
         {
@@ -57,8 +57,8 @@ internal sealed class AgendaWriting(MeetingDesk desk, MeetingReplies replies, Me
 
     public async Task SaveAsync(ITurnContext turnContext, Person by, KeptMeeting kept, MeetingAction action, CancellationToken cancellationToken)
     {
-        var faults = new List<FieldFault>();
-        var typed = AgendaInput.Read(action);
+        var typed = AgendaInput.Read(action.Inputs, AgendaText.Of(kept.Meeting.Agenda.Latest));
+        var faults = new List<FieldFault>(action.Inputs.Faults);
         var whole = typed.WithAdditions(await suggestions.ForAsync(kept.Meeting, AgendaReader.Read(typed.Text).Items), faults);
         var (items, inText) = whole.Items();
         var isConfirmed = string.Equals(action.Confirmed, whole.Key, StringComparison.Ordinal);

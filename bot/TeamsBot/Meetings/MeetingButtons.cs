@@ -22,7 +22,7 @@ internal sealed class MeetingButtons(MeetingDesk desk, MeetingReplies replies, M
     {
         if (action.Verb is MeetingVerbs.Upcoming)
         {
-            return answers.UpcomingAsync(turnContext, action.Input("area") is { Length: > 0 } body ? new BodyId(body) : null, action.Page, cancellationToken);
+            return answers.UpcomingAsync(turnContext, action.Said("area") is { Length: > 0 } body ? new BodyId(body) : null, action.Page, cancellationToken);
         }
 
         if (action.Meeting is not { } id || desk.Find(id) is not { } kept)
@@ -31,7 +31,7 @@ internal sealed class MeetingButtons(MeetingDesk desk, MeetingReplies replies, M
         }
 
         return action.Verb is MeetingVerbs.Agenda
-            ? agendas.ShowAsync(turnContext, kept, action.Page, action.Input("kind") is AgendaComposer.Published, note: null, cancellationToken)
+            ? agendas.ShowAsync(turnContext, kept, action.Page, action.Said("kind") is AgendaComposer.Published, note: null, cancellationToken)
             : replies.ShowAsync(turnContext, kept, text: null, [], cancellationToken);
     }
 

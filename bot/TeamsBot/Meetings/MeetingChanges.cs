@@ -19,8 +19,6 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
 {
     private const string FromCalendar = "This meeting comes from the group's calendar in Microsoft 365, which has the last word on its time and place. Please change it there; I follow within the quarter of an hour.";
 
-    private static readonly MeetingInput Nothing = new("", "", "", "", "", AllDay: false, "", "");
-
     /// <summary>Arranges what was said in whole, at once where nothing about it is doubtful.</summary>
     public async Task ScheduleAsync(ITurnContext turnContext, Person by, MeetingRequest.Schedule request, CancellationToken cancellationToken)
     {
@@ -40,7 +38,7 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
     public async Task OpenAsync(ITurnContext turnContext, MeetingReading.Unclear? unclear, CancellationToken cancellationToken)
     {
         var bodies = await words.BodiesAsync();
-        var typed = unclear?.Draft is { } draft ? MeetingInput.Of(draft) : Nothing;
+        var typed = unclear?.Draft is { } draft ? MeetingInput.Of(draft) : MeetingInput.None;
         var faults = unclear is null ? [] : FaultsOf(unclear, MeetingFormCheck.Of(typed, bodies, time.GetUtcNow(), current: null).Faults);
         await replies.ShowAsync(turnContext, new MeetingForm(Editing: null, bodies.All, typed, faults, "", Guid.NewGuid()), cancellationToken);
     }
@@ -57,12 +55,12 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
         var settled = request.When?.Settle(now, meeting.Time, WorkingDays.England);
         if (settled is { Time: null })
         {
-            var said = MeetingInput.Of(meeting) with { Place = request.Place ?? meeting.Details.Place ?? "" };
+            var said = MeetingInput.Of(meeting.Body, meeting.Details with { Place = request.Place ?? meeting.Details.Place, JoinLink = request.JoinLink ?? meeting.Details.JoinLink });
             await ShowFormAsync(turnContext, kept, said, [.. settled.Faults.Select(static fault => new FieldFault(MeetingFields.Day, fault))], cancellationToken);
             return;
         }
 
-        var details = meeting.Details with { Time = settled?.Time ?? meeting.Time, Place = request.Place ?? meeting.Details.Place };
+        var details = meeting.Details with { Time = settled?.Time ?? meeting.Time, Place = request.Place ?? meeting.Details.Place, JoinLink = request.JoinLink ?? meeting.Details.JoinLink };
         await SettleAsync(turnContext, by, new Proposal(kept, meeting.Body, details, MeetingInput.Of(meeting.Body, details), FormOf(turnContext.Activity)) { Remarks = settled?.Notes ?? [] }, cancellationToken);
     }
 
@@ -99,11 +97,11 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
             return;
         }
 
-        var typed = MeetingInput.Read(action);
+        var typed = MeetingInput.Read(action.Inputs, editing is null ? MeetingInput.None : MeetingInput.Of(editing.Meeting));
         var check = MeetingFormCheck.Of(typed, bodies, time.GetUtcNow(), editing?.Meeting.Time);
-        if (check.Details is not { } details)
+        if (check.Details is not { } details || action.Inputs.Faults.Count > 0)
         {
-            await replies.ShowAsync(turnContext, new MeetingForm(editing, bodies.All, typed, check.Faults, "", Guid.NewGuid()), cancellationToken);
+            await replies.ShowAsync(turnContext, new MeetingForm(editing, bodies.All, typed, [.. action.Inputs.Faults, .. check.Faults], "", Guid.NewGuid()), cancellationToken);
             return;
         }
 
@@ -123,12 +121,12 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
 
     public async Task CancelAsync(ITurnContext turnContext, Person by, MeetingAction action, CancellationToken cancellationToken)
     {
-        var reason = action.Input(MeetingFields.Reason).ReplaceLineEndings(" ").Trim();
+        var reason = action.Inputs.Text(MeetingFields.Reason).ReplaceLineEndings(" ").Trim();
         if (action.Meeting is not { } id || desk.Find(id) is not { } kept)
         {
             await replies.ShowAsync(turnContext, new MeetingStep.Gone(), [], cancellationToken);
         }
-        else if (TooLong(reason) is { Count: > 0 } faults)
+        else if (action.Inputs.Faults.Concat(TooLong(reason)).ToList() is { Count: > 0 } faults)
         {
             await replies.AskToCancelAsync(turnContext, kept, reason, faults, cancellationToken);
         }

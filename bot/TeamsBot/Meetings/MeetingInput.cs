@@ -2,6 +2,7 @@ using System.Globalization;
 using Partnership.Facts;
 using Partnership.Meetings;
 using Partnership.Meetings.Requests;
+using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Meetings;
 
 namespace TeamsBot.Meetings;
@@ -13,15 +14,19 @@ namespace TeamsBot.Meetings;
 /// <param name="Start">As ISO 8601 writes a time of day, as <paramref name="End"/> is.</param>
 internal sealed record MeetingInput(string Body, string Title, string Day, string Start, string End, bool AllDay, string Place, string Link)
 {
-    public static MeetingInput Read(MeetingAction action) => new(
-        action.Input(MeetingFields.Body).Trim(),
-        action.Input(MeetingFields.Title).Trim(),
-        action.Input(MeetingFields.Day).Trim(),
-        action.Input(MeetingFields.Start).Trim(),
-        action.Input(MeetingFields.End).Trim(),
-        action.Input(MeetingFields.AllDay) is "true",
-        action.Input(MeetingFields.Place).Trim(),
-        action.Input(MeetingFields.Link).Trim());
+    /// <summary>Nothing said yet.</summary>
+    public static MeetingInput None { get; } = new("", "", "", "", "", AllDay: false, "", "");
+
+    /// <param name="kept">How the meeting stands; <see cref="None"/> for a new one.</param>
+    public static MeetingInput Read(FormInputs inputs, MeetingInput kept) => new(
+        inputs.Text(MeetingFields.Body, kept.Body).Trim(),
+        inputs.Text(MeetingFields.Title, kept.Title).Trim(),
+        inputs.Text(MeetingFields.Day, kept.Day).Trim(),
+        inputs.Text(MeetingFields.Start, kept.Start).Trim(),
+        inputs.Text(MeetingFields.End, kept.End).Trim(),
+        inputs.IsOn(MeetingFields.AllDay, kept.AllDay),
+        inputs.Text(MeetingFields.Place, kept.Place).Trim(),
+        inputs.Text(MeetingFields.Link, kept.Link).Trim());
 
     /// <summary>What was said of a new meeting.</summary>
     public static MeetingInput Of(MeetingDraft draft) => new(
@@ -46,6 +51,7 @@ internal sealed record MeetingInput(string Body, string Title, string Day, strin
         End = said.End is { } end ? Clock(end) : said.Start is null ? End : "",
         AllDay = said.AllDay || (AllDay && said.Start is null),
         Place = said.Place ?? Place,
+        Link = said.JoinLink?.AbsoluteUri ?? Link,
     };
 
     private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";

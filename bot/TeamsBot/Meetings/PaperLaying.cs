@@ -30,11 +30,11 @@ internal sealed class PaperLaying(MeetingDesk desk, MeetingFinder finder, Meetin
     /// <summary>Takes a paper to where its card says.</summary>
     public async Task LayAsync(ITurnContext turnContext, Person by, MeetingAction action, CancellationToken cancellationToken)
     {
-        if (!Guid.TryParse(action.Input("subject"), System.Globalization.CultureInfo.InvariantCulture, out var key) || waiting.Find(key) is not { } paper)
+        if (!Guid.TryParse(action.Said("subject"), System.Globalization.CultureInfo.InvariantCulture, out var key) || waiting.Find(key) is not { } paper)
         {
             await CardReply.SayAsync(turnContext, Forgotten, cancellationToken);
         }
-        else if (PaperPlace.Parse(action.Input(MeetingFields.PaperPlace)) is { } place && desk.Find(place.Meeting) is { } kept)
+        else if (PaperPlace.Parse(action.Said(MeetingFields.PaperPlace)) is { } place && desk.Find(place.Meeting) is { } kept)
         {
             await LayAsync(turnContext, by, paper, kept, place.Item, action.Form ?? Guid.NewGuid(), cancellationToken);
         }

@@ -34,7 +34,7 @@ internal sealed class ChaseCapability(ReturnStore store, Roles roles, ReturnRemi
         }
 
         var area = action.Area.Length == 0 ? (FundedLineId?)null : new FundedLineId(action.Area);
-        var kind = ReturnActions.KindOf(action.Input("kind"));
+        var kind = ReturnActions.KindOf(action.Said("kind"));
         await CardReply.SayAsync(turnContext, Words(await reminders.ChaseAsync(actor, period, area, kind, cancellationToken)), cancellationToken);
     }
 

@@ -47,18 +47,27 @@ internal sealed class LineStep(ReturnDesk desk, ReturnViews views, ReturnCards c
 
     private async Task<DialogTurnResult> SaveAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
     {
-        var typed = LineInputs.Read(action);
+        var actor = ReturnTurn.Of(dc.Context).Actor;
+        var shown = views.Find(actor, place.RequiredKey);
+        var kept = place.Line is { } edited ? shown?.Return.Line(edited) : null;
+        var typed = LineInputs.Read(action.Inputs, kept is null ? null : LineForm.AsTyped(kept));
+        if (action.Inputs.Faults is { Count: > 0 } unread && shown is { Return.State: ReturnState.Draft, Viewer.IsContact: true })
+        {
+            await CardReply.ShowAsync(dc.Context, cards.Line(new LineForm(shown, place.Line, typed, []) { Unread = unread }), cancellationToken);
+            return EndOfTurn;
+        }
+
         var confirmed = action.ConfirmedFaults;
         var outcome = await desk.MakeAsync(
-            ReturnTurn.Of(dc.Context).Actor, place.RequiredKey, ReturnVerbs.SaveLine, seen: null, action.Form, (current, move, earlier) => Save(current, move, earlier, place.Line, typed, confirmed, action), cancellationToken);
+            actor, place.RequiredKey, ReturnVerbs.SaveLine, seen: null, action.Form, (current, move, earlier) => Save(current, move, earlier, place.Line, typed, confirmed, action), cancellationToken);
         switch (outcome)
         {
             case DeskOutcome.Saved:
                 return await dc.EndDialogAsync("Saved.", cancellationToken);
-            case DeskOutcome.Faulty faulty when views.Of(ReturnTurn.Of(dc.Context).Actor, faulty.Current) is { } view:
+            case DeskOutcome.Faulty faulty when views.Of(actor, faulty.Current) is { } view:
                 await CardReply.ShowAsync(dc.Context, cards.Line(new LineForm(view, place.Line, typed, faulty.Refusal.Faults)), cancellationToken);
                 return EndOfTurn;
-            case DeskOutcome.Overtaken { Current: { State: ReturnState.Draft } current } when place.Line is not null && views.Of(ReturnTurn.Of(dc.Context).Actor, current) is { } view:
+            case DeskOutcome.Overtaken { Current: { State: ReturnState.Draft } current } when place.Line is not null && views.Of(actor, current) is { } view:
                 await CardReply.ShowAsync(dc.Context, cards.Line(new LineForm(view, place.Line, typed, []) { Meanwhile = current.Line(place.Line!.Value) }), cancellationToken);
                 return EndOfTurn;
             default:

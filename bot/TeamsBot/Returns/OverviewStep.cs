@@ -98,6 +98,10 @@ internal sealed class OverviewStep(ReturnDesk desk, ReturnArchive archive, Retur
             var faults = ReturnCheck.Faults(view.Return, view.Earlier);
             await CardReply.ShowAsync(turnContext, cards.Overview(view, faults, page: 1, faults.Count == 0 ? "Checked: nothing stands in the way of signing." : null), cancellationToken);
         }
+        else
+        {
+            await CardReply.SayAsync(turnContext, DeskTexts.Gone, cancellationToken);
+        }
     }
 
     private async Task ShowPageAsync(ITurnContext turnContext, ReturnPlace place, int page, CancellationToken cancellationToken)

@@ -63,6 +63,7 @@ internal sealed class PeriodForms(ReturnStore store)
             PlanDue = PeriodInputs.Iso(current.PlanDue),
             MidYearDue = PeriodInputs.Iso(current.MidYearDue),
             EndYearDue = PeriodInputs.Iso(current.EndYearDue),
+            SignersMayAccept = current.SignersMayAccept,
             Allocations = [.. usual.Allocations.Select(row => row with { Amount = amounts.TryGetValue(row.Area!, out var amount) ? amount.ToString() : null })],
         };
     }

@@ -9,18 +9,30 @@ namespace TeamsBot.Returns;
 internal static class PeriodInputs
 {
     /// <param name="current">The period that is changed; null for a new one.</param>
-    public static PeriodInput Read(ReturnAction action, FundingPeriod? current) => new(
-        current?.Name ?? action.Input(PeriodFields.Year),
-        action.Input(PeriodFields.PlanDue),
-        action.Input(PeriodFields.MidYearDue),
-        action.Input(PeriodFields.EndYearDue),
-        [
-            .. action.Data.Properties()
-                .Select(property => PeriodFields.AreaOf(property.Name))
-                .OfType<string>()
-                .Select((area, at) => new AllocationInput(at + 1, area, action.Input(PeriodFields.Amount(area)))),
-        ],
-        AmountsOptional: true);
+    public static PeriodInput Read(ReturnAction action, FundingPeriod? current)
+    {
+        var inputs = action.Inputs;
+        var kept = current?.Allocations.ToDictionary(one => one.Area.Value, one => one.Amount.ToString(), StringComparer.Ordinal) ?? [];
+        return new PeriodInput(
+            current?.Name ?? inputs.Text(PeriodFields.Year),
+            Date(PeriodFields.PlanDue, current?.PlanDue),
+            Date(PeriodFields.MidYearDue, current?.MidYearDue),
+            Date(PeriodFields.EndYearDue, current?.EndYearDue),
+            [
+                .. action.Data.Properties()
+                    .Select(property => PeriodFields.AreaOf(property.Name))
+                    .OfType<string>()
+                    .Concat(kept.Keys)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select((area, at) => new AllocationInput(at + 1, area, inputs.Text(PeriodFields.Amount(area), kept.GetValueOrDefault(area)))),
+            ],
+            AmountsOptional: true)
+        {
+            SignersMayAccept = inputs.IsOn(PeriodFields.SignersMayAccept, current?.SignersMayAccept ?? false),
+        };
+
+        string? Date(string field, DateOnly? due) => inputs.Has(field) ? inputs.Text(field) : due is { } day ? Iso(day) : null;
+    }
 
     /// <summary>As date inputs hold a day.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

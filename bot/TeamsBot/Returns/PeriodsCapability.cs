@@ -39,21 +39,28 @@ internal sealed class PeriodsCapability(Knowledge knowledge, ReturnStore store, 
             return;
         }
 
-        if (action.Input(PeriodFields.Table) is { } table && !string.IsNullOrWhiteSpace(table) && (current is null || current.Revision == action.Revision))
+        var table = action.Inputs.Text(PeriodFields.Table);
+        var typed = PeriodInputs.Read(action, current);
+        if (action.Inputs.Faults is { Count: > 0 } unread)
         {
-            // Read and shown before anything is saved: a table may be another year's.
-            await CardReply.ShowAsync(turnContext, cards.Form(PeriodForms.Fill(facts, forms.Of(facts, current, PeriodInputs.Read(action, current)), table)), cancellationToken);
+            await CardReply.ShowAsync(turnContext, cards.Form(forms.Of(facts, current, typed) with { Table = table, Unread = unread }), cancellationToken);
             return;
         }
 
-        await SaveAsync(turnContext, facts, opening, current, actor, action, cancellationToken);
+        if (!string.IsNullOrWhiteSpace(table) && (current is null || current.Revision == action.Revision))
+        {
+            // Read and shown before anything is saved: a table may be another year's.
+            await CardReply.ShowAsync(turnContext, cards.Form(PeriodForms.Fill(facts, forms.Of(facts, current, typed), table)), cancellationToken);
+            return;
+        }
+
+        await SaveAsync(turnContext, facts, opening, current, typed, actor, action, cancellationToken);
     }
 
     private async Task SaveAsync(
-        ITurnContext turnContext, FactBook facts, PeriodOpening opening, FundingPeriod? current, Person actor, ReturnAction action, CancellationToken cancellationToken)
+        ITurnContext turnContext, FactBook facts, PeriodOpening opening, FundingPeriod? current, PeriodInput typed, Person actor, ReturnAction action, CancellationToken cancellationToken)
     {
         var by = roles.Of(actor);
-        var typed = PeriodInputs.Read(action, current);
         var outcome = current is null
             ? opening.Open(typed, by, store.FindPeriod)
             : opening.Change(current, typed, by, action.Revision, [.. store.InPeriod(current.Id).Select(one => one.Key.Area).Distinct()]);

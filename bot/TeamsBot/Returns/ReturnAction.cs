@@ -4,6 +4,7 @@ using Newtonsoft.Json.Linq;
 using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Checks;
+using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Returns;
 
 namespace TeamsBot.Returns;
@@ -50,8 +51,11 @@ internal sealed record ReturnAction(string Verb, ReturnKey? Key, int Revision, G
     /// <summary>What else the button is about; empty where it is about nothing else.</summary>
     public string Subject => Text(Data["subject"]);
 
-    /// <summary>What was typed or chosen in an input; empty when it was left alone.</summary>
-    public string Input(string id) => Text(Data[id]);
+    /// <summary>What was typed and chosen on the card.</summary>
+    public FormInputs Inputs { get; } = new(Data);
+
+    /// <summary>What words or a button say besides; empty where they say nothing.</summary>
+    public string Said(string id) => Text(Data[id]);
 
     private static bool TryReadKey(JObject data, [NotNullWhen(true)] out ReturnKey? key)
     {

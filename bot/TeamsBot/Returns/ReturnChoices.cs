@@ -43,7 +43,7 @@ internal sealed class ReturnChoices(ReturnStore store, Roles roles, TimeProvider
     public ReturnKey? ToContinue(Person person, ReturnAction asked)
     {
         var by = roles.Of(person);
-        var kind = ReturnActions.KindOf(asked.Input("kind"));
+        var kind = ReturnActions.KindOf(asked.Said("kind"));
         var drafts = store.Periods()
             .Where(period => asked.Period.Length == 0 || string.Equals(period.Id.Value, asked.Period, StringComparison.Ordinal))
             .SelectMany(period => store.InPeriod(period.Id))

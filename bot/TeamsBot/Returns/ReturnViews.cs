@@ -23,7 +23,7 @@ internal sealed class ReturnViews(ReturnArchive archive, Roles roles, Knowledge 
         return new ReturnView(
             whole,
             period,
-            new Viewer(ReturnRights.MayWrite(by, whole.Key.Area), ReturnRights.MayCountersign(by, whole), ReturnRights.MayReview(by)),
+            Viewer.Of(by, whole, period),
             LondonTime.DayOf(time.GetUtcNow()),
             Guid.NewGuid())
         {

@@ -45,18 +45,21 @@ internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards
             case ReturnVerbs.Changes when !view.Viewer.IsSecretariat || view.Return.State != ReturnState.Countersigned:
                 await ShowAsync(dc.Context, place, note: null, cancellationToken);
                 return EndOfTurn;
-            case ReturnVerbs.Countersign when signing.NameFault is not null && view is { Return.State: ReturnState.Submitted, Viewer.IsCommander: true }:
+            case ReturnVerbs.Countersign when !signing.IsRead && view is { Return.State: ReturnState.Submitted, Viewer.IsCommander: true }:
                 await CardReply.ShowAsync(dc.Context, cards.Countersign(signing), cancellationToken);
                 return EndOfTurn;
             case ReturnVerbs.Countersign:
-                return await EndAsync(dc, place, await MakeAsync(dc, place, action, (current, move, _) => SignInputs.Signed(ReturnSigning.Countersign(current, move), signing.Name), cancellationToken), cancellationToken);
+                return await EndAsync(dc, place, await MakeAsync(dc, place, action, (current, move, _) => ReturnSigning.Countersign(current, move), cancellationToken), cancellationToken);
+            case ReturnVerbs.SendBack when signing.Unread.Count > 0 && view is { Return.State: ReturnState.Submitted, Viewer.IsCommander: true }:
+                await CardReply.ShowAsync(dc.Context, cards.Countersign(signing with { NameFault = null }), cancellationToken);
+                return EndOfTurn;
             case ReturnVerbs.SendBack:
                 return await SendBackAsync(dc, place, action, signing, cancellationToken);
-            case ReturnVerbs.Accept when !action.IsConfirmed && view is { Return.State: ReturnState.Countersigned, Viewer.IsSecretariat: true }:
+            case ReturnVerbs.Accept when !action.IsConfirmed && view is { Return.State: ReturnState.Countersigned, Viewer.MayAccept: true }:
                 await CardReply.ShowAsync(dc.Context, cards.AskToAccept(view), cancellationToken);
                 return EndOfTurn;
             case ReturnVerbs.Accept:
-                return await EndAsync(dc, place, await MakeAsync(dc, place, action, (current, move, _) => ReturnSigning.Accept(current, move), cancellationToken), cancellationToken);
+                return await EndAsync(dc, place, await MakeAsync(dc, place, action, (current, move, _) => ReturnSigning.Accept(current, move, view.Period.SignersMayAccept), cancellationToken), cancellationToken);
             case ReturnVerbs.Changes:
                 await CardReply.ShowAsync(dc.Context, cards.Changes(new ChangesForm(view, [], [])), cancellationToken);
                 return EndOfTurn;
@@ -82,7 +85,14 @@ internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards
 
     private async Task<DialogTurnResult> SendChangesAsync(DialogContext dc, ReturnPlace place, ReturnAction action, ReturnView view, CancellationToken cancellationToken)
     {
-        CommentInput[] typed = [new CommentInput(Line: null, action.Input(ReturnFields.Comment)), .. view.Return.Lines.Select(line => new CommentInput(line.Id, action.Input(ReturnFields.CommentOn(line.Id))))];
+        var inputs = action.Inputs;
+        CommentInput[] typed = [new CommentInput(Line: null, inputs.Text(ReturnFields.Comment)), .. view.Return.Lines.Select(line => new CommentInput(line.Id, inputs.Text(ReturnFields.CommentOn(line.Id))))];
+        if (inputs.Faults is { Count: > 0 } unread && view is { Return.State: ReturnState.Countersigned, Viewer.IsSecretariat: true })
+        {
+            await CardReply.ShowAsync(dc.Context, cards.Changes(new ChangesForm(view, typed, []) { Unread = unread }), cancellationToken);
+            return EndOfTurn;
+        }
+
         var outcome = await MakeAsync(dc, place, action, (current, move, _) => ReturnSigning.RequestChanges(current, move, typed, action.ConfirmedFaults), cancellationToken);
         if (outcome is DeskOutcome.Faulty faulty)
         {

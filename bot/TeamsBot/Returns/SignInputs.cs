@@ -1,38 +1,28 @@
 using Partnership.Returns;
 using Partnership.Returns.Checks;
 using TeamsBot.Cards.Returns;
+using TeamsBot.Conversation;
+using TeamsBot.People;
 
 namespace TeamsBot.Returns;
 
-/// <summary>Reads the cards on which people sign.</summary>
+/// <summary>Reads the cards on which people sign. A signature is the account's: what is typed is its confirmation, and another name is refused.</summary>
 internal static class SignInputs
 {
     public static SignForm Read(ReturnAction action, ReturnView view, Person actor)
     {
-        var name = TypedText.OneLine(action.Input(ReturnFields.Name));
-        var text = view.Viewer.IsContact && view.Return.State == ReturnState.Draft ? action.Input(ReturnFields.Remark) : action.Input(ReturnFields.Comment);
-        return new SignForm(view, name, TypedText.Lines(text), Fault(name), []);
+        var inputs = action.Inputs;
+        var name = TypedText.OneLine(inputs.Text(ReturnFields.Name));
+        var field = view.Viewer.IsContact && view.Return.State == ReturnState.Draft ? ReturnFields.Remark : ReturnFields.Comment;
+        var text = inputs.Has(field) ? TypedText.Lines(inputs.Text(field)) : null;
+        return new SignForm(view, name, text, Fault(name, actor), []) { Unread = inputs.Faults };
     }
 
-    /// <summary>The outcome with the name as the person wrote it; who they are is their object id, which nobody types.</summary>
-    public static ReturnOutcome Signed(ReturnOutcome outcome, string name) => outcome is ReturnOutcome.Done done
-        ? done with
-        {
-            Return = done.Return.State switch
-            {
-                ReturnState.Submitted => done.Return with { Contact = Named(done.Return.Contact!, name) },
-                ReturnState.Countersigned => done.Return with { Commander = Named(done.Return.Commander!, name) },
-                _ => done.Return,
-            },
-        }
-        : outcome;
-
-    private static Signature Named(Signature signature, string name) => signature with { By = signature.By with { Name = name } };
-
-    private static string? Fault(string name) => name.Length switch
+    private static string? Fault(string name, Person actor) => name.Length switch
     {
         0 => "Type your name: it is your signature.",
         > SignForm.NameLength => $"A name has at most {SignForm.NameLength} characters here.",
-        _ => null,
+        _ when actor.Name is Actors.Nameless || PersonName.IsSame(name, actor.Name) => null,
+        _ => $"You are signed in to Teams as {actor.Name}, and a signature is the account's. Type that name; whoever else is to sign does so from their own account.",
     };
 }

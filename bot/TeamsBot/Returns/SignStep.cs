@@ -21,6 +21,10 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
         {
             await CardReply.ShowAsync(turnContext, cards.Preview(view, page: 1), cancellationToken);
         }
+        else
+        {
+            await CardReply.SayAsync(turnContext, DeskTexts.Gone, cancellationToken);
+        }
     }
 
     protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
@@ -60,7 +64,7 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
     {
         var actor = ReturnTurn.Of(dc.Context).Actor;
         var form = SignInputs.Read(action, view, actor);
-        if (form.NameFault is not null && view is { Return.State: ReturnState.Draft, Viewer.IsContact: true })
+        if (!form.IsRead && view is { Return.State: ReturnState.Draft, Viewer.IsContact: true })
         {
             await CardReply.ShowAsync(dc.Context, cards.Sign(form), cancellationToken);
             return EndOfTurn;
@@ -101,9 +105,9 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
     /// <summary>The remark is written on the card that is signed, so both are one step.</summary>
     private static ReturnOutcome Submit(Return current, ReturnMove move, EarlierReturns earlier, SignForm form, ConfirmedFaults confirmed)
     {
-        var remarked = form.Text is { Length: > 0 } remark ? ReturnDrafting.SetRemark(current, move, remark, confirmed) : new ReturnOutcome.Done(current);
+        var remarked = form.Text is { } remark && !string.Equals(remark, current.Remark ?? "", StringComparison.Ordinal) ? ReturnDrafting.SetRemark(current, move, remark, confirmed) : new ReturnOutcome.Done(current);
         return remarked is ReturnOutcome.Done done
-            ? SignInputs.Signed(ReturnSigning.Submit(done.Return with { Revision = current.Revision }, move, earlier, confirmed), form.Name)
+            ? ReturnSigning.Submit(done.Return with { Revision = current.Revision }, move, earlier, confirmed)
             : remarked;
     }
 }

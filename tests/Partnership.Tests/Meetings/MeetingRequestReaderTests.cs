@@ -99,6 +99,62 @@ public sealed class MeetingRequestReaderTests
     [InlineData("move the board to 25:00", "25:00 is no time of day.")]
     public void What_is_missing_or_odd_is_named(string text, string faults) => Reader.Read(text, Now).ShouldBeOfType<MeetingReading.Unclear>().Text.ShouldBe(faults);
 
+    [Theory]
+    [InlineData("move it to 3ish", "3ish", null)]
+    [InlineData("move it to threeish", "threeish", null)]
+    [InlineData("move it to 2pm, everyone is happy with that", "everyone is happy with that", null)]
+    [InlineData("move it to 2pm because of the chair's diary", "because of the chair's diary", null)]
+    [InlineData("move it to Wednesdy", "Wednesdy", null)]
+    [InlineData("move it to 2pm in Sarah's absence", "in Sarah's absence", null)]
+    [InlineData("move it to about 3pm", "about", null)]
+    [InlineData("move it to 19 March asap for the chair", "asap for the chair", null)]
+    [InlineData("move it to Friday 19 March for Sarah", "Sarah", null)]
+    [InlineData("move it to County Hall at Sarah's request", "at Sarah's request", "County Hall")]
+    [InlineData("move it to 2pm at short notice", "at short notice", null)]
+    [InlineData("move it to 2pm in person", "in person", null)]
+    [InlineData("move it to 2pm. Thanks Owen", "Thanks Owen", null)]
+    [InlineData("move it to Rm 2 please, Room 1 is double booked", "Room 1 is double booked", "Rm 2")]
+    [InlineData("move it to 2pm with lunch in the hall", "with lunch", "hall")]
+    [InlineData("MOVE IT TO 3ISH", "3ISH", null)]
+    [InlineData("move it to 2pm called Budget", "called Budget", null)]
+    [InlineData("schedule the board for 12 March at about three", "at about three", null)]
+    public void What_reads_as_no_place_is_asked_about_and_becomes_none(string text, string unread, string? place)
+    {
+        var unclear = Reader.Read(text, Now).ShouldBeOfType<MeetingReading.Unclear>();
+
+        unclear.Text.ShouldContain($"I could not make out “{unread}”.");
+        unclear.Draft.ShouldNotBeNull().Place.ShouldBe(place);
+        unclear.Draft!.Title.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("move it to County Hall", "County Hall")]
+    [InlineData("move it to kidlington fire station", "kidlington fire station")]
+    [InlineData("move it to Kidlington", "Kidlington")]
+    [InlineData("move it to 2pm in the long room at county hall", "long room at county hall")]
+    [InlineData("move it to 2pm, room 3b", "room 3b")]
+    [InlineData("change the venue to kidlington", "kidlington")]
+    [InlineData("move it to 2pm in County Hall, please let everyone know", "County Hall")]
+    [InlineData("move it to 2pm at the Dog and Duck", "Dog and Duck")]
+    [InlineData("move it to 2pm at 12 High Street, Banbury", "12 High Street, Banbury")]
+    public void What_reads_as_a_place_is_one(string text, string place) => Request<MeetingRequest.Move>(text).Place.ShouldBe(place);
+
+    [Theory]
+    [InlineData("move it to 1500hrs", "15:00")]
+    [InlineData("move it to 1500 hrs", "15:00")]
+    [InlineData("move it to 15:00hrs", "15:00")]
+    [InlineData("move it to 15.30 hours", "15:30")]
+    [InlineData("move it to 0930h", "09:30")]
+    [InlineData("move it to 1500", "15:00")]
+    [InlineData("move it to 3pm, please let everyone know", "15:00")]
+    public void A_time_is_read_as_the_police_write_it_and_nothing_becomes_a_place(string text, string start)
+    {
+        var move = Request<MeetingRequest.Move>(text);
+
+        move.Place.ShouldBeNull();
+        move.When.ShouldNotBeNull().Start.ShouldNotBeNull().Time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(start);
+    }
+
     [Fact]
     public void What_could_be_read_of_an_unclear_request_is_kept()
     {

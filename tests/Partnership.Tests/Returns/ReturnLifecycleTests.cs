@@ -156,8 +156,8 @@ public sealed class ReturnLifecycleTests
         var submitted = plan.Submitted(EarlierReturns.None);
 
         ReturnSigning.Submit(plan, Secretary.By(plan), EarlierReturns.None, ConfirmedFaults.None).ShouldBe(new ReturnOutcome.NotAllowed(ReturnRefusal.NotTheContact));
-        ReturnSigning.Accept(submitted, Secretary.By(submitted)).ShouldBe(new ReturnOutcome.WrongState(submitted));
-        ReturnSigning.Accept(submitted, Commander.By(submitted)).ShouldBe(new ReturnOutcome.NotAllowed(ReturnRefusal.NotTheSecretariat));
+        ReturnSigning.Accept(submitted, Secretary.By(submitted), signersMay: false).ShouldBe(new ReturnOutcome.WrongState(submitted));
+        ReturnSigning.Accept(submitted, Commander.By(submitted), signersMay: false).ShouldBe(new ReturnOutcome.NotAllowed(ReturnRefusal.NotTheSecretariat));
     }
 
     [Fact]

@@ -101,8 +101,8 @@ public sealed class ReturnPropertyTests
             5 or 6 => ReturnSigning.Submit(current, By(Contact), EarlierReturns.None, everything),
             7 => detail % 3 == 0 ? ReturnSigning.Withdraw(current, By(Contact)) : ReturnSigning.Countersign(current, By(Commander)),
             8 => ReturnSigning.Countersign(current, By(Commander)),
-            9 => detail % 2 == 0 ? ReturnSigning.SendBack(current, By(Commander), "Why?", ConfirmedFaults.None) : ReturnSigning.Accept(current, By(Secretary)),
-            10 => detail % 2 == 0 ? ReturnSigning.RequestChanges(current, By(Secretary), [new CommentInput(null, "More")], ConfirmedFaults.None) : ReturnSigning.Accept(current, By(Secretary)),
+            9 => detail % 2 == 0 ? ReturnSigning.SendBack(current, By(Commander), "Why?", ConfirmedFaults.None) : ReturnSigning.Accept(current, By(Secretary), signersMay: false),
+            10 => detail % 2 == 0 ? ReturnSigning.RequestChanges(current, By(Secretary), [new CommentInput(null, "More")], ConfirmedFaults.None) : ReturnSigning.Accept(current, By(Secretary), signersMay: false),
             _ => ReturnSigning.Amend(current, By(Contact)),
         };
     }

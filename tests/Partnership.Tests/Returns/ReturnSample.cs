@@ -65,7 +65,7 @@ internal static class ReturnSample
     public static Return Accepted(this Return draft, EarlierReturns earlier)
     {
         var signed = draft.Countersigned(earlier);
-        return ReturnSigning.Accept(signed, Secretary.By(signed)).Return();
+        return ReturnSigning.Accept(signed, Secretary.By(signed), signersMay: false).Return();
     }
 
     public static Return Return(this ReturnOutcome outcome) => outcome.ShouldBeOfType<ReturnOutcome.Done>().Return;

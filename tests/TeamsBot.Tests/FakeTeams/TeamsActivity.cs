@@ -98,9 +98,10 @@ internal static class TeamsActivity
     }
 
     /// <summary>The same activity, sent by another person.</summary>
-    public static JsonObject By(this JsonObject activity, string member)
+    public static JsonObject By(this JsonObject activity, string member, string? name = null)
     {
         activity["from"] = From(member);
+        activity["from"]!["name"] = name ?? "A member";
         return activity;
     }
 

@@ -90,6 +90,38 @@ public sealed class CalendarSyncTests
         cancelled.Title.ShouldBe("Oversight Committee");
     }
 
+    [Theory]
+    [InlineData("Cancelled: Oversight Committee")]
+    [InlineData("CANCELED - Oversight Committee")]
+    [InlineData("*** CANCELLED *** Oversight Committee")]
+    [InlineData("[Postponed] Oversight Committee")]
+    [InlineData("Oversight Committee - cancelled")]
+    [InlineData("Oversight Committee (postponed to April)")]
+    [InlineData("Oversight Committee CANCELLED")]
+    public async Task An_event_whose_subject_says_by_hand_that_it_is_off_is_off(string subject)
+    {
+        await using var bench = await GraphBench.StartAsync(static graph => graph.Calendar.Add("e1", "Oversight Committee", "2027-03-12T10:00:00", "2027-03-12T12:00:00"));
+        bench.Graph.Calendar.Add("e1", subject, "2027-03-12T10:00:00", "2027-03-12T12:00:00");
+        bench.Graph.Calendar.Add("e2", subject, "2027-04-12T10:00:00", "2027-04-12T12:00:00");
+
+        await bench.ReadAsync();
+
+        var off = bench.Meetings.ShouldHaveSingleItem();
+        off.IsCancelled.ShouldBeTrue();
+        off.Title.ShouldBe("Oversight Committee");
+        (off.CancelReason?.Contains("postponed", StringComparison.Ordinal) ?? false).ShouldBe(subject.Contains("ostponed", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Oversight Committee: orders cancelled by the court")]
+    [InlineData("Oversight Committee - not cancelled")]
+    public async Task An_event_that_only_speaks_of_something_cancelled_is_on(string subject)
+    {
+        await using var bench = await GraphBench.StartAsync(graph => graph.Calendar.Add("e1", subject, "2027-03-12T10:00:00", "2027-03-12T12:00:00"));
+
+        bench.Meetings.ShouldHaveSingleItem().IsCancelled.ShouldBeFalse();
+    }
+
     [Fact]
     public async Task An_event_that_is_gone_is_asked_for_before_its_meeting_is_cancelled()
     {

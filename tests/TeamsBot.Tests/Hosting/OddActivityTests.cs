@@ -86,7 +86,7 @@ public sealed class OddActivityTests : IAsyncLifetime
             "agenda", "area", "arrived", "body", "changed", "comment", "confirm", "day", "end", "form", "headline", "id", "indicator", "item", "kind", "line", "link", "meeting", "name", "nonce", "note", "page",
             "part", "period", "place", "post", "question", "quarter", "rag", "reason", "return", "revision", "role", "start", "subject", "text", "title", "topic", "update", "value", "version", "who", "year",
         ];
-        foreach (var verb in _bot.Services.GetServices<ICapability>().SelectMany(static capability => capability.Verbs))
+        foreach (var verb in _bot.Services.GetServices<ICapability>().SelectMany(static capability => capability.Verbs).Select(static verb => verb.Name))
         {
             var data = new JsonObject(keys.Select(key => KeyValuePair.Create(key, JsonNode.Parse(value)))) { ["verb"] = verb };
             await SendAsync(Press(verb, data, _teams.ServiceUrl), $"{verb} with {value}");
@@ -96,7 +96,7 @@ public sealed class OddActivityTests : IAsyncLifetime
     [Fact]
     public async Task A_button_may_carry_nothing()
     {
-        foreach (var verb in _bot.Services.GetServices<ICapability>().SelectMany(static capability => capability.Verbs))
+        foreach (var verb in _bot.Services.GetServices<ICapability>().SelectMany(static capability => capability.Verbs).Select(static verb => verb.Name))
         {
             await SendAsync(Press(verb, new JsonObject { ["verb"] = verb }, _teams.ServiceUrl), verb);
         }

@@ -15,11 +15,14 @@ internal sealed class PersonInChat(BotUnderTest bot, string objectId, string ser
     public const string Member = "0e5a1e00-0000-4000-8000-000000000015";
     public const string SouthValeAndWest = "0e5a1e00-0000-4000-8000-000000000016";
 
+    /// <summary>As Teams shows the account; "A member" where a test does not say.</summary>
+    public string? Name { get; init; }
+
     public string Conversation => $"a:{objectId}";
 
     /// <summary>Says something and gets what the bot says back.</summary>
     public async Task<IReadOnlyList<JsonObject>> SayAsync(string text) =>
-        await bot.ExchangeAsync(TeamsActivity.Personal(text, serviceUrl, Conversation).By(objectId));
+        await bot.ExchangeAsync(TeamsActivity.Personal(text, serviceUrl, Conversation).By(objectId, Name));
 
     /// <summary>Says something and gets the card that comes last.</summary>
     public async Task<CardInHand> AskForCardAsync(string text)
@@ -72,7 +75,7 @@ internal sealed class PersonInChat(BotUnderTest bot, string objectId, string ser
         var activity = TeamsActivity.Invoke("adaptiveCard/action", new JsonObject
         {
             ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = data["verb"]!.DeepClone(), ["data"] = data.DeepClone() },
-        }, serviceUrl).By(objectId);
+        }, serviceUrl).By(objectId, Name);
         activity["conversation"]!["id"] = Conversation;
         using var response = await bot.PostAsync(activity);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);

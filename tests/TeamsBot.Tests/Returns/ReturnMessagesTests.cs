@@ -38,7 +38,7 @@ public sealed class ReturnMessagesTests : IAsyncLifetime
         await SubmitAsync();
 
         var request = await ReceivedAsync(_returns.Commander);
-        await _returns.Commander.PressAsync(request, ReturnVerbs.Countersign, Typed(("name", "Grace Enderby")));
+        await _returns.Commander.PressAsync(request, ReturnVerbs.Countersign, Typed());
 
         (await ReceivedAsync(Officer)).Shown.ShouldContain("Countersigned");
         var review = await ReceivedAsync(_returns.Secretary);
@@ -53,7 +53,7 @@ public sealed class ReturnMessagesTests : IAsyncLifetime
     public async Task The_contact_sees_what_the_secretariat_asks_for_beside_its_line()
     {
         await SubmitAsync();
-        await _returns.Commander.PressAsync(await ReceivedAsync(_returns.Commander), ReturnVerbs.Countersign, Typed(("name", "Grace Enderby")));
+        await _returns.Commander.PressAsync(await ReceivedAsync(_returns.Commander), ReturnVerbs.Countersign, Typed());
         var form = await _returns.Secretary.PressAsync(await ReceivedAsync(_returns.Secretary), ReturnVerbs.Changes);
 
         await _returns.Secretary.PressAsync(form, ReturnVerbs.SendChanges, Typed(("comment1", "Say how many hours the post has.")));
@@ -72,7 +72,7 @@ public sealed class ReturnMessagesTests : IAsyncLifetime
         var question = await Officer.PressAsync(receipt, ReturnVerbs.Withdraw);
         await Officer.PressAsync(question, ReturnVerbs.Withdraw);
 
-        var late = await _returns.Commander.PressAsync(request, ReturnVerbs.Countersign, Typed(("name", "Grace Enderby")));
+        var late = await _returns.Commander.PressAsync(request, ReturnVerbs.Countersign, Typed());
 
         late.Shown.ShouldContain("has changed since your card was made");
         (await ReceivedAsync(_returns.Commander, count: 2)).Shown.ShouldContain("took it back");
@@ -96,7 +96,7 @@ public sealed class ReturnMessagesTests : IAsyncLifetime
         var overview = await Officer.PressAsync(await Officer.AskForCardAsync("start my return"), ReturnVerbs.Open);
         var form = await Officer.PressAsync(overview, ReturnVerbs.NewLine);
         overview = await Officer.PressAsync(form, ReturnVerbs.SaveLine, Typed(("title", "A post"), ("text", "Against anti-social behaviour"), ("cost", "58,542")));
-        return await Officer.PressAsync(await Officer.PressAsync(overview, ReturnVerbs.Sign), ReturnVerbs.Submit, Typed(("name", "Owen Larkfield")));
+        return await Officer.PressAsync(await Officer.PressAsync(overview, ReturnVerbs.Sign), ReturnVerbs.Submit, Typed());
     }
 
     private Task<CardInHand> ReceivedAsync(PersonInChat person, int count = 1) => _teams.ReceivedAsync(person, count);

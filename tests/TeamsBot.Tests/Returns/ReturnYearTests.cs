@@ -124,14 +124,14 @@ public sealed class ReturnYearTests : IAsyncLifetime
     {
         var contact = _returns.ContactOf(area);
         var sign = await contact.PressAsync(await _returns.OpenAsync(contact, area, kind), ReturnVerbs.Sign);
-        var receipt = await contact.PressAsync(sign, ReturnVerbs.Submit, Typed(("name", "The contact"), ("remark", "Spent less than thought")));
+        var receipt = await contact.PressAsync(sign, ReturnVerbs.Submit, Typed(("remark", "Spent less than thought")));
         _returns.Kept(kind, area).State.ShouldBe(ReturnState.Submitted, receipt.Shown);
     }
 
     private async Task AcceptAsync(string area, ReturnKind kind)
     {
         var countersign = await _returns.Commander.PressAsync(await _returns.OpenAsync(_returns.Commander, area, kind), ReturnVerbs.Countersign);
-        await _returns.Commander.PressAsync(countersign, ReturnVerbs.Countersign, Typed(("name", "The commander")));
+        await _returns.Commander.PressAsync(countersign, ReturnVerbs.Countersign, Typed());
         var question = await _returns.Secretary.PressAsync(await _returns.OpenAsync(_returns.Secretary, area, kind), ReturnVerbs.Accept);
         await _returns.Secretary.PressAsync(question, ReturnVerbs.Accept);
         _returns.Kept(kind, area).State.ShouldBe(ReturnState.Accepted);

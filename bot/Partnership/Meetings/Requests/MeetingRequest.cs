@@ -16,7 +16,8 @@ public abstract record MeetingRequest
     /// <summary>"move it to the 19th". The time is settled once the meeting is known, by <see cref="SpokenWhen.Settle"/>.</summary>
     /// <param name="When">The new time; null where only the place changes.</param>
     /// <param name="Place">The new place; null where it stays.</param>
-    public sealed record Move(MeetingReference Meeting, SpokenWhen? When, string? Place) : MeetingRequest;
+    /// <param name="JoinLink">Where to join online from now on; null where that stays.</param>
+    public sealed record Move(MeetingReference Meeting, SpokenWhen? When, string? Place, Uri? JoinLink) : MeetingRequest;
 
     /// <summary>"cancel it because the chair is ill".</summary>
     public sealed record Cancel(MeetingReference Meeting, string? Reason) : MeetingRequest;

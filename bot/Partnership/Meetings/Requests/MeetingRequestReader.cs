@@ -20,6 +20,7 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
         [
             "please", "hi", "hello", "hey", "bot", "thanks", "thank you", "can you", "could you", "would you", "will you", "can we",
             "could we", "i want to", "i would like to", "id like to", "we need to", "lets", "ok", "okay", "now then", "tell me", "cheers",
+            "pls", "plz", "thx", "ta", "sorry", "good morning", "good afternoon", "can u", "could u", "can someone", "could someone", "asap", "thanks v much", "thanks very much",
         ],
         static (string words) => words.Split(' '));
 
@@ -80,7 +81,7 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
 
         var details = new WhenAndWhereReader(text, context.Words, match.Rest).Read();
         var isMeeting = context.Words.Take(match.Rest).Any(static word => word.Text is "meeting");
-        if (!isMeeting && (details.Unread is not null || details.When.Date is null) && context.Words[0].Text is not "schedule")
+        if (!isMeeting && (details.When.Date is null || (details.Unread is not null && details.When.Start is null)) && context.Words[0].Text is not "schedule")
         {
             return null;
         }
@@ -110,15 +111,15 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
             return null;
         }
 
-        var details = new WhenAndWhereReader(text, context.Words, match.Rest).Read();
-        var nothingSaid = details.When.IsEmpty && details.Place is null && details.Unread is null;
+        var details = new WhenAndWhereReader(text, context.Words, match.Rest, isTitled: false).Read();
+        var nothingSaid = details.When.IsEmpty && details is { Place: null, JoinLink: null, Unread: null };
         if (nothingSaid && match.Day is { } target && context.Words.Take(match.Rest).Any(static word => word.Text is "for"))
         {
             // "Reschedule the board for 19 March" names where it goes, "move the board of 12 March" where it is.
             (details, match, nothingSaid) = (details with { When = new SpokenWhen { Date = target } }, match with { Day = null }, false);
         }
 
-        if (context.Words[0].Text is "change" or "shift" or "hold" && (nothingSaid || details.Unread is not null))
+        if (context.Words[0].Text is "change" or "shift" or "hold" && (nothingSaid || (details.Unread is not null && details.When.IsEmpty && details.Place is null)))
         {
             return null;
         }
@@ -155,7 +156,7 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
             return new MeetingReading.Unclear(faults) { Draft = DraftOf(match, details, now), Meeting = meeting };
         }
 
-        return WithReference(context.Words, match, now, meeting => new MeetingRequest.Move(meeting, when.IsEmpty ? null : when, AsName(details.Place)));
+        return WithReference(context.Words, match, now, meeting => new MeetingRequest.Move(meeting, when.IsEmpty ? null : when, AsName(details.Place), details.JoinLink));
     }
 
     private MeetingReading? Cancel(string text, PhraseContext context, DateTimeOffset now)

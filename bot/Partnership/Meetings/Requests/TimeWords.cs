@@ -8,6 +8,8 @@ internal static class TimeWords
     // Meetings are held by day: a bare "at 2" means the afternoon.
     private const int FirstMorningHour = 7;
 
+    private static readonly string[] Hours = ["hours", "hrs", "hr", "h"];
+
     /// <summary>Reads a time that begins at a word.</summary>
     /// <param name="bare">Whether a mere number may be an hour, as after "at".</param>
     /// <param name="used">How many words it takes; 0 where there is no time.</param>
@@ -30,7 +32,8 @@ internal static class TimeWords
         }
 
         var half = HalfOf(text);
-        var figures = half.Length == 0 ? text : text[..^2];
+        var hours = HoursOf(text);
+        var figures = hours.Length > 0 ? hours : half.Length == 0 ? text : text[..^2];
         if (half.Length == 0 && Text(words, at + 1) is "am" or "pm")
         {
             half = Text(words, at + 1);
@@ -43,15 +46,21 @@ internal static class TimeWords
             return null;
         }
 
+        // As the police write it: "1500hrs", "15:00 hrs".
+        if (hours.Length > 0 || (half.Length == 0 && (hasMinutes || figures.Length == 4) && Text(words, at + 1) is "hrs" or "hours" or "hr" or "h"))
+        {
+            used = hours.Length > 0 ? 1 : 2;
+            return Judge(hasMinutes ? hour : hour / 100, hasMinutes ? minute : hour % 100, text, out fault);
+        }
+
         if (!hasMinutes && half.Length == 0)
         {
             if (Text(words, at + 1) is "oclock")
             {
                 used = 2;
             }
-            else if (figures.Length == 4 && (bare || Text(words, at + 1) is "hrs" or "hours"))
+            else if (figures.Length == 4 && bare)
             {
-                used = Text(words, at + 1) is "hrs" or "hours" ? 2 : 1;
                 return Judge(hour / 100, hour % 100, text, out fault);
             }
             else if (!bare || hour > 24 || figures.Length > 2)
@@ -68,6 +77,24 @@ internal static class TimeWords
 
     /// <summary>"am", "pm" or nothing: which half of the day a word names at its end.</summary>
     public static string HalfOf(string word) => word.Length > 2 && char.IsAsciiDigit(word[^3]) && word[^2..] is "am" or "pm" ? word[^2..] : "";
+
+    /// <summary>The figures of "1500hrs" or "15.00h"; empty for anything else: "3hrs" is how long something lasts.</summary>
+    private static string HoursOf(string word)
+    {
+        foreach (var ending in Hours)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                var figures = word[..^ending.Length];
+                return figures.Length >= 3 && figures.All(static c => char.IsAsciiDigit(c) || c is ':' or '.') ? figures : "";
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>Whether a word is an hour in letters.</summary>
+    public static bool IsHour(string word) => NumberOf(word) > 0;
 
     private static SpokenTime Exact(int hour, int minute) => new(new TimeOnly(hour, minute), Guessed: false);
 

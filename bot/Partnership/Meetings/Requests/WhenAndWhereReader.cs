@@ -2,24 +2,19 @@ namespace Partnership.Meetings.Requests;
 
 /// <summary>
 /// Reads the part of a request that follows its verb and its meeting: days, times, spans, lengths and places in any order, with the little words that join them.
-/// A time is preferred to a place ("at 10" and "in two weeks" are times), a place lasts until the next time.
+/// A time is preferred to a place ("at 10" and "in two weeks" are times). What reads as neither is left, for the person to be asked about.
 /// </summary>
-internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord> words, int from)
+/// <param name="isTitled">Whether a name for the meeting may be among the words.</param>
+internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord> words, int from, bool isTitled = true)
 {
     private static readonly HashSet<string> Joining = new(
         [
             "on", "at", "for", "from", "to", "the", "of", "starting", "beginning", "and", "instead", "until", "@",
         ], StringComparer.Ordinal);
 
-    // A place that ends in one of these is a time that was not understood.
-    private static readonly string[] Times =
-    [
-        "week", "weeks", "month", "months", "year", "day", "days", "morning", "afternoon", "evening", "night", "hour", "hours", "minutes", "later",
-        "earlier", "soon", "notice", "time",
-    ];
-
     private readonly List<string> _faults = [];
     private int _at = from;
+    private int _dateEnd = -1;
     private SpokenWhen _when = new();
     private Uri? _link;
     private string? _title;
@@ -27,7 +22,7 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
 
     public WhenAndWhere Read()
     {
-        var (place, unread) = (new List<RequestWord>(), new List<RequestWord>());
+        var places = new PlaceReader(text, words, isSaid: words.Take(_at).Any(static word => PlaceReader.IsPlaceWord(word.Text)));
         while (_at < words.Count)
         {
             if (ReadPart(_at))
@@ -35,38 +30,21 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
                 continue;
             }
 
-            var word = words[_at];
-            if (place.Count > 0 && unread.Count == 0 && place[^1].End <= word.Start && IsNextTo(place[^1]))
+            // What is neither day nor time goes on until the next of those, or until a pause.
+            var start = _at++;
+            while (_at < words.Count && !places.PausesBefore(_at) && !ReadsAsPart())
             {
-                place.Add(word);
                 _at++;
             }
-            else if (place.Count == 0 && BeginsPlace(out var skipped))
+
+            if (words[_at - 1].Text is var only && only.All(char.IsAsciiDigit) && words.Skip(start).Take(_at - 1 - start).All(static word => Joining.Contains(word.Text)))
             {
-                _at += skipped;
-                place.Add(words[_at++]);
+                _faults.Add($"Is {only} a day or a time? Please write “{(only.Length > 2 ? "15:00" : only + ":00")}” or the date.");
             }
             else
             {
-                unread.Add(word);
-                _at++;
+                places.Take(start, _at);
             }
-        }
-
-        // "10:00 County Hall": what is left at the end and begins like a name is the place.
-        if (place.Count == 0 && unread.Count > 0 && words[words.Count - unread.Count].Start == unread[0].Start && char.IsUpper(text[unread[0].Start]))
-        {
-            (place, unread) = (unread, []);
-        }
-
-        if (place.Count > 0 && Array.Exists(Times, time => string.Equals(time, place[^1].Text, StringComparison.Ordinal)))
-        {
-            (place, unread) = ([], place);
-        }
-        else if (place is [{ Text: var only }] && only.All(char.IsAsciiDigit))
-        {
-            _faults.Add($"Is {only} a day or a time? Please write “{only}:00” or the date.");
-            place = [];
         }
 
         if (_half is { } half && _when.Start is null)
@@ -74,7 +52,17 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
             _faults.Add($"At what time in the {half}?");
         }
 
-        return new WhenAndWhere(_when with { Faults = _faults }, Written(place), _link, _title, Written(unread));
+        return new WhenAndWhere(_when with { Faults = _faults }, places.Place, _link, _title, places.Unread);
+    }
+
+    /// <summary>Whether a day, a time or the like begins here; nothing of it is kept yet.</summary>
+    private bool ReadsAsPart()
+    {
+        var (at, dateEnd, when, link, title, half, faults) = (_at, _dateEnd, _when, _link, _title, _half, _faults.Count);
+        var reads = ReadPart(_at);
+        (_at, _dateEnd, _when, _link, _title, _half) = (at, dateEnd, when, link, title, half);
+        _faults.RemoveRange(faults, _faults.Count - faults);
+        return reads;
     }
 
     /// <summary>Reads one day, time, length, address or title, with the joining words before it; false where there is none here.</summary>
@@ -141,12 +129,16 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
 
     private bool ReadTitle(int at, ref int used)
     {
-        if (words[at].Text is not ("called" or "titled" or "entitled" or "about") || at + 1 >= words.Count)
+        // "About three" is a time that is left open.
+        if (!isTitled || words[at].Text is not ("called" or "titled" or "entitled" or "about") || at + 1 >= words.Count
+            || (words[at].Text is "about" && (char.IsAsciiDigit(words[at + 1].Text[0]) || TimeWords.Read(words, at + 1, bare: true, out _, out _) is not null || TimeWords.IsHour(words[at + 1].Text) || PlaceReader.IsLikeTime(words[at + 1].Text))))
         {
             return false;
         }
 
-        _title = text[words[at + 1].Start..].Trim().Trim('"', '\u201c', '\u201d', '.', '\'');
+        var title = text[words[at + 1].Start..].Trim();
+        var last = title.LastIndexOf(',');
+        _title = (last > 0 && PlaceReader.IsCourtesy(title[(last + 1)..].Trim('.', ' ')) ? title[..last] : title).Trim().Trim('"', '\u201c', '\u201d', '.', '\'');
         used = words.Count - at;
         return true;
     }
@@ -240,6 +232,7 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
         }
 
         used = length;
+        _dateEnd = at + length;
         date = date with { Words = text[words[at].Start..words[at + length - 1].End] };
         if (fault is not null || _when.Date is not null)
         {
@@ -264,7 +257,8 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
         var next = at + 1;
         var ends = next >= words.Count || words[next].Breaks || Joining.Contains(words[next].Text)
             || words[next].Text is "in" or "tomorrow" or "today" or "morning" or "afternoon" or "evening" || DateWords.Read(words, next, out _, out _) is not null;
-        var bare = before is "at" or "@" or "from" && ends;
+        var isClock = words[at].Text is { Length: 4 } figures && figures.All(char.IsAsciiDigit) && figures[..2] is not ("19" or "20");
+        var bare = (before is "at" or "@" or "from" && ends) || (before is "to" && ends && isClock) || (at == _dateEnd && isClock);
         if (TimeWords.Read(words, at, bare, out var length, out var fault) is not { } time)
         {
             return false;
@@ -285,28 +279,5 @@ internal sealed class WhenAndWhereReader(string text, IReadOnlyList<RequestWord>
         {
             _when = _when with { Start = OfHalf(time) };
         }
-    }
-
-    private bool BeginsPlace(out int skipped)
-    {
-        var word = words[_at].Text;
-        skipped = word is "in" or "at" or "@" or "to" or "venue" ? 1 : word is "on" && _at + 1 < words.Count && words[_at + 1].Text is "teams" or "zoom" ? 1 : 0;
-
-        // "Online" and what follows a comma need no word before them: "at 10:00, County Hall".
-        return (skipped == 1 && _at + 1 < words.Count) || word is "online" or "virtually" || (words[_at].Breaks && _at > 0 && !Joining.Contains(word));
-    }
-
-    // A place goes on while its words do: not over something that was read as a time.
-    private bool IsNextTo(RequestWord last) => _at > 0 && words[_at - 1].End == last.End;
-
-    private string? Written(List<RequestWord> part)
-    {
-        if (part.Count == 0)
-        {
-            return null;
-        }
-
-        var (from, to) = (part[0].Start, part[^1].End);
-        return text[from..(to < text.Length && text[to] == ')' && text.AsSpan(from, to - from).Contains('(') ? to + 1 : to)];
     }
 }

@@ -28,9 +28,17 @@ public static class LineReader
         faults.Length(ReturnFaultKind.ReasonTooLong, ReturnField.Underspend, "reason", reason, ReturnLimits.Reason);
         faults.PrivateData(ReturnField.Underspend, reason);
 
-        var line = new ReturnLine(id, title, text, cost, plan ? null : RagInput.Read(input.Rag), funding, reason.Length == 0 ? null : reason);
+        var rag = plan ? null : RagInput.Read(input.Rag);
+        if (!plan && rag is null && TypedText.OneLine(input.Rag).Length > 0)
+        {
+            faults.Add(ReturnFaultKind.RagUnclear, ReturnField.Rag, "Choose green, amber or red.");
+        }
+
+        var line = new ReturnLine(id, title, text, cost, rag, funding, reason.Length == 0 ? null : reason);
         var costUnread = faults.Any(ReturnFaultKind.CostRefused);
-        faults.AddRange(LineRules.Faults(line, draft, earlier, CheckStage.Saving).Where(fault => !(costUnread && fault.Kind == ReturnFaultKind.CostMissing)));
+        var ragUnread = faults.Any(ReturnFaultKind.RagUnclear);
+        faults.AddRange(LineRules.Faults(line, draft, earlier, CheckStage.Saving)
+            .Where(fault => !(costUnread && fault.Kind == ReturnFaultKind.CostMissing) && !(ragUnread && fault.Kind == ReturnFaultKind.RagMissing)));
         CheckTotal(line, draft, faults);
         var found = faults.InCardOrder();
         return new LineReading(found.All(static fault => fault.MayConfirm) ? line : null, found);
@@ -57,10 +65,15 @@ public static class LineReader
 
     private static Money? ReadCost(string? typed, bool plan, LineFaults faults)
     {
-        var reading = MoneyInput.Read(typed, zeroAllowed: !plan);
+        var reading = MoneyInput.Read(typed, zeroAllowed: !plan, creditAllowed: !plan);
         if (reading.Fault is not (null or MoneyFault.Empty))
         {
             faults.Add(ReturnFaultKind.CostRefused, ReturnField.Cost, reading.Message);
+        }
+
+        if (reading.Amount is { Pence: < 0 } credit)
+        {
+            faults.Add(ReturnFaultKind.CostIsCredit, ReturnField.Cost, $"{credit} is below zero: a credit, which lowers the return's total. Save it if it is one.", mayConfirm: true);
         }
 
         return reading.Amount;

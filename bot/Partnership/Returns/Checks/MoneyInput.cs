@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Partnership.Facts;
 
 namespace Partnership.Returns.Checks;
@@ -9,26 +10,60 @@ public static class MoneyInput
     /// <summary>No sum of the fund comes near it: more is a slip of the keyboard.</summary>
     public static readonly Money Most = Money.FromPounds(10_000_000);
 
+    /// <summary>Characters; nobody types an amount at greater length.</summary>
+    private const int LongestAmount = 100;
+
     private static readonly (string Suffix, decimal Factor)[] Factors =
     [
-        ("thousand", 1_000m), ("million", 1_000_000m), ("k", 1_000m), ("m", 1_000_000m),
+        ("thousand", 1_000m), ("million", 1_000_000m), ("k", 1_000m), ("m", 1_000_000m), ("pence", 0.01m), ("p", 0.01m),
     ];
 
     private static readonly string[] Currencies = ["pounds", "pound", "gbp", "£"];
 
-    /// <summary>Reads "£1,234.50", "1234.5", "12 000", "1.2k", "1m" and the like.</summary>
+    /// <summary>A sum below zero, by a sign, brackets or a word before or after it; what is left is the sum.</summary>
+    private static readonly Regex[] Credits =
+    [
+        new(@"^[-\u2212\u2013\u2014]\s*(?<sum>.+)$", RegexOptions.NonBacktracking),
+        new(@"^(?<sum>.+?)\s*[-\u2212\u2013\u2014]$", RegexOptions.NonBacktracking),
+        new(@"^\((?<sum>[^()]+)\)$", RegexOptions.NonBacktracking),
+        new(@"^(?:an? )?(?:credit(?: note)?|refund|rebate|minus|negative|cr\.?)(?: of| for)?:?\s+(?<sum>.+)$", RegexOptions.NonBacktracking),
+        new(@"^(?<sum>.+?)\s*(?:\bin credit|\bcredit(?: note|ed)?|\brefund(?:ed)?|\brebate|cr\.?|\(cr\.?\)|\(credit(?: note)?\)|\(refund\))$", RegexOptions.NonBacktracking),
+    ];
+
+    private static readonly Regex Nothing = new(@"^(?:nil|none|nothing|zero)(?: (?:spend|spent|cost|costs))?(?: (?:yet|so far|this (?:qtr|quarter|half|year|period)))?\.?$", RegexOptions.NonBacktracking);
+
+    /// <summary>Reads "£1,234.50", "1234.5", "12 000", "1.2k", "1m" and the like; and below zero "-£250", "(£250)", "credit of £250".</summary>
     /// <param name="zeroAllowed">Whether nothing is an answer: nothing may have been spent, but a planned line costs something.</param>
-    public static MoneyReading Read(string? typed, bool zeroAllowed)
+    /// <param name="creditAllowed">Whether a sum below zero is one: what came back may be more than what was spent.</param>
+    public static MoneyReading Read(string? typed, bool zeroAllowed, bool creditAllowed = false)
     {
-        var text = TypedText.OneLine(typed).ToLowerInvariant();
+        var text = string.Concat(TypedText.OneLine(typed).Select(Narrow)).ToLowerInvariant();
         if (text.Length == 0)
         {
             return Refuse(MoneyFault.Empty);
         }
 
+        if (text.Length > LongestAmount)
+        {
+            return Refuse(MoneyFault.NotANumber);
+        }
+
+        if (Nothing.IsMatch(text))
+        {
+            return zeroAllowed ? new MoneyReading(default(Money), Fault: null) : Refuse(MoneyFault.Zero);
+        }
+
         text = WithoutCurrency(text);
-        var negative = text is ['-' or '\u2212' or '\u2013', ..] or ['(', .., ')'];
-        text = WithoutCurrency(text.TrimStart('-', '\u2212', '\u2013').Trim('(', ')').Trim());
+        var negative = false;
+        if (Credit(text) is { } sum)
+        {
+            (negative, text) = (true, WithoutCurrency(sum));
+            if (Credit(text) is not null)
+            {
+                return Refuse(MoneyFault.TwoSigns);
+            }
+        }
+
         var factor = 1m;
         foreach (var (suffix, value) in Factors)
         {
@@ -40,17 +75,25 @@ public static class MoneyInput
             }
         }
 
-        return ReadNumber(text, out var number) is { } fault ? Refuse(fault) : Judge(number, factor, negative, zeroAllowed);
+        return ReadNumber(text, out var number) is { } fault ? Refuse(fault)
+            : negative && number != 0 && !creditAllowed ? Refuse(MoneyFault.Negative)
+            : Judge(number, negative ? -factor : factor, zeroAllowed);
     }
 
-    private static MoneyReading Judge(decimal number, decimal factor, bool negative, bool zeroAllowed)
-    {
-        if (negative && number != 0)
-        {
-            return Refuse(MoneyFault.Negative);
-        }
+    private static string? Credit(string text) =>
+        Credits.Select(credit => credit.Match(text)).FirstOrDefault(static match => match.Success)?.Groups["sum"].Value.Trim();
 
-        if (number > Most.Pounds / factor)
+    /// <summary>The digits and marks of East Asian keyboards, as phones offer them, by their usual ones.</summary>
+    private static char Narrow(char c) => c switch
+    {
+        >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),
+        '\uffe1' => '£',
+        _ => c,
+    };
+
+    private static MoneyReading Judge(decimal number, decimal factor, bool zeroAllowed)
+    {
+        if (number > Most.Pounds / Math.Abs(factor))
         {
             return Refuse(MoneyFault.TooLarge);
         }

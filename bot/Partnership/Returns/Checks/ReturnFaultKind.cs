@@ -15,9 +15,15 @@ public enum ReturnFaultKind
     /// <summary>The amount cannot be read, or cannot be one.</summary>
     CostRefused,
 
+    /// <summary>The amount is below zero, as a credit is.</summary>
+    CostIsCredit,
+
     /// <summary>One planned line costs more than the whole grant.</summary>
     CostOverAllocation,
     RagMissing,
+
+    /// <summary>What was chosen is none of the three lights.</summary>
+    RagUnclear,
     SourceMissing,
     SourceTooLong,
     AmountMissing,

@@ -98,7 +98,7 @@ public static class IndicatorReporting
 
         if (value < 0)
         {
-            Add(IndicatorFaultKind.ValueNegative, "The number is below zero. Type it without the minus.");
+            Add(IndicatorFaultKind.ValueNegative, "An indicator's figure cannot be below zero. Leave it empty if you do not have the right one.");
             return null;
         }
 

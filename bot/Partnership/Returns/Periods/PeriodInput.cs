@@ -2,7 +2,7 @@ namespace Partnership.Returns.Periods;
 
 /// <summary>A funding period as typed.</summary>
 /// <param name="Year">Such as "2018/19".</param>
-/// <param name="PlanDue">A day, or empty for the usual one; so are the other two.</param>
+/// <param name="PlanDue">A day, or null for the usual one; so are the other two.</param>
 /// <param name="AmountsOptional">Whether the rows list every area, so that one without an amount gets nothing.</param>
 public sealed record PeriodInput(
     string? Year,
@@ -10,4 +10,7 @@ public sealed record PeriodInput(
     string? MidYearDue,
     string? EndYearDue,
     IReadOnlyList<AllocationInput> Allocations,
-    bool AmountsOptional);
+    bool AmountsOptional)
+{
+    public bool SignersMayAccept { get; init; }
+}

@@ -80,13 +80,13 @@ public sealed class PeriodOpening(FactBook book)
 
         return faults.Count > 0
             ? null
-            : new FundingPeriod(year!.Value.Id, year.Value.Name, plan!.Value, midYear!.Value, endYear!.Value, reading.Allocations, revision);
+            : new FundingPeriod(year!.Value.Id, year.Value.Name, plan!.Value, midYear!.Value, endYear!.Value, reading.Allocations, revision) { SignersMayAccept = input.SignersMayAccept };
     }
 
     /// <summary>From the year's first day to a year after its last: anything else is a slip in the year.</summary>
     private static DateOnly? ReadDate(string? typed, PeriodField field, DateOnly? usual, FundingYear? year, List<PeriodFault> faults)
     {
-        if (string.IsNullOrWhiteSpace(typed))
+        if (typed is null)
         {
             return usual;
         }

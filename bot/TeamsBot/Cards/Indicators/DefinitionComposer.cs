@@ -11,7 +11,7 @@ internal static class DefinitionComposer
 
     public static DefinitionFormCard Compose(DefinitionForm form)
     {
-        var faults = form.Faults.Select(fault => new FieldFault(IdOf(fault), fault.Message)).ToList();
+        List<FieldFault> faults = [.. form.Unread, .. form.Faults.Select(fault => new FieldFault(IdOf(fault), fault.Message))];
         var fields = Fields(form).Select(field => field.Judged(faults)).ToList();
         return new DefinitionFormCard(
             Text(form),

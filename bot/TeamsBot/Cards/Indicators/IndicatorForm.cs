@@ -1,5 +1,6 @@
 using Partnership.Returns;
 using Partnership.Returns.Indicators;
+using TeamsBot.Cards.Forms;
 
 namespace TeamsBot.Cards.Indicators;
 
@@ -16,4 +17,7 @@ internal sealed record IndicatorForm(
 {
     /// <summary>How far the area's quarter had come when the card was made; 0 before its first figure.</summary>
     public int Revision { get; init; }
+
+    /// <summary>What of the inputs could not be read.</summary>
+    public IReadOnlyList<FieldFault> Unread { get; init; } = [];
 }

@@ -16,7 +16,7 @@ internal static class IndicatorFormComposer
 
     public static IndicatorFormCard Compose(IndicatorForm form, CardRoom room)
     {
-        var faults = form.Faults.Select(fault => new FieldFault(IdOf(fault), fault.Message, fault.MayConfirm)).ToList();
+        List<FieldFault> faults = [.. form.Unread, .. form.Faults.Select(fault => new FieldFault(IdOf(fault), fault.Message, fault.MayConfirm))];
         var items = form.Rows.Select(row => Row(form, row, faults, room)).ToList();
         return new IndicatorFormCard(
             Text(form),

@@ -22,7 +22,7 @@ internal static class PeriodComposer
 
     public static PeriodFormCard Compose(PeriodForm form)
     {
-        List<FieldFault> faults = [.. form.Faults.Select(fault => new FieldFault(IdOf(form, fault), fault.Message)), .. TableFaults(form)];
+        List<FieldFault> faults = [.. form.Unread, .. form.Faults.Select(fault => new FieldFault(IdOf(form, fault), fault.Message)), .. TableFaults(form)];
         var fields = Fields(form).Select(field => field.Judged(faults)).ToList();
         var amounts = form.Typed.Allocations
             .Where(row => !string.IsNullOrEmpty(row.Area))
@@ -59,6 +59,7 @@ internal static class PeriodComposer
             new("End-year return due", ReturnWords.Day(period.EndYearDue)),
             new("Areas", period.Allocations.Count.ToString(CultureInfo.InvariantCulture)),
             new("Total", Total(period).ToString()),
+            new("Second look", period.SignersMayAccept ? "Whoever signed a return may also accept it; the return says so" : "Whoever signed a return does not accept it"),
         ],
         "Allocations",
         [.. period.Allocations.Select(area => new CardFact(AdaptiveMarkdown.Escape(Named(area)), area.Amount.ToString()))],
@@ -114,6 +115,11 @@ internal static class PeriodComposer
         yield return FormField.Date(PeriodFields.PlanDue, "Spending plan due", form.Typed.PlanDue).Explained("Choose a day.");
         yield return FormField.Date(PeriodFields.MidYearDue, "Mid-year return due", form.Typed.MidYearDue).Explained("Choose a day.");
         yield return FormField.Date(PeriodFields.EndYearDue, "End-year return due", form.Typed.EndYearDue).Explained("Choose a day.");
+        yield return FormField.Toggle(
+            PeriodFields.SignersMayAccept,
+            "Second look",
+            "Let somebody of the secretariat accept a return that they signed themselves. Only where there is nobody else: the return then says so.",
+            form.Typed.SignersMayAccept).Explained("Switch it on or leave it off.");
     }
 
     private static string NameOf(PeriodForm form, string area) => form.AreaNames.TryGetValue(area, out var name) ? name : area;

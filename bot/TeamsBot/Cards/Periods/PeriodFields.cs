@@ -11,6 +11,8 @@ internal static class PeriodFields
     /// <summary>A whole table of areas and amounts.</summary>
     public const string Table = "table";
 
+    public const string SignersMayAccept = "signersMayAccept";
+
     private const string AmountPrefix = "amount.";
 
     /// <param name="area">The area's id.</param>

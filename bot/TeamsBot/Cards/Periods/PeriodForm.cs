@@ -1,5 +1,6 @@
 using Partnership.Returns;
 using Partnership.Returns.Periods;
+using TeamsBot.Cards.Forms;
 
 namespace TeamsBot.Cards.Periods;
 
@@ -19,6 +20,9 @@ internal sealed record PeriodForm(
 
     /// <summary>What is wrong with it, by its lines.</summary>
     public IReadOnlyList<PeriodFault> TableFaults { get; init; } = [];
+
+    /// <summary>What of the inputs could not be read.</summary>
+    public IReadOnlyList<FieldFault> Unread { get; init; } = [];
 
     /// <summary>How many amounts were just filled in from a table.</summary>
     public int Filled { get; init; }

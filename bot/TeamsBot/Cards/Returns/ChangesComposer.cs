@@ -11,7 +11,7 @@ internal static class ChangesComposer
     public static ChangesCard Compose(ChangesForm form, CardRoom room)
     {
         var view = form.View;
-        var faults = ReturnFields.Of(form.Faults);
+        IReadOnlyList<FieldFault> faults = [.. form.Unread, .. ReturnFields.Of(form.Faults)];
         var whole = Field(ReturnFields.Comment, "On the return as a whole", form.TypedOn(line: null));
         var lines = view.Return.Lines.Select(line => new ChangesLine(
             room.ShowTitle(LineRows.Numbered(view.Return, line)),

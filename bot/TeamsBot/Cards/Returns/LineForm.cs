@@ -1,6 +1,7 @@
 using System.Globalization;
 using Partnership.Returns;
 using Partnership.Returns.Checks;
+using TeamsBot.Cards.Forms;
 
 namespace TeamsBot.Cards.Returns;
 
@@ -13,13 +14,17 @@ internal sealed record LineForm(ReturnView View, LineId? Line, LineInput Typed, 
     /// <summary>The line as somebody else has saved it since the card was made; null where nobody has.</summary>
     public ReturnLine? Meanwhile { get; init; }
 
+    /// <summary>What of the inputs could not be read.</summary>
+    public IReadOnlyList<FieldFault> Unread { get; init; } = [];
+
     /// <summary>An empty card for a further line.</summary>
     public static LineForm New(ReturnView view) => new(view, Line: null, new LineInput("", "", "", "", [], ""), []);
 
     /// <summary>A line as it stands in the draft.</summary>
     public static LineForm Of(ReturnView view, ReturnLine line) => new(view, line.Id, AsTyped(line), []);
 
-    private static LineInput AsTyped(ReturnLine line) => new(
+    /// <summary>A line as a person would type it.</summary>
+    public static LineInput AsTyped(ReturnLine line) => new(
         line.Title,
         line.Text,
         Amount(line.Cost?.Pounds),

@@ -23,7 +23,7 @@ internal static class LineFormComposer
     public static LineCard Compose(LineForm form)
     {
         var view = form.View;
-        var faults = ReturnFields.Of(form.Faults);
+        IReadOnlyList<FieldFault> faults = [.. form.Unread, .. ReturnFields.Of(form.Faults)];
         var fields = Fields(form, faults);
         var reasons = Reasons(form, faults);
         var pairs = Enumerable.Range(1, ReturnLimits.OtherFunding).Select(number => Pair(form, number, faults)).ToList();

@@ -37,7 +37,7 @@ internal static class OverviewButtons
         { Return.State: ReturnState.Submitted, Viewer.IsCommander: true } => [CardButton.Go("Countersign or send back", view.Look(ReturnVerbs.Countersign))],
         { Return.State: ReturnState.Countersigned, Viewer.IsSecretariat: true } =>
         [
-            CardButton.Go("Accept", view.Write(ReturnVerbs.Accept)),
+            .. view.Viewer.MayAccept ? [CardButton.Go("Accept", view.Write(ReturnVerbs.Accept))] : Array.Empty<CardButton>(),
             CardButton.Go("Ask for changes", view.Look(ReturnVerbs.Changes)),
         ],
         _ => [],

@@ -10,10 +10,14 @@ internal static class OverviewNotes
     {
         ReturnState.Draft => Draft(view, room),
         ReturnState.Submitted => new CardNote("accent", "With the LPA commander", [Escaped($"Signed by {ReturnWords.Signed(view.Return.Contact!)}. The commander countersigns it next.")]),
-        ReturnState.Countersigned => new CardNote("accent", "With the secretariat", [Escaped($"Countersigned by {ReturnWords.Signed(view.Return.Commander!)}. The secretariat accepts it or asks for changes.")]),
-        ReturnState.Accepted => new CardNote("good", "Accepted", [Escaped($"Accepted by {ReturnWords.Signed(view.Return.Acceptance!)}. Nothing more to do.")]),
+        ReturnState.Countersigned => new CardNote("accent", "With the secretariat", [Escaped($"Countersigned by {ReturnWords.Signed(view.Return.Commander!)}. {Next(view)}")]),
+        ReturnState.Accepted => new CardNote("good", "Accepted", [Escaped($"{ReturnWords.Accepted(view.Return)}. Nothing more to do.")]),
         _ => throw new ArgumentOutOfRangeException(nameof(view), view.Return.State, message: null),
     };
+
+    private static string Next(ReturnView view) => view.Viewer is { IsSecretariat: true, MayAccept: false }
+        ? "You signed it yourself, so another person of the secretariat accepts it; you can ask for changes."
+        : "The secretariat accepts it or asks for changes.";
 
     /// <summary>The lines, by number, that still lack what they need before they can be sent.</summary>
     public static IReadOnlyList<int> Unfinished(ReturnView view) =>

@@ -93,6 +93,10 @@ internal static class ReturnWords
 
     public static string Signed(Signature signature) => $"{signature.By.Name}, {Day(signature.At)}";
 
+    /// <summary>"Accepted by Mary Field, 3 July 2017", and whether she had signed it as well.</summary>
+    public static string Accepted(Return whole) =>
+        $"Accepted by {Signed(whole.Acceptance!)}{(whole.IsAcceptedBySigner ? ", who had signed it as well: the secretariat allows that in this funding year" : "")}";
+
     public static string Percent(decimal percent) => percent.ToString("0.0", CultureInfo.InvariantCulture) + "%";
 
     public static string Counted(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");

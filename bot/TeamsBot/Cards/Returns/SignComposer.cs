@@ -24,15 +24,15 @@ internal static class SignComposer
             ButtonRow.Of(Buttons(form)));
     }
 
-    public static string Text(SignForm form) => form.Faults.Count == 0 && form.NameFault is null
+    public static string Text(SignForm form) => form.Faults.Count == 0 && form.IsRead
         ? $"Sign and send: {form.View.Title}, {form.View.Sums.Total} of {form.View.Return.Allocation}."
-        : $"Not sent yet: {form.NameFault ?? form.Faults[0].Message}";
+        : $"Not sent yet: {Faults(form)[0].Message}";
 
     public static FormField Name(SignForm form, IReadOnlyList<FieldFault> faults) =>
         FormField.Text(ReturnFields.Name, "Your name, as your signature", form.Name, SignForm.NameLength).AsRequired("Type your name.").Judged(faults);
 
     public static IReadOnlyList<FieldFault> Faults(SignForm form) =>
-        [.. form.NameFault is null ? Array.Empty<FieldFault>() : [new FieldFault(ReturnFields.Name, form.NameFault)], .. form.Faults.Select(fault => Beside(form, fault))];
+        [.. form.Unread, .. form.NameFault is null ? Array.Empty<FieldFault>() : [new FieldFault(ReturnFields.Name, form.NameFault)], .. form.Faults.Select(fault => Beside(form, fault))];
 
     /// <summary>A line has no input on this card: its faults are told with its number.</summary>
     private static FieldFault Beside(SignForm form, ReturnFault fault) => fault.Line is null
@@ -57,7 +57,7 @@ internal static class SignComposer
         var view = form.View;
         var submit = view.Write(ReturnVerbs.Submit);
         List<CardButton> buttons = [CardButton.Send("Sign and send", submit).AsNext()];
-        if (form.NameFault is null && form.Faults.Count > 0 && form.Faults.All(fault => fault.MayConfirm))
+        if (form.IsRead && form.Faults.Count > 0 && form.Faults.All(fault => fault.MayConfirm))
         {
             buttons.Add(CardButton.Send("Send anyway", submit with { Confirm = true, Confirmed = ConfirmedFaults.Of(form.Faults).ToString() }));
         }

@@ -18,7 +18,7 @@ internal static class UpdateComposer
 
     public static UpdateFormCard Compose(UpdateForm form)
     {
-        var faults = form.Faults.Select(fault => new FieldFault(UpdateFields.Of(fault.Field), fault.Message, fault.MayConfirm)).ToList();
+        List<FieldFault> faults = [.. form.Unread, .. form.Faults.Select(fault => new FieldFault(UpdateFields.Of(fault.Field), fault.Message, fault.MayConfirm))];
         var fields = Fields(form).Select(field => field.Judged(faults)).ToList();
         return new UpdateFormCard(
             Text(form),

@@ -1,5 +1,6 @@
 using Partnership.Facts;
 using Partnership.Returns.Updates;
+using TeamsBot.Cards.Forms;
 
 namespace TeamsBot.Cards.Updates;
 
@@ -15,4 +16,8 @@ internal sealed record UpdateForm(
     UpdateInput Typed,
     ProgressUpdate? Editing,
     IReadOnlyList<UpdateFault> Faults,
-    Guid Nonce);
+    Guid Nonce)
+{
+    /// <summary>What of the inputs could not be read.</summary>
+    public IReadOnlyList<FieldFault> Unread { get; init; } = [];
+}

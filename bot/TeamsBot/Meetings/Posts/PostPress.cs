@@ -13,7 +13,7 @@ internal static class PostPress
     /// <summary>Null where the button names none: nothing in it is trusted.</summary>
     public static PostKey? KeyOf(MeetingAction action) =>
         action.Meeting is { } meeting
-        && action.Input("post").Split('/') is [var kind, { Length: > 0 } offset, var number]
+        && action.Said("post").Split('/') is [var kind, { Length: > 0 } offset, var number]
         && Enum.TryParse<PostKind>(kind, out var known)
         && Enum.IsDefined(known)
         && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var revision)

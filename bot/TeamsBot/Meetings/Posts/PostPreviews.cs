@@ -62,7 +62,7 @@ internal sealed class PostPreviews(PostsDesk desk, ComingPosts coming, MeetingFi
     {
         var place = turnContext.Activity.Conversation;
         return !ConversationReferenceStore.IsPersonal(place) ? ConversationReferenceStore.WithoutThread(place.Id)
-            : action.Input("channel") is { Length: > 0 } channel ? channel
+            : action.Said("channel") is { Length: > 0 } channel ? channel
             : null;
     }
 

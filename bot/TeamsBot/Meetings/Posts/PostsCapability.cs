@@ -80,7 +80,7 @@ internal sealed class PostsCapability(MeetingWords words, PostsDesk desk, PostPr
         }
 
         var bodies = await words.BodiesAsync();
-        var body = bodies.All.FirstOrDefault(one => string.Equals(one.Id.Value, action.Input(BodyKey), StringComparison.Ordinal));
+        var body = bodies.All.FirstOrDefault(one => string.Equals(one.Id.Value, action.Said(BodyKey), StringComparison.Ordinal));
         var conversation = ConversationReferenceStore.WithoutThread(place.Id);
         if (action.Verb is PostVerbs.Here)
         {

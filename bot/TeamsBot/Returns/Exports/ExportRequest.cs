@@ -17,9 +17,9 @@ internal sealed record ExportRequest(PeriodId? Period, FundedLineId? Area, Retur
     {
         var action = ReturnAction.Read(ReturnVerbs.Export, data);
         return new ExportRequest(
-            action.Input("period") is { Length: > 0 } period ? new PeriodId(period) : null,
-            action.Input("area") is { Length: > 0 } area ? new FundedLineId(area) : null,
-            ReturnActions.KindOf(action.Input("kind")),
+            action.Said("period") is { Length: > 0 } period ? new PeriodId(period) : null,
+            action.Said("area") is { Length: > 0 } area ? new FundedLineId(area) : null,
+            ReturnActions.KindOf(action.Said("kind")),
             action.Version);
     }
 

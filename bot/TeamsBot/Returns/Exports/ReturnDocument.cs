@@ -48,7 +48,7 @@ internal static class ReturnDocument
         yield return WordText.Labelled("Funding Period", exported.Period.Name);
         yield return WordText.Labelled("CSF Grant Allocation", whole.Allocation.ToString());
         yield return WordText.Labelled("Reference", exported.IsDraft ? "given when it is sent" : exported.Reference.ToString());
-        yield return WordText.Labelled("State", whole.Acceptance is { } accepted ? $"Accepted on {ReturnWords.Day(accepted.At)}" : exported.State);
+        yield return WordText.Labelled("State", whole.Acceptance is null ? exported.State : ReturnWords.Accepted(whole));
         yield return WordTable.Of(_columns, [Head(exported), .. whole.Lines.Select((line, index) => Line(exported, line, index + 1)), Total(exported)]);
 
         // Word wants a paragraph after the last table.

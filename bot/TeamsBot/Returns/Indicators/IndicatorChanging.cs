@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Indicators;
+using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Indicators;
 using TeamsBot.Conversation;
 
@@ -22,7 +23,7 @@ internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk,
             return;
         }
 
-        var named = action.Input(IndicatorFields.Name);
+        var named = action.Said(IndicatorFields.Name);
         var current = named.Length == 0 ? null : Named(picture, named);
         await ShowAsync(turnContext, picture, current, current is null ? new IndicatorDraft(named, "", "", []) : DraftOf(current), [], cancellationToken);
     }
@@ -31,15 +32,16 @@ internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk,
     public async Task SaveAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
     {
         var picture = await book.ReadAsync();
-        var typed = new IndicatorDraft(
-            action.Input(IndicatorFields.Name), action.Input(IndicatorFields.Unit), action.Input(IndicatorFields.Better), AreasOf(picture, action));
-
         // Words name an indicator, a card has its id.
         var isCard = action.Form is not null;
-        var current = isCard ? picture.Definitions.FirstOrDefault(one => string.Equals(one.Id.Value, action.Subject, StringComparison.Ordinal)) : Named(picture, typed.Name!);
-        if (!isCard && current is not null)
+        var current = isCard
+            ? picture.Definitions.FirstOrDefault(one => string.Equals(one.Id.Value, action.Subject, StringComparison.Ordinal))
+            : Named(picture, action.Said(IndicatorFields.Name));
+        var typed = Read(action.Inputs, picture, current);
+        if (action.Inputs.Faults is { Count: > 0 } unread && roles.IsSecretariat(actor.Id))
         {
-            typed = typed with { Areas = current.Areas };
+            await ShowAsync(turnContext, picture, current, typed, [], cancellationToken, unread);
+            return;
         }
 
         switch (await desk.DefineAsync(actor, picture, current, isCard ? action.Revision : current?.Revision ?? 0, typed, action.Form, cancellationToken))
@@ -73,7 +75,7 @@ internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk,
     public async Task RetireAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
     {
         var picture = await book.ReadAsync();
-        var named = action.Input(IndicatorFields.Name);
+        var named = action.Said(IndicatorFields.Name);
         if (!roles.IsSecretariat(actor.Id))
         {
             await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
@@ -106,10 +108,27 @@ internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk,
     private static IndicatorDraft DraftOf(IndicatorDefinition definition) =>
         new(definition.Name, definition.Unit, definition.Better is BetterWay.Down ? "down" : "up", definition.Areas);
 
-    /// <summary>The areas that are ticked; none where all are, so that one that joins later counts too.</summary>
-    private static List<FundedLineId> AreasOf(IndicatorPicture picture, ReturnAction action)
+    private static IndicatorDraft Read(FormInputs inputs, IndicatorPicture picture, IndicatorDefinition? current)
     {
-        var ticked = action.Input(IndicatorFields.Areas).Split(',', StringSplitOptions.TrimEntries);
+        var kept = current is null ? null : DraftOf(current);
+        return new IndicatorDraft(
+            inputs.Text(IndicatorFields.Name, kept?.Name), inputs.Text(IndicatorFields.Unit, kept?.Unit), inputs.Text(IndicatorFields.Better, kept?.Better), AreasOf(picture, inputs, kept?.Areas ?? []));
+    }
+
+    /// <summary>The areas that are ticked; none where all are, so that one that joins later counts too.</summary>
+    private static IReadOnlyList<FundedLineId> AreasOf(IndicatorPicture picture, FormInputs inputs, IReadOnlyList<FundedLineId> kept)
+    {
+        if (!inputs.Has(IndicatorFields.Areas))
+        {
+            return kept;
+        }
+
+        var ticked = inputs.Text(IndicatorFields.Areas).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Find(ticked, code => picture.Areas.All(area => !string.Equals(area.Area.Value, code, StringComparison.Ordinal))) is { } unknown)
+        {
+            inputs.Refuse(IndicatorFields.Areas, $"I don't know an area “{unknown}”. Tick the areas again.");
+        }
+
         var areas = picture.Areas.Select(area => area.Area).Where(area => ticked.Contains(area.Value, StringComparer.Ordinal)).ToList();
         return areas.Count == picture.Areas.Count ? [] : areas;
     }
@@ -123,6 +142,7 @@ internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk,
     }
 
     private Task ShowAsync(
-        ITurnContext turnContext, IndicatorPicture picture, IndicatorDefinition? current, IndicatorDraft typed, IReadOnlyList<IndicatorFault> faults, CancellationToken cancellationToken) =>
-        CardReply.ShowAsync(turnContext, cards.Definition(new DefinitionForm(current, picture.Areas, typed, faults, Guid.NewGuid())), cancellationToken);
+        ITurnContext turnContext, IndicatorPicture picture, IndicatorDefinition? current, IndicatorDraft typed, IReadOnlyList<IndicatorFault> faults, CancellationToken cancellationToken,
+        IReadOnlyList<FieldFault>? unread = null) =>
+        CardReply.ShowAsync(turnContext, cards.Definition(new DefinitionForm(current, picture.Areas, typed, faults, Guid.NewGuid()) { Unread = unread ?? [] }), cancellationToken);
 }

@@ -4,6 +4,7 @@ using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Indicators;
+using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Indicators;
 using TeamsBot.Conversation;
 using TeamsBot.Storage.Indicators;
@@ -50,7 +51,13 @@ internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, I
             return;
         }
 
-        List<IndicatorInput> typed = [.. picture.InUse.Select(one => new IndicatorInput(one.Id, action.Input(IndicatorFields.Value(one.Id)), action.Input(IndicatorFields.Note(one.Id))))];
+        var typed = Read(action.Inputs, picture.Rows(area.Area, quarter));
+        if (action.Inputs.Faults is { Count: > 0 } unread && MayReport(roles.Of(actor), area.Area))
+        {
+            await ShowFormAsync(turnContext, picture, area, quarter, typed, [], cancellationToken, unread);
+            return;
+        }
+
         switch (await desk.ReportAsync(actor, picture, area.Area, quarter, typed, action.Revision, action.IsConfirmed, action.Form, cancellationToken))
         {
             case IndicatorStep.Saved or IndicatorStep.Repeated:
@@ -70,6 +77,30 @@ internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, I
             case var step:
                 throw new InvalidOperationException($"No answer to {step.GetType().Name}.");
         }
+    }
+
+    /// <summary>The rows of which the card sent anything: what it left out stays as it was reported.</summary>
+    private static List<IndicatorInput> Read(FormInputs inputs, IReadOnlyList<IndicatorComparison> rows)
+    {
+        var typed = new List<IndicatorInput>();
+        foreach (var row in rows)
+        {
+            var (value, note) = (IndicatorFields.Value(row.Indicator.Id), IndicatorFields.Note(row.Indicator.Id));
+            if (!inputs.Has(value) && !inputs.Has(note))
+            {
+                continue;
+            }
+
+            var input = new IndicatorInput(row.Indicator.Id, inputs.Text(value, row.Value?.Value.ToString("0.##", CultureInfo.InvariantCulture)), inputs.Text(note, row.Value?.Note));
+            if (row.Value is { } kept && string.IsNullOrWhiteSpace(input.Value))
+            {
+                inputs.Refuse(value, string.Create(CultureInfo.InvariantCulture, $"{kept.Value:#,##0.##} was reported here and is kept for good. Type the right figure in its place."));
+            }
+
+            typed.Add(input);
+        }
+
+        return typed;
     }
 
     private static bool MayReport(PersonRoles by, FundedLineId area) => by.Secretariat || by.ContactFor.Contains(area);
@@ -93,9 +124,10 @@ internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, I
     private Quarter? QuarterOf(ReturnAction action) => Quarter.Parse(action.Subject, Today);
 
     private Task ShowFormAsync(
-        ITurnContext turnContext, IndicatorPicture picture, Allocation area, Quarter quarter, IReadOnlyList<IndicatorInput>? typed, IReadOnlyList<IndicatorFault> faults, CancellationToken cancellationToken)
+        ITurnContext turnContext, IndicatorPicture picture, Allocation area, Quarter quarter, IReadOnlyList<IndicatorInput>? typed, IReadOnlyList<IndicatorFault> faults, CancellationToken cancellationToken,
+        IReadOnlyList<FieldFault>? unread = null)
     {
-        var form = new IndicatorForm(area, quarter, picture.Rows(area.Area, quarter), typed, faults, Guid.NewGuid()) { Revision = store.RevisionOf(area.Area, quarter) };
+        var form = new IndicatorForm(area, quarter, picture.Rows(area.Area, quarter), typed, faults, Guid.NewGuid()) { Revision = store.RevisionOf(area.Area, quarter), Unread = unread ?? [] };
         return CardReply.ShowAsync(turnContext, cards.Form(form), cancellationToken);
     }
 }

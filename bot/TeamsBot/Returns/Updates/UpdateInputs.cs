@@ -1,5 +1,6 @@
 using System.Globalization;
 using Partnership.Returns.Updates;
+using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Cards.Updates;
 
@@ -10,13 +11,14 @@ internal static class UpdateInputs
 {
     private static readonly UpdateField[] All = Enum.GetValues<UpdateField>();
 
-    public static UpdateInput Read(ReturnAction action) => new(
-        action.Input(UpdateFields.Rag),
-        action.Input(UpdateFields.Headline),
-        action.Input(UpdateFields.Achievements),
-        action.Input(UpdateFields.Risks),
-        action.Input(UpdateFields.HelpNeeded),
-        action.Input(UpdateFields.NextSteps));
+    /// <param name="kept">How the update stands; null for a new one.</param>
+    public static UpdateInput Read(FormInputs inputs, UpdateInput? kept) => new(
+        inputs.Text(UpdateFields.Rag, kept?.Rag),
+        inputs.Text(UpdateFields.Headline, kept?.Headline),
+        inputs.Text(UpdateFields.Achievements, kept?.Achievements),
+        inputs.Text(UpdateFields.Risks, kept?.Risks),
+        inputs.Text(UpdateFields.HelpNeeded, kept?.HelpNeeded),
+        inputs.Text(UpdateFields.NextSteps, kept?.NextSteps));
 
     /// <summary>What stands in the form of an update that is to be changed.</summary>
     public static UpdateInput Of(ProgressUpdate update) =>
@@ -30,7 +32,7 @@ internal static class UpdateInputs
             return [];
         }
 
-        var confirmed = action.Input("confirmed").Split(',');
+        var confirmed = action.Said("confirmed").Split(',');
         return [.. All.Where(field => confirmed.Contains(UpdateFields.Of(field), StringComparer.Ordinal))];
     }
 

@@ -21,11 +21,11 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
     {
         var facts = (await knowledge.GetAsync()).Facts;
         var body = facts.Bodies.FirstOrDefault(one => string.Equals(one.Id.Value, action.Area, StringComparison.Ordinal));
-        var topic = facts.Topics.FirstOrDefault(one => string.Equals(one.Id.Value, action.Input(UpdateRequests.TopicKey), StringComparison.Ordinal));
+        var topic = facts.Topics.FirstOrDefault(one => string.Equals(one.Id.Value, action.Said(UpdateRequests.TopicKey), StringComparison.Ordinal));
         var answers = new UpdateAnswers(facts);
         var accepted = store.Accepted();
         var answer = action.Verb is UpdateVerbs.Standing
-            ? answers.Standing(accepted, RagInput.Read(action.Input(UpdateRequests.RagKey)) ?? Rag.Red, body?.Id)
+            ? answers.Standing(accepted, RagInput.Read(action.Said(UpdateRequests.RagKey)) ?? Rag.Red, body?.Id)
             : answers.Latest(accepted, body?.Id, topic);
         if (answer.Updates.Count == 0)
         {
@@ -113,7 +113,7 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
     }
 
     private static string Title(ReturnAction action, Body? body, Topic? topic) =>
-        (action.Verb is UpdateVerbs.Standing ? $"What is {action.Input(UpdateRequests.RagKey)}" : "The latest")
+        (action.Verb is UpdateVerbs.Standing ? $"What is {action.Said(UpdateRequests.RagKey)}" : "The latest")
         + (body is null ? "" : $" from {body.Name}")
         + (topic is null ? "" : $" on {topic.Name}");
 
@@ -129,6 +129,6 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
 
         var by = roles.Of(person);
         var own = new UpdateRights(facts).BodiesOf(by);
-        return new Viewer(updates.All(update => own.Contains(update.Body)), IsCommander: false, by.Secretariat);
+        return new Viewer(updates.All(update => own.Contains(update.Body)), IsCommander: false, by.Secretariat, MayAccept: by.Secretariat);
     }
 }

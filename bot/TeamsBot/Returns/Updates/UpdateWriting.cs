@@ -36,8 +36,8 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
         }
         else
         {
-            var about = new UpdateSubjects(facts).Find(body.Id, action.Input(UpdateRequests.WordsKey));
-            var typed = UpdateInput.FromMessage(action.Input(UpdateRequests.TextKey));
+            var about = new UpdateSubjects(facts).Find(body.Id, action.Said(UpdateRequests.WordsKey));
+            var typed = UpdateInput.FromMessage(action.Said(UpdateRequests.TextKey));
             await ShowAsync(turnContext, facts, new UpdateForm(body.Id, body.Name, Subjects(facts, body.Id, about), about?.Id, typed, Editing: null, [], Guid.NewGuid()), cancellationToken);
         }
     }
@@ -67,10 +67,18 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
     public async Task SaveAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
     {
         var facts = (await knowledge.GetAsync()).Facts;
-        var typed = UpdateInputs.Read(action);
+        var current = UpdateInputs.IdOf(action) is { } named ? desk.Find(named) : null;
+        var typed = UpdateInputs.Read(action.Inputs, current is null ? null : UpdateInputs.Of(current));
+        var subject = action.Inputs.Text(UpdateFields.Subject);
         var confirmed = UpdateInputs.Confirmed(action);
         var body = new BodyId(action.Area);
         var form = action.Form ?? Guid.NewGuid();
+        if (action.Inputs.Faults is { Count: > 0 } unread && new UpdateRights(facts).MaySend(roles.Of(actor), current?.Body ?? body))
+        {
+            await ShowAsync(turnContext, facts, (current is null ? New([]) : Editing(facts, current, typed, [])) with { Unread = unread }, cancellationToken);
+            return;
+        }
+
         var step = await MakeAsync(confirmed);
         if (step is UpdateStep.Faulty && confirmed.Count > 0)
         {
@@ -90,11 +98,10 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
                 await ShowAsync(turnContext, facts, Editing(facts, editing, typed, faults), cancellationToken);
                 break;
             case UpdateStep.Faulty { Faults: var faults }:
-                var about = new UpdateSubjects(facts).WithId(body, action.Input(UpdateFields.Subject));
-                await ShowAsync(turnContext, facts, new UpdateForm(body, NameOf(facts, body), Subjects(facts, body, about), about?.Id, typed, Editing: null, faults, Guid.NewGuid()), cancellationToken);
+                await ShowAsync(turnContext, facts, New(faults), cancellationToken);
                 break;
-            case UpdateStep.Overtaken { Current: var current }:
-                await ShowAsync(turnContext, facts, Editing(facts, current, typed, [Overtaken(current)]), cancellationToken);
+            case UpdateStep.Overtaken { Current: var now }:
+                await ShowAsync(turnContext, facts, Editing(facts, now, typed, [Overtaken(now)]), cancellationToken);
                 break;
             default:
                 await CardReply.SayAsync(turnContext, TextOf(step), cancellationToken);
@@ -103,7 +110,13 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
 
         Task<UpdateStep> MakeAsync(IReadOnlyCollection<UpdateField> answered) => UpdateInputs.IdOf(action) is { } id
             ? desk.EditAsync(actor, id, action.Revision, typed, answered, form, cancellationToken)
-            : desk.SendAsync(actor, body, action.Input(UpdateFields.Subject), typed, answered, form, cancellationToken);
+            : desk.SendAsync(actor, body, subject, typed, answered, form, cancellationToken);
+
+        UpdateForm New(IReadOnlyList<UpdateFault> faults)
+        {
+            var about = new UpdateSubjects(facts).WithId(body, subject);
+            return new UpdateForm(body, NameOf(facts, body), Subjects(facts, body, about), about?.Id, typed, Editing: null, faults, Guid.NewGuid());
+        }
     }
 
     private static string TextOf(UpdateStep step) => step switch
@@ -146,7 +159,7 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
     private async Task ShowReceiptAsync(ITurnContext turnContext, Person actor, FactBook facts, ProgressUpdate update, CancellationToken cancellationToken)
     {
         var by = roles.Of(actor);
-        var viewer = new Viewer(new UpdateRights(facts).MaySend(by, update.Body), IsCommander: false, by.Secretariat);
+        var viewer = new Viewer(new UpdateRights(facts).MaySend(by, update.Body), IsCommander: false, by.Secretariat, MayAccept: by.Secretariat);
         await CardReply.ShowAsync(turnContext, cards.Receipt(update, NameOf(facts, update.Body), viewer, Guid.NewGuid()), cancellationToken);
     }
 

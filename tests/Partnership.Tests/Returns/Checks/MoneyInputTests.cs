@@ -69,6 +69,37 @@ public sealed class MoneyInputTests
         reading.Message.ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("-£250", -250_00)]
+    [InlineData("£-250.10", -250_10)]
+    [InlineData("(£250)", -250_00)]
+    [InlineData("250-", -250_00)]
+    [InlineData("credit of £250", -250_00)]
+    [InlineData("a credit note for £250", -250_00)]
+    [InlineData("£250 CR", -250_00)]
+    [InlineData("minus 1.2k", -1_200_00)]
+    [InlineData("refund of 45", -45_00)]
+    public void A_credit_is_below_zero_where_a_cost_may_be_and_never_becomes_a_cost(string typed, long pence)
+    {
+        MoneyInput.Read(typed, zeroAllowed: true, creditAllowed: true).ShouldBe(new MoneyReading(new Money(pence), Fault: null));
+        var refused = MoneyInput.Read(typed, zeroAllowed: false);
+        refused.Fault.ShouldBe(MoneyFault.Negative);
+        refused.Message.ShouldNotContain("minus");
+        refused.Message.ShouldContain("leave it out");
+    }
+
+    [Theory]
+    [InlineData("-(250)")]
+    [InlineData("credit of -£250")]
+    public void Two_signs_are_asked_about(string typed) => MoneyInput.Read(typed, zeroAllowed: true, creditAllowed: true).Fault.ShouldBe(MoneyFault.TwoSigns);
+
+    [Theory]
+    [InlineData("nil", 0)]
+    [InlineData("Nil spend this qtr", 0)]
+    [InlineData("50p", 50)]
+    [InlineData("１２５０", 1250_00)]
+    public void Nothing_pence_and_wide_digits_are_amounts(string typed, long pence) => MoneyInput.Read(typed, zeroAllowed: true).Amount.ShouldBe(new Money(pence));
+
     [Fact]
     public void Nothing_is_an_amount_where_it_is_allowed() =>
         MoneyInput.Read("£0", zeroAllowed: true).Amount.ShouldBe(new Money(0));

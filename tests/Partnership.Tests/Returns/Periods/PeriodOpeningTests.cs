@@ -62,15 +62,17 @@ public sealed class PeriodOpeningTests
     }
 
     [Theory]
-    [InlineData("2018", "", "", "", PeriodFaultKind.YearUnclear)]
-    [InlineData("2018/20", "", "", "", PeriodFaultKind.YearUnclear)]
-    [InlineData("2018/19", "soon", "", "", PeriodFaultKind.DateUnclear)]
-    [InlineData("2018/19", "30 February 2018", "", "", PeriodFaultKind.DateUnclear)]
-    [InlineData("2018/19", "30 June 2017", "", "", PeriodFaultKind.DateOutOfRange)]
-    [InlineData("2018/19", "", "", "30 April 2021", PeriodFaultKind.DateOutOfRange)]
-    [InlineData("2018/19", "31/10/2018", "", "", PeriodFaultKind.DatesOutOfOrder)]
-    [InlineData("2018/19", "", "2019-05-01", "", PeriodFaultKind.DatesOutOfOrder)]
-    public void The_year_and_its_dates_have_to_go_together(string year, string plan, string midYear, string endYear, PeriodFaultKind fault)
+    [InlineData("2018", null, null, null, PeriodFaultKind.YearUnclear)]
+    [InlineData("2018/20", null, null, null, PeriodFaultKind.YearUnclear)]
+    [InlineData("2018/19", "soon", null, null, PeriodFaultKind.DateUnclear)]
+    [InlineData("2018/19", "30 February 2018", null, null, PeriodFaultKind.DateUnclear)]
+    [InlineData("2018/19", "30 June 2017", null, null, PeriodFaultKind.DateOutOfRange)]
+    [InlineData("2018/19", null, null, "30 April 2021", PeriodFaultKind.DateOutOfRange)]
+    [InlineData("2018/19", "31/10/2018", null, null, PeriodFaultKind.DatesOutOfOrder)]
+    [InlineData("2018/19", null, "2019-05-01", null, PeriodFaultKind.DatesOutOfOrder)]
+    [InlineData("2018/19", "", null, null, PeriodFaultKind.DateUnclear)]
+    [InlineData("2018/19", null, "2018-10-31T09:00:00", null, PeriodFaultKind.DateUnclear)]
+    public void The_year_and_its_dates_have_to_go_together(string year, string? plan, string? midYear, string? endYear, PeriodFaultKind fault)
     {
         var input = Typed(("Cherwell", "5")) with { Year = year, PlanDue = plan, MidYearDue = midYear, EndYearDue = endYear };
 

@@ -14,9 +14,9 @@ internal static class ReturnCases
     public static readonly Person Commander = new(new PersonId(Guid.Parse("0e5a1e00-0000-4000-8000-000000000014")), "Supt Alan Reed");
     public static readonly Person Secretary = new(new PersonId(Guid.Parse("0e5a1e00-0000-4000-8000-000000000011")), "Jo Marsh");
 
-    public static readonly Viewer AsContact = new(IsContact: true, IsCommander: false, IsSecretariat: false);
-    public static readonly Viewer AsCommander = new(IsContact: false, IsCommander: true, IsSecretariat: false);
-    public static readonly Viewer AsSecretariat = new(IsContact: false, IsCommander: false, IsSecretariat: true);
+    public static readonly Viewer AsContact = new(IsContact: true, IsCommander: false, IsSecretariat: false, MayAccept: false);
+    public static readonly Viewer AsCommander = new(IsContact: false, IsCommander: true, IsSecretariat: false, MayAccept: false);
+    public static readonly Viewer AsSecretariat = new(IsContact: false, IsCommander: false, IsSecretariat: true, MayAccept: true);
 
     public const string Fund = "Community Safety Fund";
 
