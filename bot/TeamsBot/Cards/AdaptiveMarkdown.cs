@@ -6,13 +6,16 @@ namespace TeamsBot.Cards;
 /// <summary>Text that is to be shown as it is, in elements that read a subset of Markdown.</summary>
 internal static class AdaptiveMarkdown
 {
-    private static readonly SearchValues<char> _special = SearchValues.Create("\\*_~`[]{");
+    /// <summary>What a client's own functions begin with.</summary>
+    private const string Expanding = "{{";
+
+    private static readonly SearchValues<char> _special = SearchValues.Create("\\*_~`[]");
 
     /// <summary>The text with every mark of Markdown made an ordinary character, and no {{DATE(…)}} in it that the client would fill in.</summary>
     public static string Escape(string text)
     {
         var first = text.AsSpan().IndexOfAny(_special);
-        if (first < 0 && !StartsLikeBlock(text))
+        if (first < 0 && !StartsLikeBlock(text) && !text.Contains(Expanding, StringComparison.Ordinal))
         {
             return text;
         }
@@ -22,7 +25,7 @@ internal static class AdaptiveMarkdown
         for (var at = 0; at < text.Length; at++)
         {
             var c = text[at];
-            if (_special.Contains(c) || (lineStart && IsBlockMark(text, at)))
+            if (_special.Contains(c) || (lineStart && IsBlockMark(text, at)) || (c == '{' && at > 0 && text[at - 1] == '{'))
             {
                 escaped.Append('\\');
             }
@@ -37,8 +40,8 @@ internal static class AdaptiveMarkdown
     /// <summary>
     /// The text, or a card's JSON, with the same done to {{DATE(…)}} where there is no Markdown: a joiner without width stands between the braces.
     /// </summary>
-    public static string Unexpanded(string text) => text.Contains("{{", StringComparison.Ordinal)
-        ? text.Replace("{{", "{\u2060{", StringComparison.Ordinal).Replace("{{", "{\u2060{", StringComparison.Ordinal)
+    public static string Unexpanded(string text) => text.Contains(Expanding, StringComparison.Ordinal)
+        ? text.Replace(Expanding, "{\u2060{", StringComparison.Ordinal).Replace(Expanding, "{\u2060{", StringComparison.Ordinal)
         : text;
 
     private static bool StartsLikeBlock(string text)

@@ -67,10 +67,10 @@ internal sealed class GraphFolder(GraphConnection connection, IOptions<GraphOpti
     public async Task<byte[]> LoadAsync(FolderEntry file, CancellationToken cancellationToken)
     {
         var content = await connection.Client.Drives[await DriveAsync(cancellationToken)].Items[file.Id].Content.GetAsync(cancellationToken: cancellationToken);
-        await using (content ?? throw new GraphAnswerException("The file's answer is empty."))
-        {
-            return await PaperReader.LoadAsync(content, cancellationToken);
-        }
+
+        // The client gives none for a file without content.
+        await using var stream = content ?? Stream.Null;
+        return await PaperReader.LoadAsync(stream, cancellationToken);
     }
 
     private async Task<string> DriveAsync(CancellationToken cancellationToken)

@@ -12,6 +12,11 @@ namespace Partnership.Tests.Meetings;
 /// <summary>What an agenda keeps from the public, and that it stays kept.</summary>
 public sealed class ExemptItemsTests
 {
+    public static TheoryData<string, string[]> Agendas { get; } = new(
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "agendas", "exempt.jsonl")).Where(static line => line.Length > 0)
+            .Select(static line => JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(line)!)
+            .Select(static agenda => (agenda["text"].GetString()!, agenda["exempt"].Deserialize<string[]>()!)));
+
     [Theory]
     [InlineData("1. Welcome\n2. Budget\nPart 2 - exempt\n3. Closure order, 12 Mill Lane", "Closure order")]
     [InlineData("1. Welcome\nPART B – NOT FOR PUBLICATION\n2. Closure order, 12 Mill Lane\n3. Staffing", "Closure order|Staffing")]
@@ -31,6 +36,7 @@ public sealed class ExemptItemsTests
     [InlineData("1. Welcome\n\nPINK PAPERS\n2. Closure order\n\nWHITE PAPERS\n3. Next meeting", "Closure order")]
     [InlineData("1. Welcome\nThe following items are likely to be considered in the absence of the press and public\n2. Closure order\nThe meeting will return to public session\n3. Close", "Closure order")]
     [InlineData("1. Welcome\n2. *Driver revocations\n3. Close\n\n* contains exempt information, paragraph 1", "Driver revocations")]
+    [InlineData("* Welcome\n* Closure order (exempt)\n* Close", "Closure order")]
     [InlineData("Welcome\nNot for sharing outside the group: arrests planned\nClose", "arrests planned")]
     [InlineData("1. Minutes\n1a. Minutes – confidential annex: the Mill Lane family\n2. Close", "annex")]
     [InlineData("1. Welcome\n\nExempt business\n2. Closure order\n3. Staffing\n\nSupplement of 8 December – open\n4. Drink drive campaign", "Closure order|Staffing")]
@@ -54,6 +60,12 @@ public sealed class ExemptItemsTests
     [InlineData("1. Budget\n   Appendix 2 to this report is exempt under paragraph 3 of Schedule 12A: supplier rates\n2. Budget report (exempt appendix)")]
     [InlineData("1. Minutes of 12 March\n2. Action 12 – closed")]
     public void What_only_sounds_like_it_stays_public(string text) => AgendaReader.Read(text).Items.ShouldAllBe(item => !item.IsExempt);
+
+    /// <summary>Agendas that were written by somebody who had not seen the reader.</summary>
+    [Theory]
+    [MemberData(nameof(Agendas))]
+    public void No_agenda_shows_what_it_keeps_from_the_public(string text, string[] exempt) => string.Join('\n', ExemptItems.PublicOf(AgendaReader.Read(text).Items))
+        .ShouldSatisfyAllConditions([.. exempt.Select(words => (Action<string>)(shown => shown.ShouldNotContain(words)))]);
 
     [Fact]
     public void A_mark_that_may_go_for_one_item_or_for_many_hides_all_and_is_asked_about()

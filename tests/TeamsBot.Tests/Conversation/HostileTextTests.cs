@@ -51,20 +51,20 @@ public sealed class HostileTextTests : IAsyncLifetime
             await SayAsync(person, "help");
         }
 
-        await AskAboutRolesAsync();
-        await MeetAsync();
-        await WriteReturnAsync();
-        await UpdateAsync();
-        await MeasureAsync();
+        foreach (var deeds in new[] { AskAboutRolesAsync, MeetAsync, WriteReturnAsync, UpdateAsync, MeasureAsync })
+        {
+            var before = Marked().Count;
+            await deeds();
+            Marked().Count.ShouldBeGreaterThan(before + 1, $"After {deeds.Method.Name} nothing shows what was typed.");
+        }
+
         await SayAsync(PersonInChat.Member, $"what about {Hostile}?");
         foreach (var words in new[] { "what could you not answer?", "what is scheduled to be posted?", "what went wrong?", "who has which role", "status board", "exception report", "chase", "what do you hold about me?" })
         {
             await SayAsync(PersonInChat.Secretary, words);
         }
 
-        var marked = _said.SelectMany(MarkdownOf).Where(static text => text.Contains("Zq", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
-        marked.Count.ShouldBeGreaterThan(40);
-        marked.Where(IsRead).ShouldBeEmpty();
+        Marked().Where(IsRead).ShouldBeEmpty();
         foreach (var said in _said.Select(static said => said.ToJsonString(_plain)))
         {
             string[] bad = ["{{DATE(", "{{TIME(", "\u202E", "\\u202E", "\\u0000", "\u200B", "\\u200B"];
@@ -88,6 +88,9 @@ public sealed class HostileTextTests : IAsyncLifetime
         shown.ShouldNotBeEmpty();
         shown.ShouldAllBe(static text => text.Contains("${1+1} \"quoted\" \\ ${if(true, 'a', 'b')}", StringComparison.Ordinal));
     }
+
+    /// <summary>What was said so far with the hostile text in it.</summary>
+    private List<string> Marked() => [.. _said.SelectMany(MarkdownOf).Where(static text => text.Contains("Zq", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
 
     private async Task AskAboutRolesAsync()
     {

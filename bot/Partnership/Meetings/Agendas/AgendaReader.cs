@@ -30,15 +30,13 @@ public static class AgendaReader
     /// <summary>What a footnote says of a sign, such as "* contains exempt information", is written behind the lines that bear it.</summary>
     private static string[] WithFootnotes(string[] lines)
     {
-        for (var note = 0; note < lines.Length; note++)
+        foreach (var sign in FootnoteSigns)
         {
-            var text = lines[note].Trim();
-            if (text.Length < 2 || !FootnoteSigns.Contains(text[0]) || !ExemptWords.IsIn(text[1..]) || !lines.Where((line, i) => i != note).Any(line => Bears(line, text[0])))
+            var note = Array.FindIndex(lines, line => line.Trim() is [var first, _, ..] text && first == sign && ExemptWords.IsIn(text[1..]));
+            if (note >= 0 && lines.Where((_, i) => i != note).Any(line => Bears(line, sign)))
             {
-                continue;
+                lines = [.. lines.Select((line, i) => i == note ? "" : Bears(line, sign) ? $"{line.Replace(sign.ToString(), "", StringComparison.Ordinal)} \u2013 exempt" : line)];
             }
-
-            return [.. lines.Select((line, i) => i == note ? "" : Bears(line, text[0]) ? $"{line.Replace(text[0].ToString(), "", StringComparison.Ordinal)} \u2013 exempt" : line)];
         }
 
         return lines;
