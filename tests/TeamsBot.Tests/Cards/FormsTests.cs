@@ -9,6 +9,7 @@ using TeamsBot.Meetings;
 using TeamsBot.Returns;
 using TeamsBot.Storage.Indicators;
 using TeamsBot.Storage.Updates;
+using TeamsBot.Tests.FakeTeams;
 using TeamsBot.Tests.Meetings;
 using TeamsBot.Tests.Returns;
 using Xunit;
@@ -124,7 +125,8 @@ public sealed class FormsTests
     [Fact]
     public async Task Every_verb_answers_a_button_that_says_nothing_in_words()
     {
-        await using var returns = await ReturnsUnderTest.StartAsync();
+        await using var teams = await FakeConnector.StartAsync();
+        await using var returns = await ReturnsUnderTest.StartAsync(teams.ServiceUrl);
         foreach (var verb in returns.Bot.Services.GetServices<ICapability>().SelectMany(static capability => capability.Verbs).Select(static verb => verb.Name))
         {
             foreach (var data in (JsonObject[])
@@ -134,7 +136,7 @@ public sealed class FormsTests
                     new() { ["verb"] = verb, ["period"] = 7, ["area"] = new JsonArray(1), ["kind"] = new JsonObject(), ["line"] = "x", ["subject"] = true, ["nonce"] = "?", ["revision"] = -1 },
                 ])
             {
-                foreach (var person in (PersonInChat[])[returns.Secretary, returns.Cherwell, new PersonInChat(returns.Bot, PersonInChat.Member)])
+                foreach (var person in (PersonInChat[])[returns.Secretary, returns.Cherwell, new PersonInChat(returns.Bot, PersonInChat.Member, teams.ServiceUrl)])
                 {
                     (await person.SendRawAsync(data.DeepClone().AsObject())).ToJsonString().ShouldNotContain("something went wrong", customMessage: $"{verb}: {data.ToJsonString()}");
                 }
