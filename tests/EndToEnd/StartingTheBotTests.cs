@@ -69,12 +69,12 @@ public sealed partial class StartingTheBotTests : IDisposable
         Repository.NodeTools,
         TestContext.Current.CancellationToken);
 
-    [GeneratedRegex(@"Open http://localhost:(?<port>\d+) in a browser", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Open http://localhost:(?<port>\d+) in a browser", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex AddressPattern { get; }
 
-    [GeneratedRegex("install Node.js 20 or newer", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("install Node.js 20 or newer", RegexOptions.NonBacktracking)]
     private static partial Regex InstallPattern { get; }
 
-    [GeneratedRegex("The Teams client ended, the bot goes on: npm error network is unreachable", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("The Teams client ended, the bot goes on: npm error network is unreachable", RegexOptions.NonBacktracking)]
     private static partial Regex UnreachablePattern { get; }
 }

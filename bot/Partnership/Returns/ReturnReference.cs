@@ -59,7 +59,6 @@ public sealed partial record ReturnReference(string Fund, PeriodId Period, strin
 
     [GeneratedRegex(
         @"^(?<fund>[a-z]{2,6})[^a-z0-9]*(?<from>\d{4}|\d{2})[^a-z0-9]+(to[^a-z0-9]+)?(?<to>\d{4}|\d{2})[^a-z0-9]+(?<area>[a-z][a-z0-9]{1,4})[^a-z0-9]+(?<kind>(spending[^a-z0-9]*)?plan|mid([^a-z0-9]*year)?|end([^a-z0-9]*year)?)[^a-z0-9]*(?<submission>[1-9]\d{0,3})$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1_000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();
 }

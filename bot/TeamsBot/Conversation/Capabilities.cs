@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
 using TeamsBot.Cards;
 
 namespace TeamsBot.Conversation;
@@ -37,16 +36,9 @@ internal sealed class Capabilities
     {
         foreach (var capability in _all)
         {
-            try
+            if (await capability.ReadAsync(text, cancellationToken) is { } request)
             {
-                if (await capability.ReadAsync(text, cancellationToken) is { } request)
-                {
-                    return request;
-                }
-            }
-            catch (RegexMatchTimeoutException)
-            {
-                // A text that takes so long to read, or a machine so busy: a question, for which there is another way.
+                return request;
             }
         }
 

@@ -136,7 +136,7 @@ internal sealed partial class OutboxSender(PostDelivery delivery, PostLedger led
         }
 
         // New posts do not end an outage.
-        var woken = isOutage ? Task.Delay(Timeout.InfiniteTimeSpan, wakeOrStop.Token) : _wake.Reader.WaitToReadAsync(wakeOrStop.Token).AsTask();
+        var woken = isOutage ? Task.Delay(Timeout.InfiniteTimeSpan, time, wakeOrStop.Token) : _wake.Reader.WaitToReadAsync(wakeOrStop.Token).AsTask();
         await Task.WhenAny(woken, Task.Delay(wait, time, wakeOrStop.Token));
         await wakeOrStop.CancelAsync();
         _wake.Reader.TryRead(out _);

@@ -8,7 +8,7 @@ namespace TeamsBot.Files;
 /// Fetches a file that a person sent in the personal chat, from the address that Teams gives for it. It is taken from allowed hosts only, also where one of
 /// them sends on to another address: no forged activity makes the bot call elsewhere.
 /// </summary>
-internal sealed partial class FileDownloads(IHttpClientFactory http, TrustedFileHosts hosts, IOptions<FileUploadOptions> options, ILogger<FileDownloads> logger)
+internal sealed partial class FileDownloads(IHttpClientFactory http, TrustedFileHosts hosts, IOptions<FileUploadOptions> options, TimeProvider time, ILogger<FileDownloads> logger)
 {
     private const string ClientName = "file-download";
 
@@ -27,8 +27,8 @@ internal sealed partial class FileDownloads(IHttpClientFactory http, TrustedFile
         }
 
         using var client = http.CreateClient(ClientName);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(TimeSpan.FromSeconds(options.Value.TimeoutSeconds));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.TimeoutSeconds), time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
             for (var hop = 0; hop <= MostRedirections; hop++)
@@ -39,11 +39,11 @@ internal sealed partial class FileDownloads(IHttpClientFactory http, TrustedFile
                     return null;
                 }
 
-                using var response = await client.GetAsync(target, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+                using var response = await client.GetAsync(target, HttpCompletionOption.ResponseHeadersRead, either.Token);
                 if (response.StatusCode == HttpStatusCode.OK)
                 {
-                    await using var body = await response.Content.ReadAsStreamAsync(limit.Token);
-                    return await read(body, limit.Token);
+                    await using var body = await response.Content.ReadAsStreamAsync(either.Token);
+                    return await read(body, either.Token);
                 }
 
                 if ((int)response.StatusCode is not (>= 301 and <= 308) || response.Headers.Location is not { } next)

@@ -9,12 +9,10 @@ namespace TeamsBot.Graph;
 /// </summary>
 internal sealed class SubjectPatterns
 {
-    /// <summary>A subject is short: an expression that needs longer runs away.</summary>
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(100);
-
     private readonly (BodyId Body, Regex Pattern)[] _patterns;
 
     /// <exception cref="ArgumentException">A pattern is no valid one; see <see cref="FaultOf"/>.</exception>
+    /// <exception cref="NotSupportedException">A pattern looks back or ahead.</exception>
     public SubjectPatterns(IDictionary<string, IList<string>> bodies) =>
         _patterns =
         [
@@ -41,24 +39,21 @@ internal sealed class SubjectPatterns
         {
             return $"'{pattern}' is no regular expression. {fault.Message}";
         }
+        catch (NotSupportedException)
+        {
+            return $"'{pattern}' looks back or ahead, for which there is no bound of time. Write it without groups such as (?=...), (?<!...) or \\1.";
+        }
     }
 
-    /// <summary>The body that an event with this subject is of; null for none, and for a subject that an expression takes too long over.</summary>
+    /// <summary>The body that an event with this subject is of; null for none.</summary>
     public BodyId? Match(string subject)
     {
-        try
+        foreach (var (body, pattern) in _patterns)
         {
-            foreach (var (body, pattern) in _patterns)
+            if (pattern.IsMatch(subject))
             {
-                if (pattern.IsMatch(subject))
-                {
-                    return body;
-                }
+                return body;
             }
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // As if nothing fitted: no meeting is made up.
         }
 
         return null;
@@ -66,9 +61,10 @@ internal sealed class SubjectPatterns
 
     private static Regex Create(string pattern)
     {
-        const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
-        return pattern is ['/', .. var expression, '/']
-            ? new Regex(expression, Options, MatchTimeout)
-            : new Regex($"^{Regex.Escape(pattern.Trim()).Replace(@"\*", ".*", StringComparison.Ordinal)}$", Options | RegexOptions.NonBacktracking, MatchTimeout);
+        // Without going back, the time is bounded by the subject's length: a time-out would lose meetings on a busy machine.
+        const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking;
+        return new Regex(
+            pattern is ['/', .. var expression, '/'] ? expression : $"^{Regex.Escape(pattern.Trim()).Replace(@"\*", ".*", StringComparison.Ordinal)}$",
+            Options);
     }
 }

@@ -21,8 +21,7 @@ internal static partial class RoleRequest
 
     private const int MaximumLength = 300;
 
-    /// <summary>Milliseconds. The patterns take microseconds; a text made to confuse them must not hold up the bot.</summary>
-    private const int MatchTimeout = 100;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
     private const string RoleWords =
         @"(?:an?\s+|the\s+)?(?:new\s+)?(?<role>lead\s+(?:agency\s+)?contact|(?:nominated\s+)?(?:csp\s+)?contact|csp\s+officer|(?:lpa|police|local\s+police\s+area)\s+commander|commander|(?:member\s+of\s+the\s+)?secretariat|secretary)";
@@ -51,7 +50,7 @@ internal static partial class RoleRequest
             return null;
         }
 
-        var plain = Courtesies().Replace(text.Trim(), "").TrimEnd('.', '!', ' ');
+        var plain = Courtesies().Replace(text.Trim(), "${end}").TrimEnd('.', '!', ' ');
         if (Lists.Contains(plain.TrimEnd('?', ' ')))
         {
             return CapabilityRequest.Of(PeopleVerbs.List);
@@ -85,18 +84,18 @@ internal static partial class RoleRequest
         });
     }
 
-    [GeneratedRegex(@"^(?:please\s+|can\s+you\s+|could\s+you\s+)+|\s*,?\s+please(?=[.!?\s]*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MatchTimeout)]
+    [GeneratedRegex(@"^(?:please\s+|can\s+you\s+|could\s+you\s+)+|\s*,?\s+please(?<end>[.!?\s]*)$", Options)]
     private static partial Regex Courtesies();
 
-    [GeneratedRegex(@"^(?:make|appoint|name)\s+(?<who>.{1,150}?)\s+(?:as\s+)?" + RoleWords + AreaWords + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex(@"^(?:make|appoint|name)\s+(?<who>.{1,150}?)\s+(?:as\s+)?" + RoleWords + AreaWords + "$", Options)]
     private static partial Regex Giving();
 
-    [GeneratedRegex(@"^add\s+(?<who>.{1,150}?)\s+(?:to|as)\s+" + RoleWords + AreaWords + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex(@"^add\s+(?<who>.{1,150}?)\s+(?:to|as)\s+" + RoleWords + AreaWords + "$", Options)]
     private static partial Regex Adding();
 
-    [GeneratedRegex(@"^(?<who>.{1,150}?)\s+(?:is|are)\s+no\s+longer\s+(?:in\s+|part\s+of\s+|of\s+)?" + RoleWords + AreaWords + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex(@"^(?<who>.{1,150}?)\s+(?:is|are)\s+no\s+longer\s+(?:in\s+|part\s+of\s+|of\s+)?" + RoleWords + AreaWords + "$", Options)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"^remove\s+(?<who>.{1,150}?)\s+(?:as|from)\s+(?:the\s+role\s+of\s+)?" + RoleWords + AreaWords + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex(@"^remove\s+(?<who>.{1,150}?)\s+(?:as|from)\s+(?:the\s+role\s+of\s+)?" + RoleWords + AreaWords + "$", Options)]
     private static partial Regex Removing();
 }

@@ -35,7 +35,7 @@ internal sealed class WorkRecords(DatabaseReader reader, Knowledge knowledge) : 
     private static List<string> ReturnsOf(DatabaseSession session, PersonId person, string fund)
     {
         var periods = session.Returns.Periods();
-        return [.. session.Returns.Naming(person).GroupBy(one => Name(one, periods, fund), StringComparer.Ordinal).Select(same => $"{same.Key} ({string.Join(", ", same.SelectMany(one => Deeds(one, person)).Distinct())})")];
+        return [.. session.Returns.Naming(person).GroupBy(one => Name(one, periods, fund), StringComparer.Ordinal).Select(same => $"{same.Key} ({string.Join(", ", same.SelectMany(one => Deeds(one, person)).Distinct(StringComparer.Ordinal))})")];
     }
 
     private static string Name(Return one, List<FundingPeriod> periods, string fund) =>
@@ -72,7 +72,7 @@ internal sealed class WorkRecords(DatabaseReader reader, Knowledge knowledge) : 
         }
     }
 
-    private static IEnumerable<string> UpdatesOf(DatabaseSession session, PersonId person) =>
+    private static List<string> UpdatesOf(DatabaseSession session, PersonId person) =>
         session.Updates.Naming(person).Select(update => $"update on {update.Subject.Title}{At(update)} ({string.Join(", ", Deeds(update, person))})").Distinct(StringComparer.Ordinal).ToList();
 
     private static string At(ProgressUpdate update) => string.Create(CultureInfo.GetCultureInfo("en-GB"), $" of {Partnership.Calendars.LondonTime.DayOf(update.Sent):d MMMM yyyy}");

@@ -16,8 +16,6 @@ internal sealed partial class AllocationFiles(FileDownloads downloads, PeriodFor
     /// <summary>Bytes: many times the lines that a fund has.</summary>
     private const int MostBytes = 64 * 1024;
 
-    private const int MatchTimeout = 100;
-
     private static readonly string[] _types = ["csv", "tsv"];
 
     /// <summary>Takes the first table among the files of a message.</summary>
@@ -66,6 +64,6 @@ internal sealed partial class AllocationFiles(FileDownloads downloads, PeriodFor
 
     private static FundingYear? YearIn(string text) => Years().Matches(text).Select(match => FundingYear.Parse(match.Value)).FirstOrDefault(year => year is not null);
 
-    [GeneratedRegex(@"(?<!\d)(20)?\d\d\s?[/\-\u2013]\s?(20)?\d\d(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MatchTimeout)]
+    [GeneratedRegex(@"(?<!\d)(20)?\d\d\s?[/\-\u2013]\s?(20)?\d\d(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Years();
 }

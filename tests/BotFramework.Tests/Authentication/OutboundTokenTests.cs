@@ -3,6 +3,7 @@ using BotFramework.Tests.Connector;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Time.Testing;
 using Microsoft.Identity.Client;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -153,7 +154,7 @@ public sealed class OutboundTokenTests : IAsyncLifetime
     [Fact]
     public async Task A_token_is_renewed_shortly_before_it_runs_out()
     {
-        var clock = new ManualClock();
+        var clock = new FakeTimeProvider();
         var fetched = 0;
         var credentials = new TokenCredentials(_ => Task.FromResult(Granted($"token-{++fetched}", clock.GetUtcNow().AddMinutes(60))), clock);
 

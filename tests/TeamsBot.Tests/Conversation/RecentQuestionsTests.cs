@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Time.Testing;
 using Partnership.Questions;
 using Shouldly;
 using TeamsBot.Conversation;
@@ -11,7 +12,7 @@ public sealed class RecentQuestionsTests
     private static readonly QuestionOutline Leads = Outlines.Of("who leads");
     private static readonly QuestionOutline HowMuch = Outlines.Of("how much");
 
-    private readonly ManualClock _clock = new();
+    private readonly FakeTimeProvider _clock = new();
 
     [Fact]
     public void A_question_is_known_by_conversation_and_answer()
@@ -51,16 +52,5 @@ public sealed class RecentQuestionsTests
         recent.Count.ShouldBe(RecentQuestions.Capacity);
         recent.Find("a:one", "9").Text.ShouldBeNull();
         recent.Find("a:one", "10").ShouldBe(Leads);
-    }
-
-    private sealed class ManualClock : TimeProvider
-    {
-        private long _ticks = TimeSpan.TicksPerDay;
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => _ticks;
-
-        public void Advance(TimeSpan span) => _ticks += span.Ticks;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class DeliveryBench : IAsyncDisposable
     public const string Officer = "0e5a1e00-0000-4000-8000-000000000012";
     public const string Channel = "19:demo-partnership@thread.tacv2";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private DeliveryBench(FakeConnector teams, BotUnderTest bot, ShiftedClock clock) => (Teams, Bot, Clock) = (teams, bot, clock);
 
@@ -31,6 +31,9 @@ internal sealed class DeliveryBench : IAsyncDisposable
 
     public IReadOnlyList<SentActivity> Calls => [.. Teams.Sent.Where(IsPost)];
 
+    /// <summary>Whether a call is under way.</summary>
+    public bool IsSending => Bot.Services.GetRequiredService<DatabaseReader>().Read(0, static (session, _) => session.OutboxReading.Attempted().Count) > 0;
+
     /// <summary>Reports of trouble to the secretariat.</summary>
     public IReadOnlyList<SentActivity> Reports => [.. Teams.Shown.Where(sent => sent.Text.Contains("what went wrong?", StringComparison.Ordinal))];
 
@@ -38,9 +41,7 @@ internal sealed class DeliveryBench : IAsyncDisposable
     {
         var clock = new ShiftedClock();
         var teams = await FakeConnector.StartAsync();
-        var bot = await BotUnderTest.StartAsync(
-            settings: new Dictionary<string, string?>(StringComparer.Ordinal) { ["Turn:TimeoutSeconds"] = "4" },
-            configure: builder => builder.Services.AddSingleton<TimeProvider>(clock));
+        var bot = await BotUnderTest.StartAsync(configure: builder => builder.Services.AddSingleton<TimeProvider>(clock));
         var bench = new DeliveryBench(teams, bot, clock);
         await bench.SpeakAsync(TeamsActivity.Secretary);
         if (introduced)

@@ -29,7 +29,7 @@ public sealed class DeliveryLoadTests
             DeliveryBench.Post($"post {i}", $"post: {i}", OutboxRecipient.Conversation(Channel(i % channels))) with { NotBefore = due })));
         bench.Teams.Answer = limits.Judge;
         bench.Clock.Forward(TimeSpan.FromHours(2));
-        await bench.UntilAsync(() => bench.Shown.Count >= posts, "every post arrives", TimeSpan.FromMinutes(3));
+        await bench.UntilAsync(() => bench.Shown.Count >= posts, "every post arrives", TimeSpan.FromMinutes(10));
         var elapsed = limits.SinceFirst;
         await bench.UntilAsync(() => bench.Outbox.Scheduled(1).Total == 0, "every post is recorded");
 

@@ -107,8 +107,11 @@ public sealed class DeliveryTests : IAsyncLifetime
     [InlineData(true)]
     public async Task A_call_that_is_not_answered_in_time_is_uncertain(bool accepts)
     {
-        _bench.Teams.Answer = sent => sent.Text.StartsWith("post:", StringComparison.Ordinal) ? new FakeAnswer(accepts, 201, HoldFor: TimeSpan.FromSeconds(30)) : null;
+        _bench.Teams.Answer = sent => sent.Text.StartsWith("post:", StringComparison.Ordinal) ? new FakeAnswer(accepts, 201, HoldFor: TimeSpan.FromMinutes(3)) : null;
         await _bench.AddAsync(DeliveryBench.Post("one"));
+        await _bench.UntilAsync(() => _bench.Calls.Count == 1, "the call is under way");
+
+        _bench.Clock.EndWaits(TimeSpan.FromSeconds(14));
 
         (await _bench.UntilAsync("one", OutboxState.Uncertain)).Problem.ShouldBe(OutboxProblem.NoAnswer);
 

@@ -31,7 +31,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    /// <summary>Log lines of warning level and above.</summary>
+    /// <summary>What the bot warns of, and errors of whoever logs them. What the server warns of, such as a late heartbeat, tells of the machine.</summary>
     public IReadOnlyList<string> Complaints => [.. _log.Complaints];
 
     public static async Task<BotUnderTest> StartAsync(
@@ -129,7 +129,9 @@ internal sealed class BotUnderTest : IAsyncDisposable
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error || (logLevel == LogLevel.Warning && IsOfTheBot);
+
+        private bool IsOfTheBot => category.StartsWith("TeamsBot", StringComparison.Ordinal) || category.StartsWith("Microsoft.Bot", StringComparison.Ordinal);
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {

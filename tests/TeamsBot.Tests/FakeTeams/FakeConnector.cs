@@ -44,7 +44,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>When set, every send is answered with this status.</summary>
     public HttpStatusCode? FailWith { get; set; }
 
-    /// <summary>When set, every message is held back until it completes.</summary>
+    /// <summary>When set, every message and the list of channels are held back until it completes.</summary>
     public Task? HoldUntil { get; set; }
 
     /// <summary>When set, decides what becomes of each send; null from it is <see cref="FakeAnswer.Accepted"/>.</summary>
@@ -114,6 +114,11 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         var channels = Channels.Select(channel => new JsonObject { ["id"] = channel.Key, ["name"] = channel.Value }).ToArray<JsonNode?>();
         context.Response.ContentType = "application/json";
+        if (HoldUntil is { } hold)
+        {
+            await hold.WaitAsync(context.RequestAborted);
+        }
+
         await context.Response.WriteAsync(new JsonObject { ["conversations"] = new JsonArray(channels) }.ToJsonString());
     }
 

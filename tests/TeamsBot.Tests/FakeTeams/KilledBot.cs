@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using Shouldly;
@@ -14,7 +12,7 @@ namespace TeamsBot.Tests.FakeTeams;
 /// </summary>
 internal sealed class KilledBot(string database) : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private volatile TaskCompletionSource<Life> _life = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _answered;
@@ -29,17 +27,8 @@ internal sealed class KilledBot(string database) : IAsyncDisposable
     /// <summary>Starts the bot; it takes requests when this ends.</summary>
     public async Task StartAsync()
     {
-        var address = FreeAddress();
-        var life = new Life(StartProcess(address), new HttpClient { BaseAddress = address });
-        var waited = Stopwatch.StartNew();
-        while (!await life.IsReadyAsync())
-        {
-            life.Process.HasExited.ShouldBeFalse("the bot must run until it is killed");
-            waited.Elapsed.ShouldBeLessThan(Patience);
-            await Task.Delay(5);
-        }
-
-        _life.SetResult(life);
+        var process = StartProcess();
+        _life.SetResult(new Life(process, new HttpClient { BaseAddress = await AddressAsync(process).WaitAsync(Patience) }));
     }
 
     /// <summary>Of the process that runs now.</summary>
@@ -92,25 +81,35 @@ internal sealed class KilledBot(string database) : IAsyncDisposable
         }
     }
 
-    private Process StartProcess(Uri address) => Process.Start(new ProcessStartInfo("dotnet")
+    private Process StartProcess() => Process.Start(new ProcessStartInfo("dotnet")
     {
         ArgumentList = { Path.Combine(AppContext.BaseDirectory, "TeamsBot.dll") },
         Environment =
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
-            ["ASPNETCORE_URLS"] = address.AbsoluteUri,
+            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
             ["Database__Path"] = database,
             ["Playground__Start"] = "false",
             ["Logging__LogLevel__Default"] = "None",
+            ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
         },
         UseShellExecute = false,
+        RedirectStandardOutput = true,
     })!;
 
-    private static Uri FreeAddress()
+    /// <summary>Where the bot says that it listens: a port that was looked up for it could be another's by then.</summary>
+    private static async Task<Uri> AddressAsync(Process process)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}"));
+        const string Mark = "Now listening on: ";
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.Split(Mark) is [_, var address])
+            {
+                return new Uri(address.Trim());
+            }
+        }
+
+        throw new InvalidOperationException("The bot ended before it listened.");
     }
 
     /// <summary>The bot from one start to the kill that ends it.</summary>
@@ -120,19 +119,6 @@ internal sealed class KilledBot(string database) : IAsyncDisposable
 
         /// <exception cref="TimeoutException">The bot lives on: it did not answer although nobody killed it.</exception>
         public Task EndedAsync(TimeSpan patience) => _ended.Task.WaitAsync(patience);
-
-        public async Task<bool> IsReadyAsync()
-        {
-            try
-            {
-                using var response = await Client.GetAsync(new Uri("/health/live", UriKind.Relative));
-                return response.IsSuccessStatusCode;
-            }
-            catch (HttpRequestException)
-            {
-                return false;
-            }
-        }
 
         public void Dispose()
         {

@@ -76,7 +76,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
         await _bot.ExchangeAsync(TeamsActivity.Channel("who leads modern slavery work", "http://127.0.0.1:9/"));
         var person = new PersonId(Guid.Parse(Member));
         await _bot.Services.GetRequiredService<OutboxStore>().AddAsync(
-            new OutboxPost($"notice/{Member}", OutboxRecipient.Person(person), "A member", "notice", OutboxPayload.Of("words"), DateTimeOffset.UtcNow.AddDays(1), NotAfter: null), CancellationToken.None);
+            new OutboxPost($"notice/{Member}", OutboxRecipient.Person(person), "A member", "notice", OutboxPayload.Of("words"), TimeProvider.System.GetUtcNow().AddDays(1), NotAfter: null), CancellationToken.None);
         var held = Card(await AskAsync("what do you hold about me", Member)).ToJsonString();
 
         await PressAsync(JsonNode.Parse("""{"verb":"people.forget"}""")!, Member);

@@ -24,6 +24,8 @@ internal sealed class BusyContact(KilledBot bot, string objectId, string area, i
     /// <summary>What the bot answered as done, in order: each has to be in the audit trail, once.</summary>
     public IReadOnlyList<Confirmed> Confirmations => _confirmed;
 
+    public bool HasSubmitted { get; private set; }
+
     /// <summary>Works until told to stop; what was begun then is brought to its answer.</summary>
     public async Task WorkAsync(CancellationToken stop)
     {
@@ -66,6 +68,7 @@ internal sealed class BusyContact(KilledBot bot, string objectId, string area, i
         var typed = new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "The contact", ["remark"] = "The rest is still to be planned" };
         await PressAsync(PersonInChat.Merge(sign, sign.Button(ReturnVerbs.Submit), typed));
         _confirmed.Add(new Confirmed(ReturnVerbs.Submit, Words: null));
+        HasSubmitted = true;
 
         var question = await PressAsync((await OpenAsync()).Button(ReturnVerbs.Withdraw));
         _card = await PressAsync(question.Button(ReturnVerbs.Withdraw, confirm: true));

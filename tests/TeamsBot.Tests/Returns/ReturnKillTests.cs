@@ -18,7 +18,7 @@ public sealed class ReturnKillTests
 {
     private const int Seed = 20261122;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     [Fact]
     public async Task Killed_during_submissions_it_keeps_all_that_it_confirmed_and_nothing_twice()
@@ -63,7 +63,7 @@ public sealed class ReturnKillTests
         NoticesIn(database).ShouldBe(contacts.SelectMany(contact => TrailOf(database, contact.Key)).SelectMany(NoticesOf), ignoreOrder: true);
     }
 
-    /// <summary>Kills the bot at moments that have nothing to do with what it is doing, then lets everyone come to an end.</summary>
+    /// <summary>Kills the bot at moments that have nothing to do with what it is doing, then lets everyone come to an end, once something was submitted.</summary>
     private static async Task WorkAndKillAsync(KilledBot bot, IReadOnlyList<BusyContact> contacts, int kills, Random random)
     {
         using var stop = new CancellationTokenSource();
@@ -72,21 +72,22 @@ public sealed class ReturnKillTests
         for (var kill = 0; kill < kills && !work.IsFaulted; kill++)
         {
             // Most die in the middle of the work, some before the first answer of their life.
-            await FirstAnswerAsync(bot, work, unless: random.Next(5) == 0);
-            await Task.Delay(random.Next(300));
+            var seen = bot.Answered + (random.Next(5) == 0 ? 0 : random.Next(1, 25));
+            await UntilAsync(() => bot.Answered >= seen || work.IsCompleted);
+            await Task.Delay(random.Next(20));
             await bot.KillAsync();
             await bot.StartAsync();
         }
 
+        await UntilAsync(() => contacts.Any(static contact => contact.HasSubmitted) || work.IsCompleted);
         await stop.CancelAsync();
         await work.WaitAsync(Patience);
     }
 
-    private static async Task FirstAnswerAsync(KilledBot bot, Task work, bool unless)
+    private static async Task UntilAsync(Func<bool> condition)
     {
-        var before = bot.Answered;
         var waited = Stopwatch.StartNew();
-        while (!unless && bot.Answered == before && !work.IsCompleted)
+        while (!condition())
         {
             waited.Elapsed.ShouldBeLessThan(Patience);
             await Task.Delay(5);

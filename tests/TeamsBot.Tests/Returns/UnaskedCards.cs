@@ -5,7 +5,7 @@ namespace TeamsBot.Tests.Returns;
 /// <summary>The cards that come to people's chats unasked.</summary>
 internal static class UnaskedCards
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>Waits for a person's card of this number, from 1.</summary>
     public static async Task<CardInHand> ReceivedAsync(this FakeConnector teams, PersonInChat person, int count = 1)

@@ -70,7 +70,7 @@ public sealed class ConversationReferenceStoreTests
     [Fact]
     public async Task Saving_what_was_saved_before_needs_no_database()
     {
-        await using var database = new TestDatabase();
+        await using var database = new TestDatabase(lockWait: DatabaseOptions.ShortestLockWait);
         await database.References.SaveAsync(Personal(), TestContext.Current.CancellationToken);
         await using var other = database.OpenAsOther();
         DatabaseFile.Execute(other, "BEGIN IMMEDIATE");
@@ -108,7 +108,7 @@ public sealed class ConversationReferenceStoreTests
     public async Task A_table_that_cannot_be_read_is_a_fault_and_no_surprise()
     {
         var isBroken = false;
-        await using var database = new TestDatabase(connectionOpened: connection =>
+        await using var database = new TestDatabase(lockWait: DatabaseOptions.ShortestLockWait, connectionOpened: connection =>
         {
             if (isBroken)
             {

@@ -56,7 +56,7 @@ public sealed class DatabaseFaultTests
     [Fact]
     public async Task While_another_program_holds_the_lock_reading_goes_on_and_writing_after_it()
     {
-        await using var database = new TestDatabase();
+        await using var database = new TestDatabase(lockWait: DatabaseOptions.ShortestLockWait);
         await database.SaveAsync("key", new { Text = "before" });
         await using var other = database.OpenAsOther();
         DatabaseFile.Execute(other, "BEGIN IMMEDIATE");
@@ -75,7 +75,7 @@ public sealed class DatabaseFaultTests
     [Fact]
     public async Task A_start_while_another_program_holds_the_file_says_so_and_succeeds_after_it()
     {
-        await using var database = new TestDatabase();
+        await using var database = new TestDatabase(lockWait: DatabaseOptions.ShortestLockWait);
         Directory.CreateDirectory(Path.GetDirectoryName(database.File.Path)!);
         await File.WriteAllBytesAsync(database.File.Path, [], TestContext.Current.CancellationToken);
         await using var other = database.OpenAsOther();

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Partnership.Facts;
 using Partnership.Meetings;
 using Partnership.Meetings.Agendas;
@@ -17,7 +18,7 @@ public sealed class MeetingStoreTests : IAsyncDisposable
     private static readonly Person Secretary = new(new PersonId(Guid.NewGuid()), "Ada Fenn");
 
     private readonly TestDatabase _database = new();
-    private readonly ManualClock _clock = new(Now);
+    private readonly FakeTimeProvider _clock = new(Now);
 
     private MeetingStore Store => field ??= new MeetingStore(_database.Writer, _database.Reader, _clock);
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using Shouldly;
 using TeamsBot.Storage;
 using TeamsBot.Tests.Conversation;
@@ -9,7 +10,7 @@ namespace TeamsBot.Tests.Storage;
 public sealed class QuestionGapStoreTests : IAsyncDisposable
 {
     private readonly TestDatabase _database = new();
-    private readonly ManualClock _clock = new(new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.Zero));
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.Zero));
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
@@ -17,7 +18,7 @@ public sealed class QuestionGapStoreTests : IAsyncDisposable
     public async Task The_same_question_is_counted_with_its_first_and_last_day()
     {
         await AddAsync("Who runs the ferry?");
-        _clock.Now = new DateTimeOffset(2026, 5, 9, 23, 30, 0, TimeSpan.Zero);
+        _clock.SetUtcNow(new DateTimeOffset(2026, 5, 9, 23, 30, 0, TimeSpan.Zero));
         await AddAsync("who runs  the ferry");
 
         var gap = Store.Read(0, 20).Gaps.ShouldHaveSingleItem();
@@ -78,9 +79,9 @@ public sealed class QuestionGapStoreTests : IAsyncDisposable
     {
         await AddAsync("who leads burglary");
         await AddAsync("who leads hate crime");
-        _clock.Now = _clock.Now.AddDays(1);
+        _clock.Advance(TimeSpan.FromDays(1));
         await AddAsync("who leads hate crime");
-        _clock.Now = _clock.Now.AddDays(90);
+        _clock.Advance(TimeSpan.FromDays(90));
 
         await Store.RemoveOldAsync(CancellationToken.None);
 

@@ -8,12 +8,12 @@ namespace TeamsBot.Tests.Storage;
 /// <summary>A database of its own in a folder of its own, opened by the production classes; it can be closed and opened again.</summary>
 internal sealed class TestDatabase : IAsyncDisposable
 {
-    /// <param name="lockWait">How long to wait for another program's lock; 100 ms if left out.</param>
+    /// <param name="lockWait">How long to wait for another program's lock; if left out, longer than a busy machine takes for anything.</param>
     /// <param name="connectionOpened">Runs on every connection of the bot.</param>
     public TestDatabase(TimeSpan? lockWait = null, Action<SqliteConnection>? connectionOpened = null)
     {
         Folder = Directory.CreateTempSubdirectory("teamsbot-").FullName;
-        File = new DatabaseFile(Path.Combine(Folder, "data", "bot.db"), lockWait ?? TimeSpan.FromMilliseconds(100))
+        File = new DatabaseFile(Path.Combine(Folder, "data", "bot.db"), lockWait ?? TimeSpan.FromSeconds(60))
         {
             ConnectionOpened = connectionOpened,
         };

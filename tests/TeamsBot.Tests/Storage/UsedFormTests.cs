@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Shouldly;
 using TeamsBot.Storage;
 using Xunit;
@@ -7,7 +8,7 @@ namespace TeamsBot.Tests.Storage;
 public sealed class UsedFormTests : IAsyncDisposable
 {
     private readonly TestDatabase _database = new();
-    private readonly ManualClock _clock = new(new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.Zero));
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 5, 4, 9, 0, 0, TimeSpan.Zero));
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
@@ -40,9 +41,9 @@ public sealed class UsedFormTests : IAsyncDisposable
     {
         var (old, recent) = (Guid.NewGuid(), Guid.NewGuid());
         await UseAsync(old);
-        _clock.Now += TimeSpan.FromDays(1);
+        _clock.Advance(TimeSpan.FromDays(1));
         await UseAsync(recent);
-        _clock.Now += RemoveOldUsedForms.Kept;
+        _clock.Advance(RemoveOldUsedForms.Kept);
 
         await new RemoveOldUsedForms(_database.Writer, _clock).RunAsync(CancellationToken.None);
 
@@ -53,7 +54,7 @@ public sealed class UsedFormTests : IAsyncDisposable
     private async Task<bool> UseAsync(Guid nonce)
     {
         var used = false;
-        await _database.Writer.WriteAsync(new InlineWrite(session => used = session.UsedForms.TryUse(nonce, _clock.Now)), CancellationToken.None);
+        await _database.Writer.WriteAsync(new InlineWrite(session => used = session.UsedForms.TryUse(nonce, _clock.GetUtcNow())), CancellationToken.None);
         return used;
     }
 }

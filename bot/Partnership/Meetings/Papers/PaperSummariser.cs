@@ -220,50 +220,53 @@ public static partial class PaperSummariser
 
     private static bool HasMoney(string sentence) => Sum().IsMatch(sentence);
 
-    private const RegexOptions AnyCase = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+    private const RegexOptions AnyCase = Bounded | RegexOptions.NonBacktracking;
 
-    [GeneratedRegex(@"£\s?\d", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    // For the patterns that look at what stands beside: they never go back further than a number or a word.
+    private const RegexOptions Bounded = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"£\s?\d", RegexOptions.NonBacktracking)]
     private static partial Regex Sum();
 
-    [GeneratedRegex(@"\bno (direct |additional |significant )?(financial|cost|resource|budget)|\bno (additional )?cost|\bnone\b|cost[- ]neutral|within existing (budgets|resources)", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bno (direct |additional |significant )?(financial|cost|resource|budget)|\bno (additional )?cost|\bnone\b|cost[- ]neutral|within existing (budgets|resources)", AnyCase)]
     private static partial Regex NoCost();
 
-    [GeneratedRegex(@"^(report|paper|submitted|prepared) by:?\s+(?<who>.+)$", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(report|paper|submitted|prepared) by:?\s+(?<who>.+)$", AnyCase)]
     private static partial Regex ReportBy();
 
-    [GeneratedRegex(@"(?<![\s,])[\s,]+\d{1,2}(st|nd|rd|th)?\s+\p{L}+\s+\d{4}\.?$", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\s,]+\d{1,2}(st|nd|rd|th)?\s+\p{L}+\s+\d{4}\.?$", AnyCase)]
     private static partial Regex DateAtEnd();
 
-    [GeneratedRegex(@"\b(committee|board|council|cabinet|group|partnership|panel)\b.*\b\d{1,2}(st|nd|rd|th)? \p{L}+ \d{4}", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(committee|board|council|cabinet|group|partnership|panel)\b.*\b\d{1,2}(st|nd|rd|th)? \p{L}+ \d{4}", AnyCase)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\bthe (main )?(purpose|aim) of this (paper|report|briefing|note)\b", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bthe (main )?(purpose|aim) of this (paper|report|briefing|note)\b", AnyCase)]
     private static partial Regex PurposeIs();
 
-    [GeneratedRegex(@"^this (paper|report|briefing|note) (provides|sets|asks|seeks|outlines|presents|informs|updates|summarises|describes|gives|proposes|is)\b", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^this (paper|report|briefing|note) (provides|sets|asks|seeks|outlines|presents|informs|updates|summarises|describes|gives|proposes|is)\b", AnyCase)]
     private static partial Regex ThisReport();
 
-    [GeneratedRegex(@"\b(is|are) (therefore )?(asked|invited|recommended|requested) to\b|\bit is recommended that\b", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(is|are) (therefore )?(asked|invited|recommended|requested) to\b|\bit is recommended that\b", AnyCase)]
     private static partial Regex IsAsked();
 
-    [GeneratedRegex(@"\b(deadline|no later than|closing date|must be (returned|submitted|received|agreed|in)|closes on|out for consultation until|due (on|by|to))\b", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(deadline|no later than|closing date|must be (returned|submitted|received|agreed|in)|closes on|out for consultation until|due (on|by|to))\b", AnyCase)]
     private static partial Regex DeadlineWord();
 
-    [GeneratedRegex(@"\b(by|before|until) (the )?(\p{L}+day,? )?\d{1,2}(st|nd|rd|th)? ?(of )?\p{L}", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(by|before|until) (the )?(\p{L}+day,? )?\d{1,2}(st|nd|rd|th)? ?(of )?\p{L}", AnyCase)]
     private static partial Regex ByDate();
 
-    [GeneratedRegex(@"\d ?(%|per ?cent)", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d ?(%|per ?cent)", AnyCase)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"\b(increas|decreas|reduc|fell|rose|risen|fallen|grew|down|up|rise|fall|drop)\w*", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(increas|decreas|reduc|fell|rose|risen|fallen|grew|down|up|rise|fall|drop)\w*", AnyCase)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"(?<![\d/£.-])\d{1,3}(,\d{3})+(?!\d)|(?<![\d/£.:-])[2-9]\d{2}(?![\d/.:-])", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d/£.-])\d{1,3}(,\d{3})+(?!\d)|(?<![\d/£.:-])[2-9]\d{2}(?![\d/.:-])", Bounded, Timeout.Infinite)]
     private static partial Regex LargeNumber();
 
-    [GeneratedRegex(@"\b(no|none|not applicable|n/a|nil|open|public)\b", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(no|none|not applicable|n/a|nil|open|public)\b", AnyCase)]
     private static partial Regex NotExempt();
 
-    [GeneratedRegex(@"^\s*(not for publication|exempt(?! information)|confidential|restricted|official[- ]sensitive)\b", AnyCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(not for publication|exempt(?! information)|confidential|restricted|official[- ]sensitive)\b", Bounded, Timeout.Infinite)]
     private static partial Regex Restricted();
 }

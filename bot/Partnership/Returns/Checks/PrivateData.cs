@@ -8,8 +8,10 @@ namespace Partnership.Returns.Checks;
 /// </summary>
 public static partial class PrivateData
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-    private const int Milliseconds = 1_000;
+    private const RegexOptions Options = Bounded | RegexOptions.NonBacktracking;
+
+    // For the patterns that look at what stands beside: they go back no further than a number is long.
+    private const RegexOptions Bounded = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     // Prefixes that are never issued.
     private static readonly string[] NoInsurancePrefixes = ["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"];
@@ -88,19 +90,19 @@ public static partial class PrivateData
     };
 
     // Ten or eleven digits that begin with 0, or nine or ten after +44, in whatever groups.
-    [GeneratedRegex(@"(?<![\d£.,])((\+|00)44[\s\-.]?(\(0\))?|\(?0(?!\.))([\s\-.()]{0,2}\d){9,10}(?!\d)", Options, Milliseconds)]
+    [GeneratedRegex(@"(?<![\d£.,])((\+|00)44[\s\-.]?(\(0\))?|\(?0(?!\.))([\s\-.()]{0,2}\d){9,10}(?!\d)", Bounded, Timeout.Infinite)]
     private static partial Regex Telephone();
 
-    [GeneratedRegex(@"[a-z0-9._%+\-]+@[a-z0-9\-]+(\.[a-z0-9\-]+)+", Options, Milliseconds)]
+    [GeneratedRegex(@"[a-z0-9._%+\-]+@[a-z0-9\-]+(\.[a-z0-9\-]+)+", Options)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![\d£.,\-])\d{3}[\s\-]?\d{3}[\s\-]?\d{4}(?![\d.,]\d|\d)", Options, Milliseconds)]
+    [GeneratedRegex(@"(?<![\d£.,\-])\d{3}[\s\-]?\d{3}[\s\-]?\d{4}(?![\d.,]\d|\d)", Bounded, Timeout.Infinite)]
     private static partial Regex TenDigits();
 
-    [GeneratedRegex(@"\b[a-ceghj-prstw-z][a-ceghj-nprstw-z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[a-d]\b", Options, Milliseconds)]
+    [GeneratedRegex(@"\b[a-ceghj-prstw-z][a-ceghj-nprstw-z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[a-d]\b", Options)]
     private static partial Regex Insurance();
 
     // A full date alone may be any day; beside a word of birth it is one.
-    [GeneratedRegex(@"\b(born|birth|birthday|birthdate|d\.?o\.?b\.?)[^\d\n]{0,15}\d{1,2}(st|nd|rd|th)?[\s./\-]+(of\s+)?(\d{1,2}|[a-z]{3,9})[\s./\-,]+\d{2,4}", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(born|birth|birthday|birthdate|d\.?o\.?b\.?)[^\d\n]{0,15}\d{1,2}(st|nd|rd|th)?[\s./\-]+(of\s+)?(\d{1,2}|[a-z]{3,9})[\s./\-,]+\d{2,4}", Options)]
     private static partial Regex BirthDate();
 }

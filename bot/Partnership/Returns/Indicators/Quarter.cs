@@ -50,6 +50,6 @@ public readonly partial record struct Quarter(FundingYear Year, int Number) : IC
 
     public override string ToString() => Name;
 
-    [GeneratedRegex(@"^(q|quarter)\s*(?<number>[1-4])(\s+(of\s+|in\s+)?(?<year>\d.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^(q|quarter)\s*(?<number>[1-4])(\s+(of\s+|in\s+)?(?<year>\d.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();
 }

@@ -44,6 +44,6 @@ public readonly partial record struct FundingYear(int StartYear)
 
     public override string ToString() => Name;
 
-    [GeneratedRegex(@"^(?<from>\d{4}|\d{2})\s*(/|-|\u2013|\bto\b|\s)\s*(?<to>\d{4}|\d{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^(?<from>\d{4}|\d{2})\s*(/|-|\u2013|\bto\b|\s)\s*(?<to>\d{4}|\d{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex TwoYears();
 }

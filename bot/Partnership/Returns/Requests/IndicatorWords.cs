@@ -7,6 +7,8 @@ namespace Partnership.Returns.Requests;
 /// <summary>Reads requests about indicators. "How are we doing on …" is one only where an indicator goes by that name.</summary>
 internal sealed partial class IndicatorWords(FactBook book, AreaNames areas)
 {
+    private const string InQuarter = @"(\s+(for\s+|in\s+)?(?<quarter>(q|quarter)\s*[1-4].*))?";
+
     public ReturnRequest? Read(string text, IReadOnlyList<IndicatorDefinition> definitions, DateOnly today)
     {
         if (ScorecardPattern().IsMatch(text))
@@ -33,12 +35,12 @@ internal sealed partial class IndicatorWords(FactBook book, AreaNames areas)
         return found.Count == 0 || (who is not null && area is null) ? null : new ReturnRequest.ShowIndicator([.. found.Select(static definition => definition.Id)], area?.Id);
     }
 
-    [GeneratedRegex(@"^(((show(\s+me)?|see|view|open)\s+)?(the\s+|our\s+)?(indicator\s+)?scorecard|how\s+are\s+we\s+doing|(show(\s+me)?|see|view)\s+(the\s+|our\s+)?indicators)$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^(((show(\s+me)?|see|view|open)\s+)?(the\s+|our\s+)?(indicator\s+)?scorecard|how\s+are\s+we\s+doing|(show(\s+me)?|see|view)\s+(the\s+|our\s+)?indicators)$", RequestText.Options)]
     private static partial Regex ScorecardPattern();
 
-    [GeneratedRegex(@"^(report|send|enter|fill\s+in|open)\s+(the\s+|our\s+|my\s+)?(quarterly\s+)?(indicators|figures\s+for\s+the\s+indicators)(\s+for\s+(?!q(uarter)?\s*\d)(?<area>[^:?]+?))?(\s+(for\s+|in\s+)?(?<quarter>(q|quarter)\s*[1-4].*))?$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^(report|send|enter|fill\s+in|open)\s+(the\s+|our\s+|my\s+)?(quarterly\s+)?(indicators|figures\s+for\s+the\s+indicators)(" + InQuarter + @"|\s+for\s+(?<area>[^:?]+?)" + InQuarter + ")$", RequestText.Options)]
     private static partial Regex ReportPattern();
 
-    [GeneratedRegex(@"^how\s+(are\s+we|is\s+(?<area>[^:?]+?)|are\s+things)\s+doing\s+(on|with|at|in)\s+(?<what>.+?)$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^how\s+(are\s+we|is\s+(?<area>[^:?]+?)|are\s+things)\s+doing\s+(on|with|at|in)\s+(?<what>.+?)$", RequestText.Options)]
     private static partial Regex DoingPattern();
 }

@@ -90,9 +90,11 @@ internal sealed partial class ReturnWords(AreaNames areas)
     private ReturnRequest.Open? ReadOpen(string text) => ReadReturn(text) switch
     {
         ReturnRequest.Open open when WritingVerb().IsMatch(text) => open,
-        ReturnRequest.Open open when !PlainPlan().IsMatch(text) && (open.Area is not null || Own().IsMatch(text)) => open,
+        ReturnRequest.Open open when !IsPlainPlan(text) && (open.Area is not null || Own().IsMatch(text)) => open,
         _ => null,
     };
+
+    private static bool IsPlainPlan(string text) => Plan().Matches(text).Any(static plan => !plan.Groups["spending"].Success);
 
     private ReturnRequest.Open? ReadReturn(string text)
     {
@@ -127,40 +129,39 @@ internal sealed partial class ReturnWords(AreaNames areas)
 
     [GeneratedRegex(
         @"^((?<continue>continue|carry\s+on\s+with|go\s+on\s+with|go\s+back\s+to|resume|finish|complete)\s+|(start|begin|open|create|make|write|fill\s+in|fill\s+out|do|edit|change|amend|send|submit|see|show(\s+me)?|view)\s+)?((my|our|the|a|an|this)\s+)?((?<before>[^:?]+?)('s?)?\s+)??" + Kind + @"(\s+(for|of|from)\s+(?<after>[^:?0-9]+?))?" + Year + "$",
-        RequestText.Options,
-        RequestText.Milliseconds)]
+        RequestText.Options)]
     private static partial Regex OpenPattern();
 
-    [GeneratedRegex(@"^(continue|carry\s+on\s+with|go\s+on\s+with|go\s+back\s+to|resume|finish|complete|start|begin|open|create|make|write|fill\s+in|fill\s+out|do|edit|change|amend|send|submit)\s", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^(continue|carry\s+on\s+with|go\s+on\s+with|go\s+back\s+to|resume|finish|complete|start|begin|open|create|make|write|fill\s+in|fill\s+out|do|edit|change|amend|send|submit)\s", RequestText.Options)]
     private static partial Regex WritingVerb();
 
-    [GeneratedRegex(@"\b(?<!spending\s+)plans?\b", RequestText.Options, RequestText.Milliseconds)]
-    private static partial Regex PlainPlan();
+    [GeneratedRegex(@"(?<spending>spending\s+)?\bplans?\b", RequestText.Options)]
+    private static partial Regex Plan();
 
-    [GeneratedRegex(@"^((see|show(\s+me)?|view)\s+)?(my|our)\s", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^((see|show(\s+me)?|view)\s+)?(my|our)\s", RequestText.Options)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"^(((show(\s+me)?|list|see|view|open)\s+)((my|our|the|all|all\s+the|all\s+of\s+the)\s+)?|(my|our|all|all\s+the)\s+)returns(\s+(for|of|from)\s+(?<area>[^:?0-9]+?))?" + Year + "$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^(((show(\s+me)?|list|see|view|open)\s+)((my|our|the|all|all\s+the|all\s+of\s+the)\s+)?|(my|our|all|all\s+the)\s+)returns(\s+(for|of|from)\s+(?<area>[^:?0-9]+?))?" + Year + "$", RequestText.Options)]
     private static partial Regex ListPattern();
 
-    [GeneratedRegex(@"^(((show(\s+me)?|see|view|open|give\s+me)\s+)?(the\s+)?(status\s+board|returns?\s+board|board\s+of\s+returns|returns?\s+status|(status|state)\s+of\s+(the\s+|all\s+)?returns)" + Year + @"|(how|where)\s+(do|are)\s+(the\s+|our\s+|all\s+)?returns(\s+(stand|standing|doing))?)$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^(((show(\s+me)?|see|view|open|give\s+me)\s+)?(the\s+)?(status\s+board|returns?\s+board|board\s+of\s+returns|returns?\s+status|(status|state)\s+of\s+(the\s+|all\s+)?returns)" + Year + @"|(how|where)\s+(do|are)\s+(the\s+|our\s+|all\s+)?returns(\s+(stand|standing|doing))?)$", RequestText.Options)]
     private static partial Regex BoardPattern();
 
-    [GeneratedRegex(@"^(who('s|\s+is)\s+(late|overdue)(\s+with\s+(the|their|a)\s+(returns?|spending\s+plans?|mid[\s\-]?year(\s+returns?)?|end[\s\-]?year(\s+returns?)?))?|whose\s+returns?\s+(is|are)\s+(late|overdue|missing)|(which|what)\s+returns?\s+(is|are)\s+(still\s+)?(late|overdue|missing|outstanding)|((show(\s+me)?|list)\s+)?(the\s+)?(late|overdue|missing|outstanding)\s+returns)$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^(who('s|\s+is)\s+(late|overdue)(\s+with\s+(the|their|a)\s+(returns?|spending\s+plans?|mid[\s\-]?year(\s+returns?)?|end[\s\-]?year(\s+returns?)?))?|whose\s+returns?\s+(is|are)\s+(late|overdue|missing)|(which|what)\s+returns?\s+(is|are)\s+(still\s+)?(late|overdue|missing|outstanding)|((show(\s+me)?|list)\s+)?(the\s+)?(late|overdue|missing|outstanding)\s+returns)$", RequestText.Options)]
     private static partial Regex LatePattern();
 
-    [GeneratedRegex(@"^((show(\s+me)?|see|view|open|make|give\s+me)\s+)?(the\s+|an\s+)?exceptions?\s+report" + Year + "$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^((show(\s+me)?|see|view|open|make|give\s+me)\s+)?(the\s+|an\s+)?exceptions?\s+report" + Year + "$", RequestText.Options)]
     private static partial Regex ExceptionsPattern();
 
-    [GeneratedRegex(@"^(open|start|set\s+up|create|edit|change|show(\s+me)?)\s+((the|a|our)\s+)?(new\s+)?funding\s+(period|year)" + Year + "$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^(open|start|set\s+up|create|edit|change|show(\s+me)?)\s+((the|a|our)\s+)?(new\s+)?funding\s+(period|year)" + Year + "$", RequestText.Options)]
     private static partial Regex PeriodPattern();
 
-    [GeneratedRegex(@"^chase(\s+(up\s+)?((everyone|everybody|all|them|(the\s+)?(late|overdue|missing)\s+(ones|returns|areas))|(?<area>(?!for\b|about\b)[^:?]+?)))?(\s+(for|about)\s+((the|their|its|a)\s+)?" + Kind + ")?$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^chase((\s+(up\s+)?(everyone|everybody|all|them|(the\s+)?(late|overdue|missing)\s+(ones|returns|areas)))?|\s+(up\s+)?(?<area>[^:?]+?))(\s+(for|about)\s+((the|their|its|a)\s+)?" + Kind + ")?$", RequestText.Options)]
     private static partial Regex ChasePattern();
 
-    [GeneratedRegex(@"^(export|download)\s+(?<what>.+)$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^(export|download)\s+(?<what>.+)$", RequestText.Options)]
     private static partial Regex ExportPattern();
 
-    [GeneratedRegex(@"^((all|the|all\s+the|all\s+of\s+the|our)\s+)?(returns(\s+(of|for|in))?|(funding\s+)?(period|year))?\s*(?<year>(20)?\d{2}\s*(/|-|–|to)\s*(20)?\d{2})$|^((all|the|all\s+the|all\s+of\s+the|our)\s+)?(returns|funding\s+(period|year))$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^((all|the|all\s+the|all\s+of\s+the|our)\s+)?(returns(\s+(of|for|in))?|(funding\s+)?(period|year))?\s*(?<year>(20)?\d{2}\s*(/|-|–|to)\s*(20)?\d{2})$|^((all|the|all\s+the|all\s+of\s+the|our)\s+)?(returns|funding\s+(period|year))$", RequestText.Options)]
     private static partial Regex ExportPeriodPattern();
 }

@@ -109,18 +109,18 @@ internal sealed partial class UpdateWords
         return _areas.FindOne(plain)?.Body ?? (_bodies.GetValueOrDefault(TypedText.Key(plain)) is [var only] ? only : null);
     }
 
-    [GeneratedRegex(@"^((here('s|\s+is)\s+(an?|my|our)\s+)?((new|progress)\s+)*update|progress\s+report)(\s+(on|about|for)\s+(?<about>[^:\n]+?))?\s*:\s*(?<text>\S.*)$", RequestText.Options | RegexOptions.Singleline, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^((here('s|\s+is)\s+(an?|my|our)\s+)?((new|progress)\s+)*update|progress\s+report)(\s+(on|about|for)\s+(?<about>[^:\n]+?))?\s*:\s*(?<text>\S.*)$", RequestText.Options | RegexOptions.Singleline)]
     private static partial Regex WithText();
 
-    [GeneratedRegex(@"^((?<verb>send|write|make|new|start|add|create|give|submit|file)\s+)?((an?|my|our|the)\s+)?((new|progress)\s+)*update(\s+(on|about|for)\s+(?<about>[^:]+?))?$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^((?<verb>send|write|make|new|start|add|create|give|submit|file)\s+)?((an?|my|our|the)\s+)?((new|progress)\s+)*update(\s+(on|about|for)\s+(?<about>[^:]+?))?$", RequestText.Options)]
     private static partial Regex NewPattern();
 
-    [GeneratedRegex(@"^((what('s|\s+is|s)\s+)?the\s+|what('s|s)?\s+|(show|give|tell)(\s+me)?\s+(the\s+)?|any\s+)?(latest|newest|most\s+recent)(\s+(progress\s+)?(updates?|news))?(\s+from\s+(?<body>[^:]+?))?(\s+(on|about)\s+(?<about>[^:]+?))?$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^((what('s|\s+is|s)\s+)?the\s+|what('s|s)?\s+|(show|give|tell)(\s+me)?\s+(the\s+)?|any\s+)?(latest|newest|most\s+recent)(\s+(progress\s+)?(updates?|news))?(\s+from\s+(?<body>[^:]+?))?(\s+(on|about)\s+(?<about>[^:]+?))?$", RequestText.Options)]
     private static partial Regex LatestPattern();
 
-    [GeneratedRegex(@"^((which|what)\s+(priorities|updates|outcomes|areas\s+of\s+work|work)\s+(is|are)|what('s|\s+is)|(show|list)(\s+me)?)\s+(the\s+)?(?<rag>red|amber|yellow|green)(\s+(priorities|updates|ones))?(\s+(in|for|at|of|by)\s+(?<body>[^:]+?))?$", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"^((which|what)\s+(priorities|updates|outcomes|areas\s+of\s+work|work)\s+(is|are)|what('s|\s+is)|(show|list)(\s+me)?)\s+(the\s+)?(?<rag>red|amber|yellow|green)(\s+(priorities|updates|ones))?(\s+(in|for|at|of|by)\s+(?<body>[^:]+?))?$", RequestText.Options)]
     private static partial Regex Standing();
 
-    [GeneratedRegex(@"\s(in|for|from|by|at)\s", RequestText.Options, RequestText.Milliseconds)]
+    [GeneratedRegex(@"\s(in|for|from|by|at)\s", RequestText.Options)]
     private static partial Regex Place();
 }

@@ -15,6 +15,7 @@ internal sealed partial class PlaygroundHostedService(
     IHostEnvironment environment,
     IHostApplicationLifetime lifetime,
     IServer server,
+    TimeProvider time,
     ILogger<PlaygroundHostedService> logger) : BackgroundService
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(200);
@@ -77,7 +78,7 @@ internal sealed partial class PlaygroundHostedService(
 
         Log.Starting(logger, PlaygroundProcess.Package);
         var world = Path.Combine(AppContext.BaseDirectory, ".m365agentsplayground.yml");
-        await using var playground = PlaygroundProcess.Start(npx, address, world);
+        await using var playground = PlaygroundProcess.Start(npx, address, world, time);
         using var polling = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var end = playground.WaitForEndAsync(cancellationToken);
         var ready = WaitUntilReadyAsync(playground, polling.Token);
@@ -91,7 +92,7 @@ internal sealed partial class PlaygroundHostedService(
 
         await end;
         await polling.CancelAsync();
-        await Task.Delay(SharedEnd, cancellationToken);
+        await Task.Delay(SharedEnd, time, cancellationToken);
         Log.Ended(logger, playground.Reason());
     }
 
@@ -101,7 +102,7 @@ internal sealed partial class PlaygroundHostedService(
         using var client = new HttpClient { BaseAddress = address };
         while (!await AnswersAsync(client, cancellationToken))
         {
-            await Task.Delay(PollInterval, cancellationToken);
+            await Task.Delay(PollInterval, time, cancellationToken);
         }
 
         return address;

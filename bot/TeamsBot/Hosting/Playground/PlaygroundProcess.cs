@@ -15,14 +15,16 @@ internal sealed class PlaygroundProcess : IAsyncDisposable
 
     private readonly Process _process;
     private readonly string _logPath;
+    private readonly TimeProvider _time;
     private readonly Queue<string> _errors = new();
     private readonly TaskCompletionSource<int> _port = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _reading;
 
-    private PlaygroundProcess(Process process, string logPath)
+    private PlaygroundProcess(Process process, string logPath, TimeProvider time)
     {
         _process = process;
         _logPath = logPath;
+        _time = time;
         _reading = Task.WhenAll(ReadOutputAsync(), ReadErrorsAsync());
     }
 
@@ -31,7 +33,7 @@ internal sealed class PlaygroundProcess : IAsyncDisposable
     /// <param name="bot">Where the bot listens.</param>
     /// <param name="world">The file with the people, the team and the channel that the client shows.</param>
     /// <exception cref="System.ComponentModel.Win32Exception">npx cannot be run.</exception>
-    public static PlaygroundProcess Start(string npx, Uri bot, string world)
+    public static PlaygroundProcess Start(string npx, Uri bot, string world, TimeProvider time)
     {
         var logPath = Path.Combine(Path.GetTempPath(), $"agents-playground-{Guid.NewGuid():N}.log");
         var start = new ProcessStartInfo(npx, ["-y", Package, "-e", new Uri(bot, "/api/messages").AbsoluteUri, "-c", "msteams", "--dt"])
@@ -49,7 +51,7 @@ internal sealed class PlaygroundProcess : IAsyncDisposable
                 ["npm_config_update_notifier"] = "false",
             },
         };
-        return new PlaygroundProcess(Process.Start(start) ?? throw new InvalidOperationException($"{npx} did not start."), logPath);
+        return new PlaygroundProcess(Process.Start(start) ?? throw new InvalidOperationException($"{npx} did not start."), logPath, time);
     }
 
     /// <summary>The port that the client took.</summary>
@@ -87,7 +89,7 @@ internal sealed class PlaygroundProcess : IAsyncDisposable
             _process.Kill(entireProcessTree: true);
         }
 
-        using var patience = new CancellationTokenSource(EndPatience);
+        using var patience = new CancellationTokenSource(EndPatience, _time);
         try
         {
             await WaitForEndAsync(patience.Token);

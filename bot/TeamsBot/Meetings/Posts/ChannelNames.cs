@@ -9,7 +9,7 @@ using TeamsBot.Storage;
 namespace TeamsBot.Meetings.Posts;
 
 /// <summary>What people call the channel or chat of a turn. Teams tells a channel's name only when it is asked.</summary>
-internal sealed partial class ChannelNames(ILogger<ChannelNames> logger)
+internal sealed partial class ChannelNames(TimeProvider time, ILogger<ChannelNames> logger)
 {
     private const string General = "General";
 
@@ -37,12 +37,12 @@ internal sealed partial class ChannelNames(ILogger<ChannelNames> logger)
 
     private async Task<string?> AskAsync(ITurnContext turnContext, string team, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         try
         {
             var id = ConversationReferenceStore.WithoutThread(turnContext.Activity.Conversation.Id);
-            var channels = await TeamsInfo.GetTeamChannelsAsync(turnContext, team, patience.Token);
+            var channels = await TeamsInfo.GetTeamChannelsAsync(turnContext, team, either.Token);
             var channel = channels.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal));
 
             // The first channel of a team has no name of its own.

@@ -9,7 +9,7 @@ namespace TeamsBot.Returns.Exports;
 /// Puts a file at the address that Teams has opened for it. The address comes with an activity, so it is held against the hosts that are
 /// allowed: no forged consent makes the bot send a return elsewhere.
 /// </summary>
-internal sealed partial class FileUploads(IHttpClientFactory http, TrustedFileHosts hosts, IOptions<FileUploadOptions> options, ILogger<FileUploads> logger)
+internal sealed partial class FileUploads(IHttpClientFactory http, TrustedFileHosts hosts, IOptions<FileUploadOptions> options, TimeProvider time, ILogger<FileUploads> logger)
 {
     private const string ClientName = "file-upload";
 
@@ -22,13 +22,14 @@ internal sealed partial class FileUploads(IHttpClientFactory http, TrustedFileHo
         }
 
         using var client = http.CreateClient(ClientName);
-        client.Timeout = TimeSpan.FromSeconds(options.Value.TimeoutSeconds);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.TimeoutSeconds), time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         using var content = new ByteArrayContent(file.Content);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         content.Headers.ContentRange = new ContentRangeHeaderValue(0, file.Content.Length - 1, file.Content.Length);
         try
         {
-            using var response = await client.PutAsync(target, content, cancellationToken);
+            using var response = await client.PutAsync(target, content, either.Token);
             if (response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created)
             {
                 return FileUploadResult.Done;

@@ -76,19 +76,16 @@ internal static partial class IndicatorRequests
     /// <summary>Words that say nothing of how it is counted: the card asks for it.</summary>
     [GeneratedRegex(
         @"^(please\s+)?((define|add|create)\s+(an?\s+)?(new\s+)?indicator|(an?\s+)?new\s+indicator|(change|edit)\s+(the\s+)?indicator:?\s+(?<name>[^,;]+?))[\s.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1_000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 
     [GeneratedRegex(
         @"^(please\s+)?(retire|drop|stop\s+(counting|reporting))\s+(the\s+)?indicator:?\s+(?<name>.+?)[\s.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1_000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Resting();
 
     [GeneratedRegex(
         @"^(please\s+)?(define|add|change)\s+((an?|the)\s+)?(new\s+)?indicator:?\s+(?<name>.+?)(\s*[,;]\s*(counted\s+)?in\s+(?<unit>[^,;]+?))?(\s*[,;]\s*(?<better>up|down|higher|lower|more|fewer|less)\s+is\s+better)?[\s.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1_000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Definition();
 }

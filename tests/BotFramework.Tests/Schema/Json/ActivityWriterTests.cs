@@ -96,10 +96,10 @@ public sealed class ActivityWriterTests
     [MemberData(nameof(ActivitySamples.Odd), MemberType = typeof(ActivitySamples))]
     public void Writes_what_was_read_as_the_SDKs_serializer_does(string json)
     {
-        if (ActivityReader.Read(Encoding.UTF8.GetBytes(json)) is { } activity)
-        {
-            Compare(activity);
-        }
+        var activity = ActivityReader.Read(Encoding.UTF8.GetBytes(json));
+
+        (activity is null).ShouldBe(json is "null");
+        Compare(activity ?? new Activity());
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class ActivityWriterTests
             }
         }
 
-        compared.ShouldBeGreaterThan(1_000);
+        compared.ShouldBeGreaterThan(1_000, "most generated activities must be read, or this shows nothing");
     }
 
     [Fact]

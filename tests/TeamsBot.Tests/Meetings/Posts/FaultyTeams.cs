@@ -15,7 +15,6 @@ internal sealed class FaultyTeams(int seed)
         new(Accepts: false, 408), new(Accepts: true, 408),
         new(Accepts: false, 500), new(Accepts: true, 500), new(Accepts: false, 502), new(Accepts: true, 502), new(Accepts: false, 503), new(Accepts: true, 504),
         new(Accepts: false, Status: null), new(Accepts: true, Status: null),
-        new(Accepts: false, 201, HoldFor: TimeSpan.FromSeconds(2)), new(Accepts: true, 201, HoldFor: TimeSpan.FromSeconds(2)),
     ];
 
     private static readonly FakeAnswer[] Outages = [FakeAnswer.Refused(429, retryAfter: "600"), new(Accepts: false, 503), FakeAnswer.Refused(401), new(Accepts: false, Status: null)];
@@ -52,7 +51,7 @@ internal sealed class FaultyTeams(int seed)
 
             if (answer is not null)
             {
-                var way = string.Create(CultureInfo.InvariantCulture, $"{answer.Status}{(answer.Accepts ? " accepted" : "")}{(answer.HoldFor > TimeSpan.Zero ? " late" : "")}");
+                var way = string.Create(CultureInfo.InvariantCulture, $"{answer.Status}{(answer.Accepts ? " accepted" : "")}");
                 _made[way] = _made.GetValueOrDefault(way) + 1;
             }
 

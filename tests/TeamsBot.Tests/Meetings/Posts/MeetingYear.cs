@@ -115,7 +115,7 @@ internal sealed class MeetingYear(int seed) : IAsyncDisposable
         where T : notnull => _bot!.Services.GetRequiredService<T>();
 
     private async Task StartBotAsync() => _bot = await BotUnderTest.StartAsync(
-        settings: new Dictionary<string, string?>(StringComparer.Ordinal) { ["Turn:TimeoutSeconds"] = "1", ["Database:Path"] = Path.Combine(_folder, "year.db") },
+        settings: new Dictionary<string, string?>(StringComparer.Ordinal) { ["Database:Path"] = Path.Combine(_folder, "year.db") },
         configure: builder => builder.Services.AddSingleton<TimeProvider>(_clock));
 
     private async Task StopBotAsync()

@@ -5,6 +5,7 @@ using Shouldly;
 using TeamsBot.Files;
 using TeamsBot.Returns.Exports;
 using TeamsBot.Tests.FakeTeams;
+using TeamsBot.Tests.Files;
 using Xunit;
 
 namespace TeamsBot.Tests.Returns.Exports;
@@ -31,8 +32,15 @@ public sealed class FileUploadsTests
         (await PutAsync(address, new FileUploadOptions { Hosts = ["partnership-my.sharepoint.com", ".files.example.org"] })).ShouldBe(isPut ? FileUploadResult.Done : FileUploadResult.NotTrusted);
 
     [Fact]
-    public async Task A_place_that_never_answers_is_given_up() =>
-        (await PutAsync("https://partnership-my.sharepoint.com/upload", new FileUploadOptions { TimeoutSeconds = 1 }, new Silence())).ShouldBe(FileUploadResult.Failed);
+    public async Task A_place_that_never_answers_is_given_up()
+    {
+        var clock = new WaitingClock();
+
+        var putting = PutAsync("https://partnership-my.sharepoint.com/upload", new FileUploadOptions { TimeoutSeconds = 10 }, new SilentNetwork(), clock);
+        await clock.PassAsync(TimeSpan.FromSeconds(10));
+
+        (await putting).ShouldBe(FileUploadResult.Failed);
+    }
 
     [Fact]
     public async Task A_place_that_cannot_be_reached_is_a_failure() =>
@@ -55,33 +63,17 @@ public sealed class FileUploadsTests
     [Fact]
     public void The_defaults_are_valid() => new FileUploadOptionsValidator().Validate(name: null, new FileUploadOptions()).Succeeded.ShouldBeTrue();
 
-    private static async Task<FileUploadResult> PutAsync(string address, FileUploadOptions options, HttpMessageHandler? network = null)
+    private static async Task<FileUploadResult> PutAsync(string address, FileUploadOptions options, HttpMessageHandler? network = null, TimeProvider? clock = null)
     {
-        using var clients = new Clients(network ?? new Taking());
-        var uploads = new FileUploads(clients, new TrustedFileHosts(Options.Create(options), new ProductionEnvironment()), Options.Create(options), NullLogger<FileUploads>.Instance);
+        using var clients = new OneNetwork(network ?? new Taking());
+        var uploads = new FileUploads(clients, new TrustedFileHosts(Options.Create(options), new ProductionEnvironment()), Options.Create(options), clock ?? TimeProvider.System, NullLogger<FileUploads>.Instance);
         return await uploads.PutAsync(address, File, TestContext.Current.CancellationToken);
-    }
-
-    private sealed class Clients(HttpMessageHandler network) : IHttpClientFactory, IDisposable
-    {
-        public HttpClient CreateClient(string name) => new(network, disposeHandler: false);
-
-        public void Dispose() => network.Dispose();
     }
 
     private sealed class Taking : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
             Task.FromResult(new HttpResponseMessage(HttpStatusCode.Created));
-    }
-
-    private sealed class Silence : HttpMessageHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            await Task.Delay(Timeout.Infinite, cancellationToken);
-            throw new InvalidOperationException("An endless wait has ended.");
-        }
     }
 
     private sealed class NoConnection : HttpMessageHandler
