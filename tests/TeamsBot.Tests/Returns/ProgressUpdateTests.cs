@@ -234,15 +234,26 @@ public sealed class ProgressUpdateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Updates_are_not_written_where_a_channel_looks_on_but_answer_there()
+    public async Task Updates_are_not_written_where_a_channel_looks_on()
+    {
+        await using var teams = await FakeConnector.StartAsync();
+        await using var returns = await ReturnsUnderTest.StartAsync(teams.ServiceUrl);
+        await returns.Cherwell.SayAsync("help");
+
+        var said = await returns.Bot.ExchangeAsync(TeamsActivity.Channel(Words, teams.ServiceUrl, PersonInChat.Cherwell));
+
+        ((string)said.ShouldHaveSingleItem()["text"]!).ShouldContain("in our personal chat");
+        teams.Shown.ShouldContain(sent => sent.Conversation.EndsWith(PersonInChat.Cherwell, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Accepted_updates_answer_where_a_channel_looks_on()
     {
         await SendAsync(Words, "red");
         await AcceptOnlyAsync();
 
-        var refused = await _returns.Bot.ExchangeAsync(TeamsActivity.Channel(Words, "http://127.0.0.1:9/", PersonInChat.Cherwell));
         var answered = await _returns.Bot.ExchangeAsync(TeamsActivity.Channel("which priorities are red?", "http://127.0.0.1:9/", PersonInChat.Cherwell));
 
-        ((string)refused.ShouldHaveSingleItem()["text"]!).ShouldContain("personal chat only");
         ((string)answered.ShouldHaveSingleItem()["text"]!).ShouldContain("Two arrests");
     }
 

@@ -40,7 +40,7 @@ public sealed class ReturnDocumentTests
             "Funding Period: 2017/18",
             "CSF Grant Allocation: £58,542",
             "Reference: CSF-2017-18-CHE-MID-1",
-            "State: Accepted on 27 October 2017",
+            "State: Accepted by Jo Marsh, 27 October 2017",
             "Remark: The second half of the year carries the rural crime days.",
         ]);
         var rows = tables[1].Elements<TableRow>().Select(Cells).ToList();
