@@ -10,7 +10,7 @@ internal static class BotPublisher
     public static async Task<string> PublishAsync(string folder)
     {
         var start = new ProcessStartInfo("dotnet");
-        foreach (var argument in (string[])["publish", Metadata("BotProject"), "-c", "Release", "-o", folder, "-p:BotFramework=" + Metadata("BotFramework"), "--nologo", "-v", "quiet"])
+        foreach (var argument in (string[])["publish", Metadata("BotProject"), "-c", "Release", "-o", folder, "--nologo", "-v", "quiet"])
         {
             start.ArgumentList.Add(argument);
         }

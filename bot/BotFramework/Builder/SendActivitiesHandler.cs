@@ -1,6 +1,0 @@
-#nullable disable // As in the SDK, whose signatures say nothing about null.
-using Microsoft.Bot.Schema;
-
-namespace Microsoft.Bot.Builder;
-
-public delegate Task<ResourceResponse[]> SendActivitiesHandler(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next);

@@ -1,7 +1,0 @@
-#nullable disable // As in the SDK: whatever the wire leaves out is null.
-namespace Microsoft.Bot.Schema;
-
-public interface ITypingActivity : IActivity
-{
-
-}
