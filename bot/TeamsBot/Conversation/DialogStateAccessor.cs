@@ -21,8 +21,15 @@ internal sealed class DialogStateAccessor(IStatePropertyAccessor<DialogState> st
     public async Task<DialogState> GetAsync(ITurnContext turnContext, Func<DialogState>? defaultValueFactory = null, CancellationToken cancellationToken = default)
     {
         var state = await stored.GetAsync(turnContext, defaultValueFactory, cancellationToken);
-        Restore(state);
-        return state;
+        if (state is not null)
+        {
+            Restore(state);
+
+            // The SDK makes a new object of stored JSON at each reading and keeps none: what a dialog changes is saved only if its stack is put back.
+            await stored.SetAsync(turnContext, state, cancellationToken);
+        }
+
+        return state!;
     }
 
     public Task SetAsync(ITurnContext turnContext, DialogState value, CancellationToken cancellationToken = default) =>

@@ -1,13 +1,17 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
 
 namespace TeamsBot.Hosting;
 
 /// <summary>
 /// Authenticates as the Bot Framework does, then checks that the activity is let in and takes its service URL for trusted. Done here and not in
 /// middleware for two reasons: the adapter opens a client on the service URL before middleware runs, and proactive turns, which run the same
-/// middleware, must not make a service URL trusted that nobody authenticated.
+/// middleware, must not make a service URL trusted that nobody authenticated. The SDK would also let in the tokens of the Bot Framework Emulator and
+/// of bots that use this one as a skill: this bot serves neither, so only tokens of the channel's own issuer come as far as the SDK.
 /// </summary>
 internal sealed class AdmittingAuthentication(
     IConfiguration configuration,
@@ -15,9 +19,14 @@ internal sealed class AdmittingAuthentication(
     IHttpClientFactory httpClients,
     ActivityAdmission admission,
     TrustedServiceUrls serviceUrls,
+    IOptions<BotOptions> options,
     ILogger<AdmittingAuthentication> logger)
     : ConfigurationBotFrameworkAuthentication(configuration, credentials, httpClientFactory: httpClients, logger: logger)
 {
+    private const string Scheme = "Bearer ";
+
+    private readonly string _issuer = options.Value.ChannelIssuer;
+
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
     {
         var result = await AuthenticateAsync(activity, authHeader, cancellationToken);
@@ -28,18 +37,31 @@ internal sealed class AdmittingAuthentication(
     }
 
     /// <summary>
-    /// What is wrong with a token is the sender's fault, also where the framework stumbles over it, such as over a time after the year 9999. An identity
-    /// service out of reach is not: that stays an error.
+    /// What is wrong with a token is the sender's fault. The SDK lets different exceptions out for it, one of which its adapter would answer itself and log
+    /// as an error each time. An identity service out of reach is not the sender's fault: that stays an error.
     /// </summary>
-    private async Task<AuthenticateRequestResult> AuthenticateAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
+    /// <exception cref="ActivityRejectedException">The token does not open the door.</exception>
+    private async Task<AuthenticateRequestResult> AuthenticateAsync(Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
         try
         {
+            RequireChannelIssuer(authHeader);
             return await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
         }
-        catch (Exception exception) when (exception is not (UnauthorizedAccessException or HttpRequestException or IOException or OperationCanceledException or TimeoutException))
+        catch (Exception exception) when (exception is not (HttpRequestException or IOException or InvalidOperationException or OperationCanceledException or TimeoutException))
         {
-            throw new ActivityRejectedException(StatusCodes.Status401Unauthorized, $"its token cannot be read ({exception.GetType().Name})");
+            throw new ActivityRejectedException(StatusCodes.Status401Unauthorized, $"token: {exception.GetType().Name}");
+        }
+    }
+
+    /// <summary>Reads whom a token claims to come from; whether it does is the SDK's to check. Without a header the SDK decides as well.</summary>
+    private void RequireChannelIssuer(string? authHeader)
+    {
+        if (!string.IsNullOrEmpty(authHeader)
+            && (!authHeader.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+                || !string.Equals(new JsonWebToken(authHeader[Scheme.Length..].Trim()).Issuer, _issuer, StringComparison.Ordinal)))
+        {
+            throw new UnauthorizedAccessException("The token is not the channel's.");
         }
     }
 }

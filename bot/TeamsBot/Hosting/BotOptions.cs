@@ -1,3 +1,5 @@
+using Microsoft.Bot.Connector.Authentication;
+
 namespace TeamsBot.Hosting;
 
 /// <summary>The bot's registration, under the Bot Framework's own keys at the root of the configuration.</summary>
@@ -56,6 +58,14 @@ internal sealed class BotOptions
     public bool HasOwnCloud =>
         new[] { ToBotFromChannelOpenIdMetadataUrl, ToBotFromChannelTokenIssuer, ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, OAuthUrl, ToBotFromEmulatorOpenIdMetadataUrl, CallerId }
             .Any(value => value.Length > 0);
+
+    /// <summary>Who signs the tokens of the channel in this cloud.</summary>
+    public string ChannelIssuer => this switch
+    {
+        { ToBotFromChannelTokenIssuer.Length: > 0 } => ToBotFromChannelTokenIssuer,
+        { ChannelService.Length: > 0 } => GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer,
+        _ => AuthenticationConstants.ToBotFromChannelTokenIssuer,
+    };
 
     public bool IsRegistered => MicrosoftAppId.Length > 0;
 

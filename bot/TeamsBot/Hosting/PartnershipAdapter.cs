@@ -17,6 +17,7 @@ internal sealed partial class PartnershipAdapter : CloudAdapter
     private readonly TurnFailures _failures;
     private readonly LateReplies _replies;
     private readonly TimeProvider _time;
+    private readonly ILogger _logger;
 
     public PartnershipAdapter(
         BotFrameworkAuthentication authentication,
@@ -24,10 +25,11 @@ internal sealed partial class PartnershipAdapter : CloudAdapter
         TurnFailures failures,
         LateReplies replies,
         TimeProvider time,
+        ILogger<CloudAdapter> sdkLogger,
         ILogger<PartnershipAdapter> logger)
-        : base(authentication, logger)
+        : base(authentication, sdkLogger)
     {
-        (_failures, _replies, _time) = (failures, replies, time);
+        (_failures, _replies, _time, _logger) = (failures, replies, time, logger);
         OnTurnError = TellAsync;
         foreach (var one in middleware)
         {
@@ -54,11 +56,11 @@ internal sealed partial class PartnershipAdapter : CloudAdapter
         _failures.Record(isTimeout ? "timeout" : "error");
         if (isTimeout)
         {
-            Log.TurnTimedOut(Logger, exception, incident, turnContext.Activity.Type, turnContext.Activity.Id);
+            Log.TurnTimedOut(_logger, exception, incident, turnContext.Activity.Type, turnContext.Activity.Id);
         }
         else
         {
-            Log.TurnFailed(Logger, exception, incident, turnContext.Activity.Type, turnContext.Activity.Id);
+            Log.TurnFailed(_logger, exception, incident, turnContext.Activity.Type, turnContext.Activity.Id);
         }
 
         using var timeout = new CancellationTokenSource(ApologyTimeout, _time);
@@ -70,7 +72,7 @@ internal sealed partial class PartnershipAdapter : CloudAdapter
         catch (Exception second)
 #pragma warning restore CA1031
         {
-            Log.ApologyNotSent(Logger, second, incident);
+            Log.ApologyNotSent(_logger, second, incident);
         }
     }
 

@@ -17,9 +17,10 @@ internal sealed class FakeIdentity : IAsyncDisposable
 {
     public const string AppId = "7d2a1e00-0000-4000-8000-00000000a001";
 
-    private const string Issuer = "https://api.botframework.com";
+    public const string Issuer = "https://api.botframework.com";
 
     private readonly RSA _key = RSA.Create(2048);
+    private readonly RSA _foreignKey = RSA.Create(2048);
     private readonly X509Certificate2 _certificate = CreateCertificate();
     private WebApplication? _app;
 
@@ -36,11 +37,8 @@ internal sealed class FakeIdentity : IAsyncDisposable
         ["ToChannelFromBotOAuthScope"] = "https://api.botframework.com",
     };
 
-    /// <summary>Connections that trust this service's certificate; for tests in place of the bot's own.</summary>
-    public SocketsHttpHandler Connections => new()
-    {
-        SslOptions = { RemoteCertificateValidationCallback = (_, presented, _, _) => string.Equals(presented?.GetCertHashString(), _certificate.GetCertHashString(), StringComparison.Ordinal) },
-    };
+    /// <summary>The certificate of this service, for who has to trust it.</summary>
+    public string CertificatePem => _certificate.ExportCertificatePem();
 
     public static async Task<FakeIdentity> StartAsync()
     {
@@ -54,24 +52,44 @@ internal sealed class FakeIdentity : IAsyncDisposable
         return identity;
     }
 
-    public string Token(string serviceUrl, string audience = AppId, TimeSpan? expiresIn = null, string? issuer = null)
+    /// <param name="version">Of Entra's tokens, which name the app that asks in a claim of their own.</param>
+    public string Token(
+        string serviceUrl,
+        string audience = AppId,
+        TimeSpan? expiresIn = null,
+        string issuer = Issuer,
+        Signature signedBy = Signature.Published,
+        string? version = null,
+        string appId = AppId)
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var expires = now + (expiresIn ?? TimeSpan.FromHours(1));
+        var claims = new List<Claim> { new("serviceurl", serviceUrl) };
+        if (version is not null)
+        {
+            claims.AddRange([new Claim("ver", version), new Claim("appid", appId), new Claim("azp", appId)]);
+        }
+
         return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
         {
-            Issuer = issuer ?? Issuer,
+            Issuer = issuer,
             Audience = audience,
             NotBefore = expires - TimeSpan.FromHours(2),
             Expires = expires,
-            Subject = new ClaimsIdentity([new Claim("serviceurl", serviceUrl)]),
-            SigningCredentials = new SigningCredentials(new RsaSecurityKey(_key) { KeyId = "key1" }, SecurityAlgorithms.RsaSha256),
+            Subject = new ClaimsIdentity(claims),
+            SigningCredentials = signedBy switch
+            {
+                Signature.None => null,
+                Signature.OfAnother => Credentials(_foreignKey, "key1"),
+                Signature.NotEndorsed => Credentials(_key, "key2"),
+                _ => Credentials(_key, "key1"),
+            },
         });
     }
 
     /// <summary>A token with this payload, well signed whatever stands in it.</summary>
     public string Sign(JsonObject payload) =>
-        new JsonWebTokenHandler().CreateToken(payload.ToJsonString(), new SigningCredentials(new RsaSecurityKey(_key) { KeyId = "key1" }, SecurityAlgorithms.RsaSha256));
+        new JsonWebTokenHandler().CreateToken(payload.ToJsonString(), Credentials(_key, "key1"));
 
     public async ValueTask DisposeAsync()
     {
@@ -81,6 +99,7 @@ internal sealed class FakeIdentity : IAsyncDisposable
         }
 
         _key.Dispose();
+        _foreignKey.Dispose();
         _certificate.Dispose();
     }
 
@@ -92,7 +111,7 @@ internal sealed class FakeIdentity : IAsyncDisposable
                 await context.Response.WriteAsJsonAsync(new JsonObject { ["issuer"] = Issuer, ["jwks_uri"] = $"{_app!.Urls.First()}/keys" });
                 break;
             case "/keys":
-                await context.Response.WriteAsJsonAsync(new JsonObject { ["keys"] = new JsonArray(Key()) });
+                await context.Response.WriteAsJsonAsync(new JsonObject { ["keys"] = new JsonArray(Key("key1", "msteams"), Key("key2", "webchat")) });
                 break;
             default:
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -100,25 +119,39 @@ internal sealed class FakeIdentity : IAsyncDisposable
         }
     }
 
-    private JsonObject Key()
+    private JsonObject Key(string id, string endorsement)
     {
         var parameters = _key.ExportParameters(includePrivateParameters: false);
         return new JsonObject
         {
             ["kty"] = "RSA",
             ["use"] = "sig",
-            ["kid"] = "key1",
+            ["kid"] = id,
             ["n"] = Base64UrlEncoder.Encode(parameters.Modulus),
             ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
-            ["endorsements"] = new JsonArray("msteams"),
+            ["endorsements"] = new JsonArray(endorsement),
         };
     }
+
+    private static SigningCredentials Credentials(RSA key, string id) => new(new RsaSecurityKey(key) { KeyId = id }, SecurityAlgorithms.RsaSha256);
 
     private static X509Certificate2 CreateCertificate()
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(IPAddress.Loopback);
+        request.CertificateExtensions.Add(names.Build());
         var now = TimeProvider.System.GetUtcNow();
         return request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
     }
+}
+
+/// <summary>Whose signature a token bears.</summary>
+internal enum Signature
+{
+    Published,
+    OfAnother,
+    NotEndorsed,
+    None,
 }
