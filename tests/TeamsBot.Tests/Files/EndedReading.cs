@@ -48,7 +48,10 @@ internal sealed class EndedReading : IAsyncDisposable
         await ended.BeginAsync(bot, name, drive.Add(name, content));
         foreach (var ending in new[] { "", "-wal" })
         {
-            File.Copy(database + ending, ended.Database + ending);
+            // Shared for writing, so that the bot's lock on its database does not stand in the way.
+            await using var source = new FileStream(database + ending, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            await using var copy = File.Create(ended.Database + ending);
+            await source.CopyToAsync(copy);
         }
 
         await ended.EndAsync();
