@@ -37,7 +37,7 @@ internal sealed class AnswerMessage(AnswerCards cards)
         {
             Type = ActivityTypes.Message,
             Text = text,
-            Summary = summary,
+            Summary = AdaptiveMarkdown.Unexpanded(summary),
             Attachments = [cards.Create(answer, room)],
             Entities = citations is null ? null : [citations],
             ChannelData = new JObject { ["feedbackLoopEnabled"] = true },

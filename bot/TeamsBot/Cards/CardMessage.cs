@@ -12,7 +12,7 @@ internal sealed record CardMessage(string Json, string Text)
     public Activity ToActivity() => new()
     {
         Type = ActivityTypes.Message,
-        Summary = Text,
+        Summary = AdaptiveMarkdown.Unexpanded(Text),
         Attachments = [new Attachment { ContentType = AnswerCards.ContentType, Content = new JRaw(Json) }],
         InputHint = InputHints.AcceptingInput,
     };

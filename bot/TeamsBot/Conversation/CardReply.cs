@@ -51,7 +51,7 @@ internal static class CardReply
     {
         if (!IsInPlace(turnContext))
         {
-            await turnContext.SendActivityAsync(MessageFactory.Text(AdaptiveMarkdown.Escape(text), text), cancellationToken);
+            await turnContext.SendActivityAsync(MessageFactory.Text(AdaptiveMarkdown.Escape(text), AdaptiveMarkdown.Unexpanded(text)), cancellationToken);
         }
         else if (turnContext.TurnState.Get<AdaptiveCardInvokeResponse>(Shown) is null)
         {

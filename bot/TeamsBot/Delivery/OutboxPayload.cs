@@ -34,7 +34,7 @@ internal sealed record OutboxPayload(string? Text, string Summary, string? Card,
     {
         Type = ActivityTypes.Message,
         Text = Text,
-        Summary = Summary,
+        Summary = AdaptiveMarkdown.Unexpanded(Summary),
         Attachments = Card is null ? null : [new Attachment { ContentType = AnswerCards.ContentType, Content = new JRaw(Card) }],
     };
 }

@@ -255,7 +255,7 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
         {
             _exemptNumbers.UnionWith(numbers);
         }
-        else if (_items.Count > 0 && (line.IsIndented || ExemptWords.IsAboutLast(text)))
+        else if (_items.Count > 0 && (line.IsIndented || ExemptWords.IsAboutLast(text)) && !(heading is not null && ExemptWords.IsOfMany(text)))
         {
             _items[^1] = _items[^1] with { IsExempt = true };
         }

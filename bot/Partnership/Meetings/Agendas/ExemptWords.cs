@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Partnership.Meetings.Agendas;
@@ -9,6 +10,11 @@ namespace Partnership.Meetings.Agendas;
 internal static partial class ExemptWords
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private static readonly SearchValues<char> _letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>Characters of a text that are looked at: titles and headings are far shorter, and a file may be one long line.</summary>
+    private const int Longest = 1_000;
 
     /// <summary>A heading or a mark has no other words than these: whatever else is said names the business itself.</summary>
     private static readonly HashSet<string> _words = new(
@@ -29,7 +35,7 @@ internal static partial class ExemptWords
     /// <summary>The part that begins with a line; null where the line is no heading.</summary>
     public static AgendaPart? HeadingOf(string line)
     {
-        var words = Normalised(line);
+        var words = MayBeMadeOfThem(line) ? Normalised(line) : "";
         if (words.Length == 0 || !IsMadeOfThem(words))
         {
             return null;
@@ -42,25 +48,28 @@ internal static partial class ExemptWords
     public static bool IsOfMany(string heading) => Many().IsMatch(Normalised(heading));
 
     /// <summary>Whether a note below a heading says that there is nothing under it.</summary>
-    public static bool SaysNone(string note) => None().IsMatch(Gaps().Replace(note.ToLowerInvariant(), " ").Trim());
+    public static bool SaysNone(string note) => note.Length <= Longest && None().IsMatch(Gaps().Replace(note.ToLowerInvariant(), " ").Trim());
 
     /// <summary>Whether a line ends by saying that the public may be present again, such as "Supplement, published 8 December – open".</summary>
-    public static bool EndsPublic(string line) => Pieces().Split(line).LastOrDefault(static piece => piece.Trim().Length > 0) is { } last && HeadingOf(last) is AgendaPart.Public;
+    public static bool EndsPublic(string line) => line.Length <= Longest && Pieces().Split(line).LastOrDefault(static piece => piece.Trim().Length > 0) is { } last && HeadingOf(last) is AgendaPart.Public;
 
     /// <summary>Whether a note is about an appendix: the item itself may be public.</summary>
-    public static bool IsOfAppendix(string note) => Appendix().IsMatch(Gaps().Replace(note.ToLowerInvariant(), " ").Trim());
+    public static bool IsOfAppendix(string note) => note.Length <= Longest && Appendix().IsMatch(Gaps().Replace(note.ToLowerInvariant(), " ").Trim());
 
     /// <summary>Whether a part of a line is a mark that keeps its item from the public.</summary>
-    public static bool IsMark(string part) => !IsOfAppendix(part) && Normalised(part) is { Length: > 0 } words && IsMadeOfThem(words) && (Says(words) || Paragraph().IsMatch(words));
+    public static bool IsMark(string part) => MayBeMadeOfThem(part) && !IsOfAppendix(part) && Normalised(part) is { Length: > 0 } words && IsMadeOfThem(words) && (Says(words) || Paragraph().IsMatch(words));
 
     /// <summary>Whether a title, a note or the name of a paper says that it is not for the public.</summary>
-    public static bool IsIn(string text) => Normalised(text) is { Length: > 0 } words
-        && (Phrase().IsMatch(words) || Pieces().Split(text).Any(IsMark) || (Capitals().IsMatch(text) && text.Any(char.IsLower)));
+    public static bool IsIn(string text)
+    {
+        text = text.Length <= Longest ? text : text[..Longest];
+        return Normalised(text) is { Length: > 0 } words && IsIn(text, words);
+    }
 
     /// <summary>The numbers of the items that a note speaks of, such as "8" and "9" in "items 8 and 9 are exempt"; none where it names none.</summary>
     public static IReadOnlyList<string> ItemsIn(string note)
     {
-        var named = Named().Match(note);
+        var named = Named().Match(note.Length <= Longest ? note : note[..Longest]);
         if (!named.Success)
         {
             return [];
@@ -73,9 +82,28 @@ internal static partial class ExemptWords
     }
 
     /// <summary>Whether a note is about what stands above it, such as "By virtue of paragraph 3" or "This report is confidential".</summary>
-    public static bool IsAboutLast(string note) => note.TrimStart() is ['(' or '[', ..] || Above().IsMatch(Normalised(note));
+    public static bool IsAboutLast(string note) => note.Length <= Longest && (note.TrimStart() is ['(' or '[', ..] || Above().IsMatch(Normalised(note)));
+
+    private static bool IsIn(string text, string words) =>
+        (Phrase().IsMatch(words) || Pieces().Split(text).Any(IsMark) || (Capitals().IsMatch(text) && text.Any(char.IsLower)));
 
     private static bool IsMadeOfThem(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(static word => char.IsAsciiDigit(word[0]) || _words.Contains(word));
+
+    /// <summary>A look at the first word, before any pattern: a table may have a hundred thousand cells.</summary>
+    private static bool MayBeMadeOfThem(string text)
+    {
+        if (text.Length > Longest)
+        {
+            return false;
+        }
+
+        var start = text.AsSpan().IndexOfAny(_letters);
+        var rest = start < 0 ? [] : text.AsSpan(start);
+        var end = rest.IndexOfAnyExcept(_letters);
+        var first = end < 0 ? rest : rest[..end];
+        Span<char> word = stackalloc char[20];
+        return first.Length is > 0 and <= 20 && first.ToLowerInvariant(word) is var length && _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..length]);
+    }
 
     private static bool Says(string words) => Exempt().IsMatch(Harmless().Replace(words, " "));
 
@@ -103,7 +131,7 @@ internal static partial class ExemptWords
     [GeneratedRegex(@"\bpart (1|one|i|a)\b|\b(open|public) (session|part|items?|business|meeting|agenda|section|matters)\b|\b(open to|in) (the )?(press and )?public\b|^(public|open)( (papers|reports))?$|^white (papers|pages)$|\bpublic (are |were |is |be |to be )?(re ?admitted|return\w*|rejoin)\b", Options)]
     private static partial Regex PublicPart();
 
-    [GeneratedRegex(@"\b(part|agenda) (2|two|ii|b)\b|\b(items|business|session|matters|information|reports|papers|pages|press|public|section|meeting|following|remaining)\b|\bin (camera|private)\b", Options)]
+    [GeneratedRegex(@"\b(part|agenda) (2|two|ii|b)\b|\b(items|business|session|matters|information|reports|papers|pages|press|public|meeting|following|remaining)\b|\bin (camera|private)\b", Options)]
     private static partial Regex Many();
 
     [GeneratedRegex(@"\b(there (is|are|were) (no|none|nothing)|no (items?|business|matters|reports|exempt|confidential)|none|nil|nothing)\b", Options)]

@@ -9,9 +9,6 @@ namespace Partnership.Meetings.Papers;
 /// </summary>
 public static partial class PaperSummariser
 {
-    /// <summary>Characters. What is longer says something of its own, and is no mark on the paper.</summary>
-    private const int LongestMark = 300;
-
     private const int MostDecisions = 12;
     private const int MostMoney = 3;
     private const int MostFigures = 3;
@@ -210,7 +207,7 @@ public static partial class PaperSummariser
             return !NotExempt().IsMatch(section);
         }
 
-        return sections.Blocks.Take(8).Any(static block => Restricted().IsMatch(block.Text) || (block.Text.Length <= LongestMark && ExemptWords.IsMark(block.Text)));
+        return sections.Blocks.Take(8).Any(static block => Restricted().IsMatch(block.Text) || ExemptWords.IsMark(block.Text));
     }
 
     private static IEnumerable<string> SentencesOf(IEnumerable<PaperBlock> blocks) =>

@@ -10,6 +10,8 @@ internal sealed partial class ReturnWords(AreaNames areas)
     private const string Kind = @"(csf\s+)?(?<kind>spending\s+plans?|mid[\s\-]?year(\s+(return|report))?|half[\s\-]?year(ly)?\s+(return|report)|end[\s\-]?(of[\s\-]?)?year(\s+(return|report))?|year[\s\-]?end(\s+(return|report))?|returns?|plan)";
     private const string Year = @"(\s+(for\s+|in\s+|of\s+)?(?<year>(20)?\d{2}\s*(/|-|–|to)\s*(20)?\d{2}))?";
 
+    private const string ForKind = @"(\s+(for|about)\s+((the|their|its|a)\s+)?" + Kind + ")?";
+
     public ReturnRequest? Read(string text) =>
         (ReturnRequest?)ReadFixed(text) ?? ReadBoards(text) ?? ReadChase(text) ?? ReadExport(text) ?? (ReturnRequest?)ReadList(text) ?? ReadOpen(text);
 
@@ -41,16 +43,14 @@ internal sealed partial class ReturnWords(AreaNames areas)
 
     private ReturnRequest.Chase? ReadChase(string text)
     {
-        var match = ChasePattern().Match(text);
-        if (!match.Success)
+        if (ChasePattern().Match(text) is { Success: true } everyone)
         {
-            return null;
+            return new ReturnRequest.Chase(Area: null, KindOf(everyone.Typed("kind")));
         }
 
-        var kind = KindOf(match.Typed("kind"));
-        return match.Typed("area") is not { } area
-            ? new ReturnRequest.Chase(Area: null, kind)
-            : areas.FindOne(area) is { } line ? new ReturnRequest.Chase(line.Id, kind) : null;
+        return ChaseAreaPattern().Match(text) is { Success: true } match && areas.FindOne(match.Groups["area"].Value) is { } line
+            ? new ReturnRequest.Chase(line.Id, KindOf(match.Typed("kind")))
+            : null;
     }
 
     private ReturnRequest? ReadExport(string text)
@@ -156,8 +156,11 @@ internal sealed partial class ReturnWords(AreaNames areas)
     [GeneratedRegex(@"^(open|start|set\s+up|create|edit|change|show(\s+me)?)\s+((the|a|our)\s+)?(new\s+)?funding\s+(period|year)" + Year + "$", RequestText.Options)]
     private static partial Regex PeriodPattern();
 
-    [GeneratedRegex(@"^chase((\s+(up\s+)?(everyone|everybody|all|them|(the\s+)?(late|overdue|missing)\s+(ones|returns|areas)))?|\s+(up\s+)?(?<area>[^:?]+?))(\s+(for|about)\s+((the|their|its|a)\s+)?" + Kind + ")?$", RequestText.Options)]
+    [GeneratedRegex(@"^chase(\s+(up\s+)?(everyone|everybody|all|them|(the\s+)?(late|overdue|missing)\s+(ones|returns|areas)))?" + ForKind + "$", RequestText.Options)]
     private static partial Regex ChasePattern();
+
+    [GeneratedRegex(@"^chase\s+(up\s+)?(?<area>[^:?]+?)" + ForKind + "$", RequestText.Options)]
+    private static partial Regex ChaseAreaPattern();
 
     [GeneratedRegex(@"^(export|download)\s+(?<what>.+)$", RequestText.Options)]
     private static partial Regex ExportPattern();
