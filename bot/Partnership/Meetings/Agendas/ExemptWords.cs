@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Partnership.Meetings.Agendas;
@@ -76,8 +77,8 @@ internal static partial class ExemptWords
         }
 
         var numbers = Numbers().Matches(named.Value).Select(static match => match.Value.ToLowerInvariant()).ToList();
-        return Span().IsMatch(named.Value) && numbers is [var first, var last] && int.TryParse(first, out var from) && int.TryParse(last, out var to) && to >= from && to - from < 100
-            ? [.. Enumerable.Range(from, to - from + 1).Select(static number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))]
+        return Span().IsMatch(named.Value) && numbers is [var first, var last] && int.TryParse(first, CultureInfo.InvariantCulture, out var from) && int.TryParse(last, CultureInfo.InvariantCulture, out var to) && to >= from && to - from < 100
+            ? [.. Enumerable.Range(from, to - from + 1).Select(static number => number.ToString(CultureInfo.InvariantCulture))]
             : numbers;
     }
 
