@@ -94,12 +94,21 @@ internal sealed class PartnershipBot(
         }
     }
 
+    /// <summary>Events of a meeting come when it really starts: nothing of the bot hangs on them, so the SDK need not read what they hold.</summary>
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.Name is FeedbackInvoke)
         {
             await asked.RateAsync(turnContext, cancellationToken);
             return CreateInvokeResponse();
+        }
+
+        if (turnContext.Activity is { Value: null, Name: not CardReply.InvokeName })
+        {
+            // The SDK would look for the kind of a value that is not there.
+            return new InvokeResponse { Status = StatusCodes.Status400BadRequest };
         }
 
         try

@@ -52,7 +52,7 @@ internal sealed partial class PersonFinder(ConversationReferenceStore references
 
     /// <summary>An ArgumentException is what the framework says to the id of a team or a person that can stand in no address.</summary>
     private static bool IsNoAnswer(Exception exception) =>
-        exception is ErrorResponseException or HttpRequestException or SerializationException or ArgumentException or OperationCanceledException;
+        exception is RestException or HttpRequestException or ArgumentException or OperationCanceledException;
 
     private async Task<IReadOnlyList<PersonMatch>> LookUpAsync(ITurnContext turnContext, string who, CancellationToken cancellationToken)
     {

@@ -146,12 +146,3 @@ internal sealed class FakeIdentity : IAsyncDisposable
         return request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
     }
 }
-
-/// <summary>Whose signature a token bears.</summary>
-internal enum Signature
-{
-    Published,
-    OfAnother,
-    NotEndorsed,
-    None,
-}

@@ -92,10 +92,10 @@ internal sealed partial class RegisteredBot : IAsyncDisposable
         _log.Enqueue(line);
         if (Listening().Match(line) is { Success: true } match)
         {
-            _address.TrySetResult(new Uri(match.Groups[1].Value));
+            _address.TrySetResult(new Uri(match.Groups["address"].Value));
         }
     }
 
-    [GeneratedRegex(@"Now listening on: (http\S+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"Now listening on: (?<address>http\S+)", RegexOptions.NonBacktracking)]
     private static partial Regex Listening();
 }

@@ -48,7 +48,7 @@ internal sealed partial class ChannelNames(TimeProvider time, ILogger<ChannelNam
             // The first channel of a team has no name of its own.
             return channel is null ? null : CleanText.Of(channel.Name ?? "").Trim() is { Length: > 0 } name ? name : General;
         }
-        catch (Exception exception) when (exception is ErrorResponseException or HttpRequestException or SerializationException or ArgumentException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is RestException or HttpRequestException or ArgumentException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             Log.NotTold(logger, exception.Message);
             return null;

@@ -1,0 +1,10 @@
+namespace TeamsBot.Tests.FakeTeams;
+
+/// <summary>Whose signature a token bears.</summary>
+internal enum Signature
+{
+    Published,
+    OfAnother,
+    NotEndorsed,
+    None,
+}
