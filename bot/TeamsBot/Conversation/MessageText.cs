@@ -13,7 +13,7 @@ internal static partial class MessageText
     public static string Read(IMessageActivity activity)
     {
         var text = activity.Text ?? "";
-        if (activity.Entities is { Count: > 0 })
+        if (text.Length > 0 && activity.Entities is { Count: > 0 })
         {
             text = activity.RemoveRecipientMention() ?? "";
         }

@@ -24,7 +24,7 @@ internal static class ActivityTidying
     {
         try
         {
-            return entity.GetAs<Mention>()?.Mentioned is not null;
+            return entity.GetAs<Mention>() is { Mentioned: not null, Text: not null };
         }
         catch (JsonException)
         {

@@ -52,6 +52,7 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
         {
             AddIfNoAddress(faults, nameof(options.ToBotFromChannelOpenIdMetadataUrl), options.ToBotFromChannelOpenIdMetadataUrl);
             AddIfNoAddress(faults, nameof(options.ToChannelFromBotLoginUrl), options.ToChannelFromBotLoginUrl);
+            AddIfNoAddress(faults, nameof(options.OAuthUrl), options.OAuthUrl);
             if (options.ToBotFromChannelTokenIssuer.Length == 0)
             {
                 faults.Add($"{nameof(options.ToBotFromChannelTokenIssuer)} is missing; a cloud of its own needs it.");

@@ -222,6 +222,6 @@ internal sealed partial class TeamsClient : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _page.CloseAsync();
 
-    [GeneratedRegex(@"conversationUpdate \d{3}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"conversationUpdate \d{3}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex GreetedPattern { get; }
 }

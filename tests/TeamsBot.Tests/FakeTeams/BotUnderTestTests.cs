@@ -9,7 +9,7 @@ public sealed class BotUnderTestTests
 {
     [Theory]
     [InlineData("TeamsBot.Delivery.OutboxSender", LogLevel.Warning, true)]
-    [InlineData("Microsoft.Bot.Builder.Integration.AspNet.Core.CloudAdapter", LogLevel.Warning, true)]
+    [InlineData("Microsoft.Bot.Builder.Integration.AspNet.Core.CloudAdapter", LogLevel.Error, true)]
     [InlineData("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error, true)]
     [InlineData("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Warning, false)]
     [InlineData("TeamsBot.Delivery.OutboxSender", LogLevel.Information, false)]

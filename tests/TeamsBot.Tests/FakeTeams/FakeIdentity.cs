@@ -35,6 +35,7 @@ internal sealed class FakeIdentity : IAsyncDisposable
         ["ToBotFromChannelTokenIssuer"] = Issuer,
         ["ToChannelFromBotLoginUrl"] = $"{_app.Urls.First()}/{TeamsActivity.Tenant}",
         ["ToChannelFromBotOAuthScope"] = "https://api.botframework.com",
+        ["OAuthUrl"] = _app.Urls.First(),
     };
 
     /// <summary>The certificate of this service, for who has to trust it.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Partnership.Meetings.Papers;
 using Shouldly;
 using TeamsBot.Files;
+using TeamsBot.Storage;
 using TeamsBot.Tests.FakeTeams;
 using TeamsBot.Tests.Returns;
 
@@ -46,14 +47,7 @@ internal sealed class EndedReading : IAsyncDisposable
         await using var bot = await BotUnderTest.StartAsync(
             settings: new Dictionary<string, string?>(StringComparer.Ordinal) { ["Database:Path"] = database }, configure: builder => builder.Services.AddSingleton(ended.Read));
         await ended.BeginAsync(bot, name, drive.Add(name, content));
-        foreach (var ending in new[] { "", "-wal" })
-        {
-            // Shared for writing, so that the bot's lock on its database does not stand in the way.
-            await using var source = new FileStream(database + ending, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            await using var copy = File.Create(ended.Database + ending);
-            await source.CopyToAsync(copy);
-        }
-
+        bot.Services.GetRequiredService<DatabaseBackup>().CopyTo(ended.Database);
         await ended.EndAsync();
         return ended;
     }
