@@ -65,7 +65,7 @@ internal sealed class BusyContact(KilledBot bot, string objectId, string area, i
     private async Task SubmitAndWithdrawAsync()
     {
         var sign = await PressAsync(_card.Button(ReturnVerbs.Sign));
-        var typed = new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "The contact", ["remark"] = "The rest is still to be planned" };
+        var typed = new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "A member", ["remark"] = "The rest is still to be planned" };
         await PressAsync(PersonInChat.Merge(sign, sign.Button(ReturnVerbs.Submit), typed));
         _confirmed.Add(new Confirmed(ReturnVerbs.Submit, Words: null));
         HasSubmitted = true;
