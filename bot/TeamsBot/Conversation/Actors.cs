@@ -11,7 +11,7 @@ internal static class Actors
 
     /// <summary>By the Entra object id that Teams puts on the activity; null where it has none, as guests of other systems do.</summary>
     public static Person? Of(IActivity activity) =>
-        Guid.TryParse(activity.From?.AadObjectId, out var id) ? new Person(new PersonId(id), Name(activity)) : null;
+        Roles.SenderOf(activity) is { } id ? new Person(id, Name(activity)) : null;
 
     private static string Name(IActivity activity) => string.IsNullOrWhiteSpace(activity.From.Name) ? Nameless : activity.From.Name.Trim();
 }

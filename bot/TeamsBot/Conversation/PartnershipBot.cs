@@ -115,9 +115,9 @@ internal sealed class PartnershipBot(
         {
             return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
         }
-        catch (JsonException)
+        catch (JsonException) when (turnContext.TurnState.Get<HandlingBegun>() is null)
         {
-            // What it carries is not what an invoke of its name does.
+            // What it carries is not what an invoke of its name does: the SDK could not read it.
             return new InvokeResponse { Status = StatusCodes.Status400BadRequest };
         }
     }
@@ -125,6 +125,8 @@ internal sealed class PartnershipBot(
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
+        turnContext.TurnState.Set(new HandlingBegun());
+
         // The SDK reads the data as it reads any object; what is none holds nothing.
         var data = invokeValue.Action.Data as JObject ?? [];
         var verb = invokeValue.Action.Verb ?? (string?)(data["verb"] as JValue) ?? "";
@@ -187,4 +189,7 @@ internal sealed class PartnershipBot(
 
         await turnContext.SendActivityAsync(await welcome.CreateGreetingAsync(), cancellationToken);
     }
+
+    /// <summary>In the turn's state once a card's button is being dealt with: from there a fault in reading JSON is the bot's own.</summary>
+    private sealed record HandlingBegun;
 }

@@ -11,6 +11,8 @@ internal sealed class PersonalChat(ConversationReferenceStore references, Partne
 {
     private const string Answered = "Others look on here, so I have answered you in our personal chat.";
 
+    private const string Late = "Others look on here, so my answer comes in our personal chat as soon as Teams takes it.";
+
     private const string NotKnown = "Others look on here, so I answer that in our personal chat only. Please open a chat with me and ask me there.";
 
     private const string NotReached = "Others look on here, so I answer that in our personal chat only, and I could not write to you there. Please open it and ask me there.";
@@ -19,16 +21,17 @@ internal sealed class PersonalChat(ConversationReferenceStore references, Partne
     public async Task AnswerAsync(ITurnContext asked, Func<ITurnContext, CancellationToken, Task> answer, CancellationToken cancellationToken)
     {
         var chat = Roles.SenderOf(asked.Activity) is { } person ? await references.FindPersonalAsync(person.Value.ToString("D"), cancellationToken) : null;
-        var said = chat is null ? NotKnown : await TryAnswerAsync(asked, chat, answer, cancellationToken) ? Answered : NotReached;
+        var said = chat is null ? NotKnown : await TryAnswerAsync(asked, chat, answer, cancellationToken);
         await CardReply.SayAsync(asked, said, cancellationToken);
     }
 
     /// <summary>The turn in which a person asked what this turn answers: itself, unless it was asked elsewhere.</summary>
     public static ITurnContext AskedIn(ITurnContext turnContext) => turnContext.TurnState.Get<Question>()?.Asked ?? turnContext;
 
-    private async Task<bool> TryAnswerAsync(ITurnContext asked, ConversationReference chat, Func<ITurnContext, CancellationToken, Task> answer, CancellationToken cancellationToken)
+    /// <returns>What to say where it was asked.</returns>
+    private async Task<string> TryAnswerAsync(ITurnContext asked, ConversationReference chat, Func<ITurnContext, CancellationToken, Task> answer, CancellationToken cancellationToken)
     {
-        var isReached = true;
+        var (isReached, isLate) = (true, false);
         await adapter.ContinueConversationAsync(
             options.Value.MicrosoftAppId,
             chat,
@@ -43,6 +46,9 @@ internal sealed class PersonalChat(ConversationReferenceStore references, Partne
                     isReached = false;
                     var sent = await next();
                     isReached = true;
+
+                    // A reply that is kept to be sent later has no id yet.
+                    isLate |= activities.Exists(static one => one.Type is ActivityTypes.Message) && sent.Any(static one => string.IsNullOrEmpty(one?.Id));
                     return sent;
                 });
                 try
@@ -55,7 +61,7 @@ internal sealed class PersonalChat(ConversationReferenceStore references, Partne
                 }
             },
             cancellationToken);
-        return isReached;
+        return !isReached ? NotReached : isLate ? Late : Answered;
     }
 
     /// <summary>Makes the turn one of the person's own: what they asked, without a card in whose place the answer would come.</summary>

@@ -22,7 +22,8 @@ internal static class SignInputs
     {
         0 => "Type your name: it is your signature.",
         > SignForm.NameLength => $"A name has at most {SignForm.NameLength} characters here.",
-        _ when actor.Name is Actors.Nameless || PersonName.IsSame(name, actor.Name) => null,
+        _ when actor.Name is Actors.Nameless => "Teams does not tell me your name, so I cannot take your signature. Please sign from the account of your organisation.",
+        _ when PersonName.IsSame(name, actor.Name) => null,
         _ => $"You are signed in to Teams as {actor.Name}, and a signature is the account's. Type that name; whoever else is to sign does so from their own account.",
     };
 }

@@ -84,10 +84,22 @@ internal sealed class DatabaseLock : IDisposable
     /// </summary>
     private static FileStream Hold(string path)
     {
+        // FileShare.None is flock.
+        var beside = path + ".lock";
+        if (OperatingSystem.IsLinux())
+        {
+            if (File.Exists(beside))
+            {
+                // An earlier version of the bot holds this file and not the database: while it runs, this one does not start.
+                Open(beside, FileShare.None).Dispose();
+            }
+
+            return Open(path, FileShare.None);
+        }
+
         if (!OperatingSystem.IsWindows())
         {
-            // FileShare.None is flock.
-            return Open(OperatingSystem.IsLinux() ? path : path + ".lock", FileShare.None);
+            return Open(beside, FileShare.None);
         }
 
         var held = Open(path, FileShare.ReadWrite);

@@ -145,9 +145,21 @@ public sealed class ExemptItemsTests
     }
 
     [Fact]
-    public void A_paper_that_is_exempt_keeps_its_item_out()
+    public void A_revision_does_not_name_what_is_marked_by_new_words_around_its_title()
     {
-        var meeting = Published("1. Welcome\n2. Mill Lane – Paper: Report A");
+        var meeting = Published("1. Welcome\n2. Closure order, 12 Mill Lane");
+
+        var revised = meeting.ReviseAgenda(AgendaReader.Read("1. Welcome\n2. Exempt report: Closure order, 12 Mill Lane").Items, MeetingSamples.LongBefore).Meeting;
+
+        revised.Agenda.LastChanges.ShouldAllBe(change => !change.Contains("Mill", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Report A")]
+    [InlineData("Summary.docx, Report A")]
+    public void A_paper_that_is_exempt_keeps_its_item_out(string papers)
+    {
+        var meeting = Published($"1. Welcome\n2. Mill Lane – Paper: {papers}");
 
         var marked = meeting.WithExemptPapers(["report a"]);
 

@@ -21,6 +21,7 @@ public sealed class BotOptionsValidatorTests
         options.ToBotFromChannelOpenIdMetadataUrl = "https://keys.example.test/openid";
         options.ToChannelFromBotLoginUrl = "https://login.example.test/tenant";
         options.ToBotFromChannelTokenIssuer = "https://issuer.example.test";
+        options.OAuthUrl = "https://tokens.example.test";
 
         _validator.Validate(null, options).Succeeded.ShouldBeTrue();
     }
@@ -34,9 +35,10 @@ public sealed class BotOptionsValidatorTests
 
         var faults = _validator.Validate(null, options).Failures!.ToList();
 
-        faults.Count.ShouldBe(3);
+        faults.Count.ShouldBe(4);
         faults.ShouldContain(fault => fault.StartsWith("ToBotFromChannelOpenIdMetadataUrl", StringComparison.Ordinal));
         faults.ShouldContain(fault => fault.StartsWith("ToBotFromChannelTokenIssuer", StringComparison.Ordinal));
+        faults.ShouldContain(fault => fault.StartsWith("OAuthUrl", StringComparison.Ordinal));
         faults.ShouldContain(fault => fault.Contains("'login.example.test'", StringComparison.Ordinal));
     }
 

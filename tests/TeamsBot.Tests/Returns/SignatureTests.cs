@@ -38,6 +38,18 @@ public sealed class SignatureTests : IAsyncLifetime
         refused.Shown.ShouldContain("signed in to Teams as Owen Price");
     }
 
+    [Fact]
+    public async Task An_account_whose_name_Teams_does_not_tell_signs_nothing()
+    {
+        var sign = await PlanToSignAsync();
+        var nameless = new PersonInChat(_returns.Bot, PersonInChat.Cherwell) { Name = "" };
+
+        var refused = await nameless.PressAsync(sign, ReturnVerbs.Submit, Typed(("name", "Owen Price")));
+
+        _returns.Kept().State.ShouldBe(ReturnState.Draft);
+        refused.Shown.ShouldContain("Teams does not tell me your name");
+    }
+
     [Theory]
     [InlineData("Owen Price")]
     [InlineData("O. Price")]

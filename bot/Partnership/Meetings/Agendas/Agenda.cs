@@ -41,7 +41,10 @@ public sealed record Agenda(
         return items.SequenceEqual(Items) && (draft is null || draft.SequenceEqual(Draft!)) ? this : new Agenda(items, draft, Revision, PublishedAt, LastChanges);
 
         IReadOnlyList<AgendaItem> Marked(IReadOnlyList<AgendaItem> all) =>
-            [.. all.Select(item => item.Paper is { } paper && papers.Contains(paper, StringComparer.OrdinalIgnoreCase) ? item with { IsExempt = true } : item)];
+            [.. all.Select(item => item.Paper is { } paper && IsAmong(paper) ? item with { IsExempt = true } : item)];
+
+        // An item with several papers names them with commas between; a paper's own name may have one too.
+        bool IsAmong(string named) => named.Split(',', StringSplitOptions.TrimEntries).Append(named).Any(paper => papers.Contains(paper, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>A sentence of an earlier version may tell of what is kept from the public.</summary>
