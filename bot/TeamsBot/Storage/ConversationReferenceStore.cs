@@ -147,7 +147,8 @@ internal sealed class ConversationReferenceStore(
     }
 
     /// <summary>Whether nobody else looks on. Of a conversation that does not say what it is, that is not known: it is a shared one.</summary>
-    public static bool IsPersonal(ConversationAccount conversation) => string.Equals(conversation.ConversationType, Personal, StringComparison.Ordinal);
+    public static bool IsPersonal(ConversationAccount conversation) =>
+        conversation.IsGroup is not true && string.Equals(conversation.ConversationType, Personal, StringComparison.Ordinal);
 
     /// <summary>A channel's activities carry the thread's id: the channel's, <c>;messageid=</c> and the first message's.</summary>
     public static string WithoutThread(string conversationId)

@@ -40,6 +40,20 @@ public sealed class ExemptItemsTests
     [InlineData("1. Welcome\n2. Closure order – _Confidential_\n3. Close", "Closure order")]
     [InlineData("1. Welcome\n\n[PART 2 – PRIVATE]\n2. Closure order", "Closure order")]
     [InlineData("* Welcome\n* Closure order (exempt)\n* Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order (Pt 2)\n3. Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order (Pt2)\n3. Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order (PT II)\n3. Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order - not for public release\n3. Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order (\uFF25\uFF58\uFF45\uFF4D\uFF50\uFF54)\n3. Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order (c o n f i d e n t i a l)\n3. Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order (confidental)\n3. Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order (Confidentia1)\n3. Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order (excempt)\n3. Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order (strictly private)\n3. Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order (sensitive)\n3. Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order (NFP)\n3. Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order (embargoed)\n3. Close", "Closure order")]
+    [InlineData("1. Welcome\n2. Closure order (non public)\n3. Close", "Closure order")]
     [InlineData("Welcome\nNot for sharing outside the group: arrests planned\nClose", "arrests planned")]
     [InlineData("1. Minutes\n1a. Minutes – confidential annex: the Mill Lane family\n2. Close", "annex")]
     [InlineData("1. Welcome\n\nExempt business\n2. Closure order\n3. Staffing\n\nSupplement of 8 December – open\n4. Drink drive campaign", "Closure order|Staffing")]
@@ -142,6 +156,16 @@ public sealed class ExemptItemsTests
         var revised = meeting.ReviseAgenda(AgendaReader.Read("1. Welcome\n2. Closure order, 12 Mill Lane – exempt\n3. Staffing – exempt\n4. Road safety").Items, MeetingSamples.LongBefore).Meeting;
 
         revised.Agenda.LastChanges.ShouldBe(["Added: 4. Road safety."]);
+    }
+
+    [Fact]
+    public void A_mark_in_the_draft_hides_what_is_published_at_once()
+    {
+        var meeting = Published("1. Welcome\n2. Closure order, 12 Mill Lane");
+
+        var marked = meeting.DraftAgenda(AgendaReader.Read("1. Welcome\n2. Closure order, 12 Mill Lane – exempt").Items).Meeting;
+
+        marked.Agenda.Public.ShouldHaveSingleItem().Title.ShouldBe("Welcome");
     }
 
     [Fact]

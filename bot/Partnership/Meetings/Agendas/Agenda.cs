@@ -25,8 +25,10 @@ public sealed record Agenda(
 
     public bool HasUnpublishedDraft => Draft is not null;
 
-    /// <summary>What everybody may see of what is published.</summary>
-    public IReadOnlyList<AgendaItem> Public => ExemptItems.PublicOf(Items);
+    /// <summary>What everybody may see of what is published. A mark in the draft counts at once: it may be there because an item should never have been seen.</summary>
+    public IReadOnlyList<AgendaItem> Public => Draft?.Where(static item => item.IsExempt).ToList() is { Count: > 0 } kept
+        ? [.. ExemptItems.PublicOf(Items).Where(item => !kept.Exists(mark => AgendaDifference.IsSame(mark, item)))]
+        : ExemptItems.PublicOf(Items);
 
     /// <summary>The draft where there is one, else what is published.</summary>
     public IReadOnlyList<AgendaItem> Latest => Draft ?? Items;

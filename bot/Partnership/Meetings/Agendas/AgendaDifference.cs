@@ -43,11 +43,11 @@ public static class AgendaDifference
         ArgumentNullException.ThrowIfNull(after);
         var exempt = after.Where(static item => item.IsExempt).ToList();
         return Between([.. ExemptItems.PublicOf(before).Where(item => !exempt.Exists(kept => IsSame(kept, item)))], ExemptItems.PublicOf(after));
-
-        // The mark may have come with new words around the title.
-        static bool IsSame(AgendaItem kept, AgendaItem item) => SameWords(kept.Title, item.Title)
-            || kept.Title.Contains(item.Title, StringComparison.OrdinalIgnoreCase) || item.Title.Contains(kept.Title, StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Whether an exempt item is this one: its mark may have come with new words around the title.</summary>
+    internal static bool IsSame(AgendaItem exempt, AgendaItem item) => SameWords(exempt.Title, item.Title)
+        || exempt.Title.Contains(item.Title, StringComparison.OrdinalIgnoreCase) || item.Title.Contains(exempt.Title, StringComparison.OrdinalIgnoreCase);
 
     private static void AddChanges(List<string> words, AgendaItem before, AgendaItem after, bool moved)
     {

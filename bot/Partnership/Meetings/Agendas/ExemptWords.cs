@@ -29,6 +29,8 @@ internal static partial class ExemptWords
         local government act 1972 schedule section paragraph paragraphs para paras virtue defined amended meaning within grounds likely disclosure disclose contain containing contains
         involve involving involves relating one two ii i b yes true marked category access status classification
         circulation circulated circulate distribution distributed share shared sharing forward forwarded disclosed outside group absence absent leave withdraw asked
+        strictly sensitive release released nfp embargo embargoed withheld nonpublic pt conf
+        confidentially confidentia confidental confidentail excempt exemt exemp restriced e c
         white yellow do only internal between ourselves reserved meeting will readmitted re admitted return returns returned rejoin resume resumes resumed resumption
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         StringComparer.Ordinal);
@@ -36,6 +38,7 @@ internal static partial class ExemptWords
     /// <summary>The part that begins with a line; null where the line is no heading.</summary>
     public static AgendaPart? HeadingOf(string line)
     {
+        line = Folded(line);
         var words = MayBeMadeOfThem(line) ? Normalised(line) : "";
         if (words.Length == 0 || !IsMadeOfThem(words))
         {
@@ -58,12 +61,14 @@ internal static partial class ExemptWords
     public static bool IsOfAppendix(string note) => note.Length <= Longest && Appendix().IsMatch(Gaps().Replace(note.ToLowerInvariant(), " ").Trim());
 
     /// <summary>Whether a part of a line is a mark that keeps its item from the public.</summary>
-    public static bool IsMark(string part) => MayBeMadeOfThem(part) && !IsOfAppendix(part) && Normalised(part) is { Length: > 0 } words && IsMadeOfThem(words) && (Says(words) || Paragraph().IsMatch(words));
+    public static bool IsMark(string part) => IsFoldedMark(Folded(part));
+
+    private static bool IsFoldedMark(string part) => MayBeMadeOfThem(part) && !IsOfAppendix(part) && Normalised(part) is { Length: > 0 } words && IsMadeOfThem(words) && (Says(words) || Paragraph().IsMatch(words));
 
     /// <summary>Whether a title, a note or the name of a paper says that it is not for the public.</summary>
     public static bool IsIn(string text)
     {
-        text = text.Length <= Longest ? text : text[..Longest];
+        text = Folded(text.Length <= Longest ? text : text[..Longest]);
         return Normalised(text) is { Length: > 0 } words && IsIn(text, words);
     }
 
@@ -110,7 +115,28 @@ internal static partial class ExemptWords
 
     /// <summary>Letters and digits in lower case, a space between words; what says the contrary or is a subject of its own is taken out.</summary>
     private static string Normalised(string text) => Nothing().IsMatch(text) ? "" :
-        Harmless().Replace(Gaps().Replace(text.Replace("&", " and ", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal).ToLowerInvariant(), " ").Trim(), " ").Trim();
+        Harmless().Replace(Corrected(Gaps().Replace(text.Replace("&", " and ", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal).ToLowerInvariant(), " ").Trim()), " ").Trim();
+
+    /// <summary>Wide letters, as some keyboards and programs write them, made ordinary ones.</summary>
+    private static string Folded(string text) => text.AsSpan().IndexOfAnyInRange('\uFF01', '\uFF5E') < 0
+        ? text
+        : string.Concat(text.Select(static c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c));
+
+    /// <summary>Marks that are written short, in spaced letters or with a slip of the finger.</summary>
+    private static string Corrected(string words) =>
+        PartTwo().Replace(SlippedRestricted().Replace(SlippedConfidential().Replace(SlippedExempt().Replace(words, "exempt"), "confidential"), "restricted"), "part 2");
+
+    [GeneratedRegex(@"\b(pt|part) ?(2|ii)\b|\bpt ?b\b", Options)]
+    private static partial Regex PartTwo();
+
+    [GeneratedRegex(@"\b(exc?em?p?t|exemp|e x e m p t)\b", Options)]
+    private static partial Regex SlippedExempt();
+
+    [GeneratedRegex(@"\b(confi?d[ea]n?t[ia1l]*[a1l]+y?|conf|c o n f i d e n t i a l)\b", Options)]
+    private static partial Regex SlippedConfidential();
+
+    [GeneratedRegex(@"\b(resricted|restriced|restrcited|r e s t r i c t e d)\b", Options)]
+    private static partial Regex SlippedRestricted();
 
     [GeneratedRegex(@"[^\p{L}\p{Nd}]+", Options)]
     private static partial Regex Gaps();
@@ -125,7 +151,7 @@ internal static partial class ExemptWords
     [GeneratedRegex(@"\b(part|agenda) (2|two|ii|b)\b|\b(exempt|confidential|restricted|secret)\b|\bprivate\b|\bclosed (session|part|business|items?|meeting|section|agenda|to)\b"
         + @"|\bnot (be |to be |being )?((open|available) )?(for|to|in)? ?(the )?(press|public|publication|published)\b|\bnot (be )?(published|publicly)\b"
         + @"|\bexclu(de|des|ded|ding|sion)\b.*\b(press|public)\b|\b(press|public)\b.*\bexclu(de|ded|ding|sion)\b|\bin (camera|confidence)\b|\bschedule 12a\b|\bpink (papers|pages)\b|\bbelow the line\b"
-        + @"|\bofficial sensitive\b|\bcommercially sensitive\b|\blegally privileged\b|\bmembers only\b"
+        + @"|\bofficial sensitive\b|\bcommercially sensitive\b|\blegally privileged\b|\bmembers only\b|\b(nfp|embargoed|withheld|privileged|nonpublic|non public)\b|^(strictly )?sensitive$"
         + @"|\b(not|do not) (for |to |be |to be )?(share|sharing|circulate|distribute|disclose|forward)d?\b|\bnot for (circulation|distribution)\b|\babsence of (the )?(press|public)\b|\b(press|public)\b.*\b(leave|withdraw)\b|\binternal only\b|\bbetween ourselves\b", Options)]
     private static partial Regex Exempt();
 
