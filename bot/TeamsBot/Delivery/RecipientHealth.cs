@@ -23,12 +23,21 @@ internal sealed class RecipientHealth(DatabaseReader reader, DatabaseWriter writ
     /// <exception cref="DatabaseFaultException">The database cannot be read or written.</exception>
     public async Task HearAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (_marked.Value.IsEmpty || RecipientOf(activity) is not { } recipient || !_marked.Value.ContainsKey(recipient))
+        // The mark goes first: a post that the write releases is looked at as soon as that is committed, and would be held back again by a mark that is still there.
+        if (_marked.Value.IsEmpty || RecipientOf(activity) is not { } recipient || !_marked.Value.TryRemove(recipient, out var problem))
         {
             return;
         }
 
-        await writer.WriteAsync(new RecipientHeard(this, recipient, time.GetUtcNow()), cancellationToken);
+        try
+        {
+            await writer.WriteAsync(new RecipientHeard(this, recipient, time.GetUtcNow()), cancellationToken);
+        }
+        catch
+        {
+            Mark(recipient, problem);
+            throw;
+        }
     }
 
     /// <summary>That the bot is taken out of a conversation is no sign of life.</summary>
