@@ -8,7 +8,7 @@ namespace EndToEnd.Tooling;
 internal sealed class RunningProgram : IAsyncDisposable
 {
     private const int ShownOutput = 3000;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
 
     private readonly Process _process;
@@ -56,7 +56,7 @@ internal sealed class RunningProgram : IAsyncDisposable
         return new RunningProgram(Process.Start(start) ?? throw new InvalidOperationException($"{fileName} did not start."));
     }
 
-    /// <summary>Waits until what has been printed matches, and fails with all of it when it does not in a minute or the program ends.</summary>
+    /// <summary>Waits until what has been printed matches, and fails with all of it when it does not for minutes or the program ends.</summary>
     public async Task<Match> WaitForOutputAsync(Regex pattern, CancellationToken cancellationToken)
     {
         Match? match = null;

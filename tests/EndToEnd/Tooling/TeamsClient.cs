@@ -13,6 +13,9 @@ internal sealed partial class TeamsClient : IAsyncDisposable
     /// <summary>A telephone held upright, in pixels.</summary>
     public const int NarrowWidth = 380;
 
+    /// <summary>How long a window is waited for: a machine that also builds or runs other tests may need minutes for what takes an idle one seconds.</summary>
+    public const float PatienceMilliseconds = 240_000;
+
     // Tall enough to show most cards whole in a picture.
     private const int WindowHeight = 1500;
 
@@ -86,6 +89,7 @@ internal sealed partial class TeamsClient : IAsyncDisposable
     public static async Task<TeamsClient> OpenAsync(IBrowser browser, Uri address, int width)
     {
         var client = new TeamsClient(await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = WindowHeight } }));
+        client._page.SetDefaultTimeout(PatienceMilliseconds);
         await client._page.GotoAsync(address.AbsoluteUri);
         await client._page.GetByText(GreetedPattern).First.WaitForAsync();
         await client._page.GetByTitle("Hide log panel").Or(client._page.GetByRole(AriaRole.Button, new() { Name = "Hide log panel" })).First.ClickAsync();

@@ -65,6 +65,7 @@ public sealed class TeamsWorld : IAsyncLifetime
     {
         _bot = await RunningBot.StartAsync(new Dictionary<string, string>(StringComparer.Ordinal), workingFolder: null, cancellationToken);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Programs.Chromium, Args = BrowserArguments });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Programs.Chromium, Args = BrowserArguments, Timeout = TeamsClient.PatienceMilliseconds });
+        Assertions.SetDefaultExpectTimeout(TeamsClient.PatienceMilliseconds);
     }
 }
