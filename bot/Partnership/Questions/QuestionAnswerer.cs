@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Numerics;
+using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Questions.Answering;
 using Partnership.Questions.Conversation;
@@ -16,6 +18,7 @@ public sealed class QuestionAnswerer
     private readonly QuestionReader _reader;
     private readonly FollowUps _followUps;
     private readonly SmallTalk _smallTalk;
+    private readonly FreshnessAnswers _freshness;
     private readonly Refusals _refusals;
     private readonly IComposer[] _composers;
     private readonly PriorityAnswers _priorities;
@@ -24,6 +27,9 @@ public sealed class QuestionAnswerer
     private readonly AnswerWriter _writer;
     private readonly FactSearch _facts;
     private readonly OutlineReader _outlines;
+
+    /// <summary>Whether a question that an answer proposes is answered; they are made of the facts' own names, so there is an end to them.</summary>
+    private readonly ConcurrentDictionary<string, bool> _answered = new(StringComparer.Ordinal);
 
     public QuestionAnswerer(FactBook facts)
     {
@@ -45,6 +51,7 @@ public sealed class QuestionAnswerer
         StartingQuestions = examples;
         _facts = new FactSearch(index, cards, lexicon);
         _smallTalk = new SmallTalk(facts.Name, examples);
+        _freshness = new FreshnessAnswers(index);
         _refusals = new Refusals(index, examples);
         _priorities = new PriorityAnswers(index, cards);
         var search = new StatementSearch(index, cards, new Demands(index, cards, lexicon));
@@ -65,6 +72,14 @@ public sealed class QuestionAnswerer
             new StatementAnswers(index, search),
         ];
     }
+
+    private Answer Write(Draft draft, Query query, QuestionThread? thread, DateTimeOffset now)
+    {
+        draft.Next.RemoveAll(next => !_answered.GetOrAdd(next, IsAnswered));
+        return _writer.Write(draft, query, thread, now);
+    }
+
+    private bool IsAnswered(string question) => _reader.Read(question) is { Unknown: 0 } query && Compose(query) is { Kind: AnswerKind.Answered };
 
     /// <summary>A few questions that this fact book answers, for whoever does not know where to begin.</summary>
     public IReadOnlyList<string> StartingQuestions { get; }
@@ -94,6 +109,11 @@ public sealed class QuestionAnswerer
         if (_reader.Read(question) is not { } query)
         {
             return _writer.Write(_refusals.TooLong(), query: null, live, now);
+        }
+
+        if (_freshness.Reply(query) is { } freshness)
+        {
+            return _writer.Write(freshness, query, live, now);
         }
 
         if (_smallTalk.Reply(query) is { } talk)
@@ -134,6 +154,8 @@ public sealed class QuestionAnswerer
 
     private Answer AskOne(Query query, QuestionThread? thread, DateTimeOffset now)
     {
+        query.Today = LondonTime.DayOf(now);
+        YearsByDate.Resolve(query, isFollowUp: thread?.Asked is not null);
         _followUps.Complete(query, thread);
         _priorities.ResolveNumber(query);
         MeanHome(query);
@@ -148,7 +170,26 @@ public sealed class QuestionAnswerer
         }
 
         var draft = query.Unknown == 0 ? ComposeBoth(query) ?? Compose(query) : null;
-        return _writer.Write(draft ?? _refusals.Refuse(query), query, thread, now);
+        if (draft is not { Kind: AnswerKind.Answered } && query is { YearsByDate: { } years, Unknown: 0 } && NewestInstead(query, years) is { } newest)
+        {
+            return Write(newest.Draft, newest.Query, thread, now);
+        }
+
+        return Write(draft ?? _refusals.Refuse(query), query, thread, now);
+    }
+
+    /// <summary>Where nothing is held for the years that go by today, that is said, and then the newest that is held.</summary>
+    private (Query Query, Draft Draft)? NewestInstead(Query query, string years)
+    {
+        var undated = query.With(query.Links);
+        undated.Periods = [];
+        if ((ComposeBoth(undated) ?? Compose(undated)) is not { Kind: AnswerKind.Answered } draft)
+        {
+            return null;
+        }
+
+        draft.Text = $"I have nothing for {years}. The newest that I have: {draft.Text}";
+        return (undated, draft);
     }
 
     /// <summary>"What does the partnership do" names nobody but the partnership itself.</summary>

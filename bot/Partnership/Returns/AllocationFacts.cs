@@ -7,46 +7,33 @@ namespace Partnership.Returns;
 public static class AllocationFacts
 {
     /// <summary>
-    /// The facts with the opened periods' allocations. What the documents state already is left as they state it: the entry is the
-    /// partnership's own record and settles nothing that was published.
+    /// The facts with the opened periods' allocations. A year of which documents state amounts is left as they state it: the entry is
+    /// the partnership's own record, and a year of half one and half the other would add up to what nobody said.
     /// </summary>
     /// <param name="publisher">Whose record the allocations are cited to.</param>
     public static FactBook Add(FactBook facts, IReadOnlyList<FundingPeriod> opened, string publisher)
     {
-        var known = facts.Grants
-            .Where(grant => grant.Kind == GrantKind.Allocation)
-            .Select(grant => (grant.Line, grant.Period))
-            .ToHashSet();
-        foreach (var period in opened.OrderBy(one => one.Id.Value, StringComparer.Ordinal))
+        var published = facts.Grants.Where(grant => grant.Kind is GrantKind.Allocation or GrantKind.Total).Select(grant => grant.Period).ToHashSet();
+        foreach (var period in opened.Where(one => one.Allocations.Count > 0 && !published.Contains(one.Id)).OrderBy(one => one.Id.Value, StringComparer.Ordinal))
         {
-            var allocations = period.Allocations.Where(one => !known.Contains((one.Area, period.Id))).ToList();
-            if (allocations.Count > 0)
-            {
-                facts = Add(facts, period, allocations, publisher);
-            }
+            facts = Add(facts, period, publisher);
         }
 
         return facts;
     }
 
-    private static FactBook Add(FactBook facts, FundingPeriod period, List<Allocation> allocations, string publisher)
+    private static FactBook Add(FactBook facts, FundingPeriod period, string publisher)
     {
-        var source = new Source(new DocumentId($"allocations-{period.Id.Value}"), "Allocations");
+        var on = period.EnteredOn is { } day ? " on " + day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : "";
+        var source = new Source(new DocumentId($"allocations-{period.Id.Value}"), "entered by the secretariat" + on);
         var days = facts.Periods.FirstOrDefault(one => one.Id == period.Id) ?? FinancialYear(period);
-        var document = new Document(
-            source.Document,
-            $"{facts.Fund} allocations {period.Name}, as entered by the secretariat",
-            $"{facts.Fund} allocations {period.Name}",
-            publisher,
-            days.From.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-            days.Id,
-            [source.Section]);
+        var record = new OwnRecord(source.Document, $"{facts.Fund} amounts for {period.Name}", publisher, days.Id, source.Section);
         return facts with
         {
-            Documents = [.. facts.Documents, document],
+            Documents = [.. facts.Documents, record],
             Periods = facts.Periods.Any(one => one.Id == days.Id) ? facts.Periods : [.. facts.Periods, days],
-            FundedLines = [.. facts.FundedLines, .. allocations.Where(one => facts.FundedLines.All(line => line.Id != one.Area)).Select(one => Line(one, source))],
-            Grants = [.. facts.Grants, .. allocations.Select(one => Grant(one, period, source))],
+            FundedLines = [.. facts.FundedLines, .. period.Allocations.Where(one => facts.FundedLines.All(line => line.Id != one.Area)).Select(one => Line(one, source))],
+            Grants = [.. facts.Grants, .. period.Allocations.Select(one => Grant(one, period, source))],
         };
     }
 

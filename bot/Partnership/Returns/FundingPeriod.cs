@@ -20,6 +20,13 @@ public sealed record FundingPeriod(
     /// </summary>
     public bool SignersMayAccept { get; init; }
 
+    /// <summary>The London day on which the allocations were last entered or changed; null where that was not kept.</summary>
+    public DateOnly? EnteredOn { get; init; }
+
+    /// <summary>The period as it is saved on a day: its allocations are from that day, unless they are as before.</summary>
+    public FundingPeriod EnteredAfter(FundingPeriod? before, DateOnly today) =>
+        this with { EnteredOn = before is not null && before.Allocations.SequenceEqual(Allocations) ? before.EnteredOn : today };
+
     /// <summary>The last London day on which this return is in time.</summary>
     public DateOnly DueOn(ReturnKind kind) => kind switch
     {

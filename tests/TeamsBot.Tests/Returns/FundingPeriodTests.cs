@@ -52,6 +52,24 @@ public sealed class FundingPeriodTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Answers_on_a_new_year_are_whole_and_say_who_entered_the_amounts_and_when()
+    {
+        await using var bot = await BotUnderTest.StartAsync(configure: builder => builder.Services.AddSingleton<TimeProvider>(new ManualClock(new DateTimeOffset(2026, 11, 30, 9, 0, 0, TimeSpan.Zero))));
+        var secretary = new PersonInChat(bot, PersonInChat.Secretary);
+        var form = await secretary.AskForCardAsync("open the funding year 2026/27");
+        await secretary.PressAsync(form, PeriodVerbs.Save, Typed(("amount.cherwell", "64,000"), ("amount.oxford", "118,000"), ("amount.south-vale", "112,500"), ("amount.west-oxon", "47,500")));
+
+        var total = (await secretary.SayAsync("What is the total funding for 2026/27?")).ShouldHaveSingleItem();
+        var share = (await secretary.SayAsync("What share does South and Vale get this year?")).ShouldHaveSingleItem();
+
+        ((string)total["text"]!).ShouldContain("add up to £342,000. No amount is entered for Public Health");
+        total.ToJsonString().ShouldContain("entered by the secretariat on 30 November 2026");
+        ((string)total["summary"]!).ShouldStartWith("The amounts entered so far");
+        ((string)share["text"]!).ShouldContain("South and Vale gets 32.9% of the money for the Community Safety Partnerships");
+        share.ToJsonString().ShouldNotContain("33.4");
+    }
+
+    [Fact]
     public async Task Wrong_amounts_and_dates_are_told_beside_their_fields_and_nothing_is_saved()
     {
         var form = await Secretary.AskForCardAsync("open the funding year 2018/19");

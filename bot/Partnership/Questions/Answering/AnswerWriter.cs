@@ -19,7 +19,7 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
         draft.Text,
         draft.Blocks,
         CitationsOf(draft),
-        [.. draft.Next.Take(MostNextQuestions)],
+        [.. draft.Next.Where(next => query is null || !IsSame(next, query.Original)).Take(MostNextQuestions)],
         ThreadOf(draft, query, thread, now));
 
     /// <summary>Several answers to one message as one.</summary>
@@ -35,10 +35,11 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
         }
 
         var last = answers[^1];
+        var text = string.Join(" ", answers.Select(static a => a.Text).Distinct(StringComparer.Ordinal));
         return last with
         {
-            Text = string.Join(" ", answers.Select(static a => a.Text).Distinct(StringComparer.Ordinal)),
-            Blocks = [.. answers.SelectMany(static a => a.Blocks)],
+            Text = text,
+            Blocks = [.. answers.SelectMany(static a => a.Blocks).Where(block => block is not ListBlock list || !list.Items.All(item => Wording.Says(text, item)))],
             Citations = citations,
             NextQuestions = [.. answers.SelectMany(static a => a.NextQuestions).Distinct(StringComparer.Ordinal).Take(MostNextQuestions)],
             Thread = last.Thread with { Question = Shorten(question) },
@@ -72,6 +73,8 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
         citation.Detail is not { } known || known.Contains(detail, StringComparison.Ordinal) || known.Length + detail.Length > LongestDetail
             ? citation
             : citation with { Detail = $"{known}; {detail}" };
+
+    private static bool IsSame(string question, string other) => string.Equals(question.TrimEnd('?', ' '), other.Trim().TrimEnd('?', ' '), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSame(Citation a, Citation b) =>
         string.Equals(a.Title, b.Title, StringComparison.Ordinal) && string.Equals(a.Section, b.Section, StringComparison.Ordinal);

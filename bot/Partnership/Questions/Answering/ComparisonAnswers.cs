@@ -37,10 +37,10 @@ internal sealed class ComparisonAnswers(FactIndex facts, StatementSearch search)
         }
 
         var draft = new Draft(Intent.Figure) { Period = hits[0].Statement.Period, Explained = query.Content };
-        draft.Text = string.Join(" ", hits.Select(static h => h.Statement.Text));
+        draft.Text = string.Join(" ", hits.Select(h => facts.Told(h.Statement, query.Today)));
         var rows = hits.Select(h => (IReadOnlyList<string>)[h.Statement.Subject, facts.Period(h.Statement.Period).Name, $"{Wording.Number(h.Statement.Value!.Value)} {h.Statement.Unit}"]).ToList();
         var table = new TableBlock("Side by side", [new("What"), new("Period"), new("Figure", true)], rows);
-        draft.Blocks.Add(new ChartBlock("Side by side", ChartKind.Bar, null, [new ChartSeries("Figure", [.. hits.Select(static h => new ChartPoint(h.Statement.Subject, h.Statement.Value!.Value))])], table));
+        draft.Blocks.Add(new ChartBlock("Side by side", ChartKind.Bar, null, [new ChartSeries("Figure", [.. hits.Select(static h => new ChartPoint(h.Statement.Subject, h.Statement.Value!.Value))])], table) { RepeatsFigures = true });
         foreach (var hit in hits)
         {
             draft.Cite(hit.Statement.Source, hit.Statement.Subject);

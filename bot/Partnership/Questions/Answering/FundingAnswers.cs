@@ -8,9 +8,6 @@ namespace Partnership.Questions.Answering;
 /// <summary>Money from the fund: sums, totals, shares, changes, rankings, averages, series.</summary>
 internal sealed class FundingAnswers : IComposer
 {
-    private readonly FundingWords _words;
-    private readonly FundingTexts _texts;
-    private readonly FundingCourses _courses;
     private readonly RetainedFunding _retained;
     private readonly FactIndex _facts;
     private readonly FundTable _table;
@@ -18,10 +15,6 @@ internal sealed class FundingAnswers : IComposer
     public FundingAnswers(FactIndex facts, FundTable table)
     {
         (_facts, _table) = (facts, table);
-        _words = new FundingWords(table);
-        var blocks = new FundingBlocks(table, _words);
-        _texts = new FundingTexts(table, _words, blocks);
-        _courses = new FundingCourses(table, _words, blocks, _texts);
         _retained = new RetainedFunding(facts, table);
     }
 
@@ -39,9 +32,10 @@ internal sealed class FundingAnswers : IComposer
 
         var wantsMoney = query.Has(Cue.Fund) || (query.HasAny(Cue.Receive, Cue.HowMuch, Cue.Share) && !query.Has(Cue.HowMany) && request.NamesLine)
             || (query.Has(Cue.Total) && query.Content == 0)
+            || (query.HasAll(Cue.HowMuch, Cue.Receive) && query.Content == 0 && query.Has(Cue.Home) && !query.HasInherited && request.MissingYears.Count == 0)
             || MovesMost(query)
             || (query.Has(Cue.Total) && request.NamesLine && IntentReader.Of(query) == Intent.None)
-            || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && (request.Lines.Count > 1 || request.Years.Count == 2) && IntentReader.Of(query) == Intent.None);
+            || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && (request.Lines.Count > 1 || request.Years.Count + request.MissingYears.Count == 2) && IntentReader.Of(query) == Intent.None);
         if (!wantsMoney)
         {
             return null;
@@ -59,6 +53,11 @@ internal sealed class FundingAnswers : IComposer
 
         var draft = Choose(query, request);
         draft.Explained = request.Explained;
+        if (request.MissingYears.Count > 0)
+        {
+            draft.Text = $"I don't have funding figures for {Wording.Join(request.MissingYears)}. {draft.Text}";
+        }
+
         foreach (var line in request.Lines)
         {
             draft.About.Add(new Reference(MeaningKind.Line, line));
@@ -69,83 +68,104 @@ internal sealed class FundingAnswers : IComposer
 
     private Draft Choose(Query query, FundingRequest request)
     {
-        var newest = _table.Years.Count - 1;
+        var words = new FundingWords(_table, query.Today);
+        var blocks = new FundingBlocks(_table, words);
+        var texts = new FundingTexts(_table, words, blocks);
+        var courses = new FundingCourses(_table, words, blocks, texts);
+        var newest = NewestWith(request.Lines);
+        var draft = Choose(query, request, newest, texts, new FundingShares(_table, words, blocks, texts), courses);
+        if (request.Years.Count == 0 && newest < _table.Years.Count - 1 && draft.Period == _table.Years[newest].Id)
+        {
+            // Not the newest year of the table: the reader should know why.
+            draft.Text += " " + words.NoAmount(request.Lines, _table.Years.Count - 1);
+            blocks.CiteLine(draft, request.Lines[0], _table.Years.Count - 1);
+        }
+
+        return draft;
+    }
+
+    /// <summary>The newest year in which some of the lines have an amount; of the whole table where none are named.</summary>
+    private int NewestWith(List<int> lines) =>
+        Enumerable.Range(0, _table.Years.Count).LastOrDefault(y => lines.Count == 0 || lines.Exists(l => _table.Amount(l, y) is not null), _table.Years.Count - 1);
+
+    private Draft Choose(Query query, FundingRequest request, int newest, FundingTexts texts, FundingShares shares, FundingCourses courses)
+    {
         var spoken = request.Years.Count > 0 ? request.Years[^1] : newest;
-        var year = request.Years.Count == 0 && query.YearShift is { } shift && !WantsChange(query) ? spoken + shift : spoken;
+        var year = request.Years.Count == 0 && query.YearShift is { } shift && !WantsChange(query) ? Math.Clamp(spoken + shift, 0, _table.Years.Count - 1) : spoken;
         var lines = request.Lines;
         if (lines.Count == 0 && query.Has(Cue.Total) && !query.HasAny(Cue.Trend, Cue.Change) && request.Years.Count == 0 && query.Words.Any(static w => w.Text is "years"))
         {
-            return _courses.Series([], AllYears(), addUp: true);
+            return courses.Series([], AllYears(), addUp: true);
         }
 
         if (lines.Count == 0 && (AsksOfTwoTotals(query) || query.Words.Any(static w => w.Text is "announced" or "table")))
         {
-            return _texts.Total(year);
+            return texts.Total(request.Years.Count > 0 ? year : Enumerable.Range(0, year + 1).LastOrDefault(y => _table.Whole(GrantKind.AnnouncedTotal, y) is not null, year));
         }
 
         if (MovesMost(query) && (lines.Count == 0 || _table.Parts[lines[0]].Length > 0) && request.Years.Count < 3)
         {
-            return _courses.Movers(LineOf(lines), request.Years.Count == 2 ? request.Years.Min() : Math.Max(year - 1, 0), request.Years.Count == 2 ? request.Years.Max() : Math.Max(year, 1), FallsIn(query));
+            return courses.Movers(LineOf(lines), request.Years.Count == 2 ? request.Years.Min() : Math.Max(year - 1, 0), request.Years.Count == 2 ? request.Years.Max() : Math.Max(year, 1), FallsIn(query));
         }
 
         if (query.HasAny(Cue.Highest, Cue.Lowest) && query.Has(Cue.When))
         {
-            return _courses.BestYear(LineOf(lines), query.Has(Cue.Lowest));
+            return courses.BestYear(LineOf(lines), query.Has(Cue.Lowest));
         }
 
         if (query.HasAny(Cue.Highest, Cue.Lowest))
         {
             return lines.Count == 1 && _table.Parts[lines[0]].Length == 0
-                ? _courses.BestYear(lines[0], query.Has(Cue.Lowest))
-                : _texts.Ranking(lines, year, query.Has(Cue.Lowest));
+                ? courses.BestYear(lines[0], query.Has(Cue.Lowest))
+                : shares.Ranking(lines, year, query.Has(Cue.Lowest));
         }
 
         if (query.Has(Cue.Share) && lines.Count > 0)
         {
-            return _texts.Share(lines, year);
+            return shares.Share(lines, year);
         }
 
         if (query.Has(Cue.Average))
         {
-            return _courses.Average(lines, request.Years.Count > 0 ? Range(request.Years) : AllYears());
+            return courses.Average(lines, request.Years.Count > 0 ? Range(request.Years) : AllYears());
         }
 
         if (query.Has(Cue.Together) && lines.Count > 1)
         {
-            return _texts.Sum(lines, year);
+            return texts.Sum(lines, year);
         }
 
         if ((query.Has(Cue.Trend) && request.Years.Count != 1) || request.Years.Count > 2)
         {
-            return _courses.Series(lines, request.Years.Count > 1 ? Range(request.Years) : AllYears(), query.Has(Cue.Total) && lines.Count > 0);
+            return courses.Series(lines, request.Years.Count > 1 ? Range(request.Years) : AllYears(), query.Has(Cue.Total) && lines.Count > 0);
         }
 
         if (request.Years.Count == 2 && query.Has(Cue.Total) && lines.Count > 0)
         {
-            return _courses.Series(lines, Range(request.Years), addUp: true);
+            return courses.Series(lines, Range(request.Years), addUp: true);
         }
 
         if (request.Years.Count == 2)
         {
-            return lines.Count > 1 ? _courses.Series(lines, Range(request.Years), addUp: false) : _courses.Change(LineOf(lines), request.Years.Min(), request.Years.Max());
+            return lines.Count > 1 ? courses.Series(lines, Range(request.Years), addUp: false) : courses.Change(LineOf(lines), request.Years.Min(), request.Years.Max());
         }
 
         if (lines.Count > 1)
         {
-            return _texts.Beside(lines, year, query.HasAny(Cue.Compare, Cue.YesNo));
+            return texts.Beside(lines, year, query.HasAny(Cue.Compare, Cue.YesNo));
         }
 
         if (WantsChange(query))
         {
-            return _courses.ChangeOnYearBefore(LineOf(lines), year, query.Has(Cue.Following));
+            return courses.ChangeOnYearBefore(LineOf(lines), year, query.Has(Cue.Following));
         }
 
         if (query.HasAny(Cue.List, Cue.Each) || (lines.Count == 0 && query.HasAny(Cue.Who, Cue.Which) && !query.Has(Cue.Total)))
         {
-            return _texts.Breakdown(LineOf(lines), year);
+            return texts.Breakdown(LineOf(lines), year);
         }
 
-        return lines.Count == 0 ? _texts.Total(year) : _texts.Sum(lines, year, withPurpose: query.Has(Cue.What) && !query.Has(Cue.HowMuch));
+        return lines.Count == 0 ? texts.Total(year) : texts.Sum(lines, year, withPurpose: query.Has(Cue.What) && !query.Has(Cue.HowMuch));
     }
 
     /// <summary>"How much do councillors get paid": paying and costing alone do not mean the fund.</summary>
@@ -181,11 +201,11 @@ internal sealed class FundingAnswers : IComposer
     private Draft Missing(Query query, FundingRequest request)
     {
         var years = Wording.Join(request.MissingYears.Count > 0 ? request.MissingYears : [query.YearShift is > 0 ? "the year after " + _table.Years[^1].Name : "a year before " + _table.Years[0].Name]);
-        var subject = request.Lines.Count == 0 ? _table.Name : Wording.Join([.. request.Lines.Select(l => _words.NameOf(l))]);
+        var subject = request.Lines.Count == 0 ? _table.Name : Wording.Join([.. request.Lines.Select(l => _table.Lines[l].Name)]);
         var draft = new Draft(Intent.Funding)
         {
             Kind = AnswerKind.NotFound,
-            Text = $"I don't have funding figures for {subject} in {years}. The years that I have are {_table.Years[0].Name} to {_table.Years[^1].Name}.",
+            Text = $"I don't have funding figures for {subject} in {years}. The years that I have are {new FundingWords(_table, query.Today).AllYears()}.",
             Explained = request.Explained,
         };
         foreach (var line in request.Lines)

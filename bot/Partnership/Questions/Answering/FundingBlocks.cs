@@ -1,4 +1,3 @@
-using Partnership.Facts;
 using Partnership.Questions.Knowledge;
 
 namespace Partnership.Questions.Answering;
@@ -14,17 +13,19 @@ internal sealed class FundingBlocks(FundTable table, FundingWords words)
     public void AddLineDetail(Draft draft, int line, int year)
     {
         var rows = new List<FactRow>();
-        if (table.Lines[line].SharePercent is { } percent && table.Lines[line].PartOf is { } whole)
+        if (ShareOf(line, year) is { } percent)
         {
-            rows.Add(new FactRow("Share", $"{Wording.Percent(percent)}% of the money for the {words.NameOf(table.LineOf(whole))}"));
+            rows.Add(new FactRow("Share", $"{percent}% of the money for the {words.NameOf(WholeOf(line))}"));
         }
 
-        if (year > 0 && table.Amount(line, year - 1) is { } before && table.Amount(line, year) is { } now)
+        if (year > 0 && table.IsComplete(line, year - 1) && table.IsComplete(line, year))
         {
-            rows.Add(new FactRow("Against " + words.Year(year - 1), $"{before}; {FundingWords.Difference(before, now, null)}"));
+            var (before, now) = (table.Amount(line, year - 1)!.Value, table.Amount(line, year)!.Value);
+            rows.Add(new FactRow("Against " + words.Year(year - 1), $"{before}; {FundingWords.Difference(before, now)}"));
+            CiteLine(draft, line, [year - 1]);
         }
 
-        if (table.Lines[line].Purpose is { } purpose)
+        if (table.Lines[line].Purpose is { } purpose && !draft.Text.Contains(Wording.Bare(FundingWords.Lower(purpose)), StringComparison.Ordinal))
         {
             rows.Add(new FactRow("For", purpose));
         }
@@ -39,19 +40,35 @@ internal sealed class FundingBlocks(FundTable table, FundingWords words)
             draft.Blocks.Add(new FactsBlock(table.Lines[line].Name, rows));
         }
 
-        AddYears(draft, [line, .. table.Parts[line]], [.. Enumerable.Range(0, table.Years.Count)]);
-        CiteLine(draft, line, year);
+        if (table.Parts[line].Any(l => table.Amount(l, year) is not null))
+        {
+            draft.Blocks.Add(TableOf([.. table.Parts[line]], [year], withTotal: false));
+        }
     }
+
+    /// <summary>What a line gets of the line above it, in per cent; null where it is no share of another, or not all shares are known.</summary>
+    public string? ShareOf(int line, int year) => table.Lines[line].PartOf is not null ? ShareOf(line, WholeOf(line), year) : null;
+
+    /// <summary>What a line gets of another, or of the whole fund for -1; null where either is not known completely.</summary>
+    public string? ShareOf(int line, int whole, int year) =>
+        table.IsComplete(whole, year) && table.IsComplete(line, year) && table.Amount(whole, year) is { Pence: > 0 } all && table.Amount(line, year) is { } amount
+            ? Wording.Percent(100m * amount.Pence / all.Pence)
+            : null;
+
+    /// <summary>The shares of a line that have an amount, the largest first.</summary>
+    public List<int> SharesOf(int line, int year) => [.. table.Parts[line].Where(l => table.Amount(l, year) is not null).OrderByDescending(l => table.Amount(l, year)!.Value.Pence)];
+
+    /// <summary>The line that a line is a share of; -1 where it is none.</summary>
+    public int WholeOf(int line) => table.Lines[line].PartOf is { } whole ? table.LineOf(whole) : -1;
 
     public void CiteLine(Draft draft, int line, int year) => CiteLine(draft, line, [year]);
 
-    /// <summary>Names the line and all years that the answer used.</summary>
+    /// <summary>Names the line and all years that the answer used, under each place where the amounts stand; where a line has none in a year, where it would stand.</summary>
     public void CiteLine(Draft draft, int line, IReadOnlyList<int> years)
     {
-        var grant = line < 0 ? table.Whole(GrantKind.Total, years[^1]) : table.Cell(line, years[^1]);
-        if (grant is not null)
+        foreach (var places in years.SelectMany(y => table.SourcesOf(line, y).DefaultIfEmpty(table.SourcesOf(-1, y).First()).Select(source => (Year: y, Source: source))).GroupBy(static one => one.Source, static one => one.Year).Reverse())
         {
-            draft.Cite(grant.Source, $"{(line < 0 ? "total funding" : "funding of " + words.NameOf(line))}, {Wording.Join([.. years.Select(words.Year)])}");
+            draft.Cite(places.Key, $"{(line < 0 ? "total funding" : "funding of " + words.NameOf(line))}, {Wording.Join([.. places.Select(words.Year)])}");
         }
     }
 
@@ -64,17 +81,10 @@ internal sealed class FundingBlocks(FundTable table, FundingWords words)
         }
         else
         {
-            var known = years.FindAll(y => words.AmountOf(lines[0], y) is not null);
-            var rows = years.ConvertAll(y => new FactRow(words.Year(y), words.AmountOf(lines[0], y)?.ToString() ?? "n/a"));
-            if (known.Count == 2)
-            {
-                rows.Add(new FactRow("Difference", FundingWords.Difference(words.AmountOf(lines[0], known[0])!.Value, words.AmountOf(lines[0], known[1])!.Value, null)));
-            }
-
-            draft.Blocks.Add(new FactsBlock(Wording.Capitalised(words.NameOf(lines[0])), rows));
+            draft.Blocks.Add(new FactsBlock(Wording.Capitalised(words.NameOf(lines[0])), years.ConvertAll(y => new FactRow(words.Year(y), words.Cell(lines[0], y) + Part(lines[0], y)))));
         }
 
-        if (years.Count(y => lines.Exists(l => words.AmountOf(l, y) is not null)) >= FewestPoints)
+        if (years.Count(y => lines.Exists(l => IsComplete(l, y))) >= FewestPoints)
         {
             draft.Blocks.Add(LinesOf(lines, years) with { RepeatsFigures = true });
         }
@@ -90,34 +100,39 @@ internal sealed class FundingBlocks(FundTable table, FundingWords words)
         }
     }
 
+    /// <param name="withTotal">Whether the whole fund stands below the lines.</param>
     public TableBlock TableOf(List<int> lines, List<int> years, bool withTotal)
     {
-        var rows = lines.Select(line => Row((IsInset(line, lines) ? "of which " : string.Empty) + words.NameOf(line), years.Select(y => table.Amount(line, y)))).ToList();
+        var rows = lines.Select(line => Row((IsInset(line, lines) ? "of which " : string.Empty) + words.NameOf(line), years.Select(y => words.Cell(line, y) + Part(line, y)))).ToList();
         if (withTotal)
         {
-            var whole = lines.Count(l => table.Lines[l].PartOf is null) == words.TopLines().Count;
-            rows.Add(Row("Total", years.Select(y => whole ? table.Total(y) : lines.Select(l => table.Amount(l, y)).OfType<Money>().Aggregate(new Money(0), static (a, b) => a + b))));
+            rows.Add(Row(years.TrueForAll(y => IsComplete(-1, y)) ? "Total" : "So far", years.Select(y => words.Cell(-1, y))));
         }
 
         return new TableBlock(table.Name["the ".Length..], [new("Line"), .. years.Select(y => new TableColumn(words.Year(y), true))], rows);
     }
 
-    /// <summary>A share stands under the line that it is part of.</summary>
-    private bool IsInset(int line, List<int> shown) => table.Lines[line].PartOf is { } whole && shown.Contains(table.LineOf(whole));
+    /// <summary>Marks an amount that some of its parts are missing from.</summary>
+    private string Part(int line, int year) => table.Amount(line, year) is not null && !table.IsComplete(line, year) ? " so far" : string.Empty;
 
-    private static IReadOnlyList<string> Row(string name, IEnumerable<Money?> amounts) => [name, .. amounts.Select(static a => a?.ToString() ?? "n/a")];
+    private bool IsComplete(int line, int year) => table.IsComplete(line, year);
+
+    /// <summary>A share stands under the line that it is part of.</summary>
+    private bool IsInset(int line, List<int> shown) => WholeOf(line) is >= 0 and var whole && shown.Contains(whole);
+
+    private static IReadOnlyList<string> Row(string name, IEnumerable<string> amounts) => [name, .. amounts];
 
     private ChartBlock LinesOf(List<int> lines, List<int> years)
     {
         var fallback = new TableBlock("Year by year", [new("Year"), .. lines.Select(l => new TableColumn(words.NameOf(l), true))],
-            [.. years.Select(y => Row(words.Year(y), lines.Select(l => words.AmountOf(l, y))))]);
+            [.. years.Select(y => Row(words.Year(y), lines.Select(l => words.Cell(l, y))))]);
         var series = lines.Select(l => new ChartSeries(words.NameOf(l),
-            [.. years.Where(y => words.AmountOf(l, y) is not null).Select(y => new ChartPoint(words.Year(y), words.AmountOf(l, y)!.Value.Pounds))])).ToList();
+            [.. years.Where(y => IsComplete(l, y)).Select(y => new ChartPoint(words.Year(y), table.Amount(l, y)!.Value.Pounds))])).ToList();
         return new ChartBlock("Year by year", ChartKind.Line, "£", series, fallback);
     }
 
     private ChartBlock BarsOf(List<int> lines, int year) => new(
-        $"Funding in {words.Year(year)}",
+        $"Funding {words.In(year)}",
         ChartKind.Bar,
         "£",
         [new ChartSeries(words.Year(year), [.. lines.Where(l => table.Amount(l, year) is not null).Select(l => new ChartPoint(words.NameOf(l), table.Amount(l, year)!.Value.Pounds))])],

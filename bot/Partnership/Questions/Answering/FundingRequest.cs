@@ -68,9 +68,6 @@ internal sealed class FundingRequest
         return (query.Content & ~explained) != 0 ? null : new FundingRequest(lines, years, missing, explained, query.Links.Any(l => !l.IsNested && (l.CanBe(MeaningKind.Line) || l.CanBe(MeaningKind.Body)) && LinesOf(table, l).Count > 0));
     }
 
-    /// <summary>A year before or after the one spoken of, where the question says so; -1 outside the table.</summary>
-    public static int Shifted(FundTable table, int year, int shift) => year + shift < table.Years.Count ? year + shift : -1;
-
     private static List<int> LinesOf(FundTable table, Link link)
     {
         var byName = link.Meanings.Where(static m => m.Kind == MeaningKind.Line).Select(static m => m.Index).ToList();

@@ -69,7 +69,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         var period = facts.Period(first.Period);
         draft.Text = (chosen[0].Fit == TopicFit.Broader ? $"I don't have a lead for {_finder.SubjectOf(query)} by itself; the nearest is {LeadTexts.Lower(first.Title)}. " : string.Empty)
             + (BodyNote(query, chosen) ?? Claim(query, chosen) ?? string.Empty)
-            + _texts.Sentence(_finder.TopicsOf(query), chosen);
+            + _texts.Sentence(_finder.TopicsOf(query), chosen, query.Today);
         foreach (var hit in chosen)
         {
             _texts.AddDetail(draft, hit.Area, chosen.Count > 1);
@@ -99,7 +99,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         var area = nearest[0].Area;
         var draft = new Draft(Intent.Lead) { Kind = AnswerKind.NotFound, Period = area.Period };
         draft.Text = $"I don't have a lead for {_finder.SubjectOf(query)} in {Wording.Join([.. query.Periods.Select(static p => p.Name)])}. "
-            + _texts.Sentence(_finder.TopicsOf(query), nearest);
+            + _texts.Sentence(_finder.TopicsOf(query), nearest, query.Today);
         _texts.AddDetail(draft, area, isOneOfSeveral: false);
         draft.Cite(area.Source, $"lead for {LeadTexts.Lower(area.Title)}, {facts.Period(area.Period).Name}");
         foreach (var topic in _finder.TopicsOf(query))
@@ -129,7 +129,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         var hits = LeadFinder.Best(facts, _finder.FindTopic(near));
         var area = hits[0].Area;
         var draft = new Draft(Intent.Lead) { Kind = AnswerKind.NotFound, Period = area.Period, Explained = query.Content };
-        draft.Text = $"I don't have a lead for {_finder.SubjectOf(query)}. The nearest is {facts.Book.Topics[near].Name}: " + _texts.Sentence(_finder.TopicsOf(query), hits[..1]);
+        draft.Text = $"I don't have a lead for {_finder.SubjectOf(query)}. The nearest is {facts.Book.Topics[near].Name}: " + _texts.Sentence(_finder.TopicsOf(query), hits[..1], query.Today);
         draft.Cite(area.Source, $"lead for {LeadTexts.Lower(area.Title)}, {facts.Period(area.Period).Name}");
         draft.About.Add(new Reference(MeaningKind.Topic, topics[0]));
         return draft.Ask($"Who leads on {facts.Book.Topics[near].Name}?").Ask("What are the partnership's priorities?");

@@ -6,7 +6,7 @@ namespace Partnership.Questions.Answering;
 /// <summary>Who leads what, in words and in blocks of detail.</summary>
 internal sealed class LeadTexts(FactIndex facts)
 {
-    public string Sentence(IEnumerable<int> about, List<LeadHit> chosen)
+    public string Sentence(IEnumerable<int> about, List<LeadHit> chosen, DateOnly today)
     {
         var period = facts.Period(chosen[0].Area.Period);
         var topics = about.Select(t => facts.Book.Topics[t]).ToList();
@@ -15,7 +15,7 @@ internal sealed class LeadTexts(FactIndex facts)
         {
             var leads = LeadsOf(group.First().Area, inFull: true, out var isPlural);
             var titles = Wording.Join([.. group.Select(h => Titled(h.Area, topics)).Distinct(StringComparer.Ordinal).Take(3)]);
-            var verb = IsPast(chosen[0].Area) ? "led" : isPlural ? "lead" : "leads";
+            var verb = facts.IsOver(chosen[0].Area.Period, today) ? "led" : isPlural ? "lead" : "leads";
             clauses.Add($"{leads} {verb} on {titles}");
         }
 
@@ -23,22 +23,23 @@ internal sealed class LeadTexts(FactIndex facts)
         return $"{Wording.Capitalised(string.Join("; ", clauses))} {Wording.In(period)} ({SourceOf(chosen[0].Area)}).{note}";
     }
 
+    /// <summary>What the sentence leaves out of a piece of work.</summary>
     public void AddDetail(Draft draft, AreaOfWork area, bool isOneOfSeveral)
     {
         var priority = facts.Book.Priorities[facts.PriorityOf(area.Priority)];
-        var rows = new List<FactRow>
+        var rows = new List<FactRow> { new("Priority", priority.Title) };
+        if (isOneOfSeveral)
         {
-            new(area.Leads.Count == 1 ? "Lead agency" : "Lead agencies", LeadsOf(area, inFull: false, out _)),
-            new("Priority", priority.Title),
-            new("Period", facts.Period(area.Period).Name),
-        };
+            rows.Insert(0, new FactRow(area.Leads.Count == 1 ? "Lead agency" : "Lead agencies", LeadsOf(area, inFull: false, out _)));
+        }
+
         if (priority.Serves.Count > 0)
         {
             var objectives = priority.Serves.Select(id => facts.Book.Priorities[facts.PriorityOf(id)]);
             rows.Add(new FactRow(ObjectiveOf(priority), Wording.Join([.. objectives.Select(static o => o.Title)])));
         }
 
-        if (area.LeadNote is { } note)
+        if (area.LeadNote is { } note && !Wording.Says(draft.Text, note))
         {
             rows.Add(new FactRow("Note", Wording.Sentence(note)));
         }
@@ -95,8 +96,6 @@ internal sealed class LeadTexts(FactIndex facts)
         var name = owner.Kind == BodyKind.Commissioner ? "Commissioner" : owner.Name;
         return $"{name}'s objective{(priority.Serves.Count > 1 ? "s" : string.Empty)}";
     }
-
-    private bool IsPast(AreaOfWork area) => facts.Period(area.Period).From < facts.NewestPlan;
 
     private string SourceOf(AreaOfWork area) => $"{facts.Document(area.Source.Document).ShortTitle}, {area.Source.Section}";
 }

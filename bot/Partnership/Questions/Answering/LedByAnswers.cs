@@ -8,6 +8,8 @@ namespace Partnership.Questions.Answering;
 /// <summary>What a body leads on: "what does Public Health lead on?"; without a body, everything that has a lead.</summary>
 internal sealed class LedByAnswers(FactIndex facts) : IComposer
 {
+    private const int MostInText = 3;
+
     public Draft? Compose(Query query)
     {
         if (!query.Has(Cue.Lead) || LeadAnswers.IsAboutPriorities(query) || query.Names(MeaningKind.Topic) || query.Names(MeaningKind.Area) || query.HasAny(Cue.Project, Cue.Fund, Cue.Chair, Cue.Member))
@@ -45,11 +47,15 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
         var earlier = rows.FindAll(a => a.Period != rows[0].Period);
         var draft = new Draft(Intent.LedBy) { Period = newest[0].Period, Explained = explained };
         var body = facts.Book.Bodies[bodies[0]];
-        var isPast = facts.Period(newest[0].Period).From < facts.NewestPlan;
-        var shares = newest.Exists(static a => a.Leads.Count > 1);
-        draft.Text = $"{Wording.Capitalised(facts.InFull(body.Id, newest[0].Period))} {(isPast ? "led" : body.Name.EndsWith("Partnerships", StringComparison.Ordinal) ? "lead" : "leads")}{(shares ? ", alone or with others," : string.Empty)} on "
-            + $"{Wording.Join([.. newest.Select(static a => Lower(a.Title))])} {Wording.In(facts.Period(newest[0].Period))} ({Subjects.SourceOf(facts, newest[0].Source)}).";
-        draft.Blocks.Add(Table(newest, facts.Period(newest[0].Period).Name));
+        var isPast = facts.IsOver(newest[0].Period, query.Today);
+        var inTable = newest.Count > MostInText;
+        draft.Text = $"{Wording.Capitalised(facts.InFull(body.Id, newest[0].Period))} {(isPast ? "led" : body.Name.EndsWith("Partnerships", StringComparison.Ordinal) ? "lead" : "leads")}{(inTable && newest.Exists(static a => a.Leads.Count > 1) ? ", alone or with others," : string.Empty)} on "
+            + $"{(inTable ? $"{newest.Count} pieces of work" : Wording.Join([.. newest.Select(a => Lower(a.Title) + WithOthers(a, bodies))]))} {Wording.In(facts.Period(newest[0].Period))} ({Subjects.SourceOf(facts, newest[0].Source)}).";
+        if (inTable)
+        {
+            draft.Blocks.Add(Table(newest, facts.Period(newest[0].Period).Name));
+        }
+
         if (earlier.Count > 0)
         {
             draft.Blocks.Add(Table(earlier, "In earlier years"));
@@ -63,6 +69,13 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
 
         draft.About.AddRange(bodies.Select(static b => new Reference(MeaningKind.Body, b)));
         return draft.Ask($"What outcomes are expected for {Lower(newest[0].Title)}?").Ask($"Who leads on {facts.Book.Topics[facts.TopicOf(newest[0].Topics[0])].Name}?").Ask("What are the partnership's priorities?");
+    }
+
+    /// <summary>" (with the Probation Service)", where a piece of work has other leads than the bodies asked about.</summary>
+    private string WithOthers(AreaOfWork area, List<int> bodies)
+    {
+        var others = area.Leads.Where(id => !bodies.Exists(body => facts.BodyOf(id) == body || facts.IsPart(body, facts.BodyOf(id)) || facts.IsPart(facts.BodyOf(id), body))).ToList();
+        return others.Count > 0 ? $" (with {Wording.Join([.. others.Select(id => Wording.WithArticle(facts.NameIn(id, area.Period)))])})" : string.Empty;
     }
 
     private Draft? Everything(Query query, ulong explained)
@@ -82,7 +95,7 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
         rows = rows.FindAll(a => a.Period == rows[0].Period);
         var leads = rows.SelectMany(a => a.Leads.Select(id => facts.NameIn(id, a.Period))).Distinct(StringComparer.Ordinal).ToList();
         var draft = new Draft(Intent.Lead) { Period = rows[0].Period, Explained = explained };
-        draft.Text = $"In {facts.Period(rows[0].Period).Name} the lead agencies are {Wording.Join(leads)} ({Subjects.SourceOf(facts, rows[0].Source)}).";
+        draft.Text = $"In {facts.Period(rows[0].Period).Name} the lead agencies {(facts.IsOver(rows[0].Period, query.Today) ? "were" : "are")} {Wording.Join(leads)} ({Subjects.SourceOf(facts, rows[0].Source)}).";
         draft.Blocks.Add(Table(rows, "Who leads on what"));
         draft.Cite(rows[0].Source, "lead agencies");
         draft.Listed.AddRange(rows.Select(a => new Reference(MeaningKind.Area, facts.PlaceOf(a))));

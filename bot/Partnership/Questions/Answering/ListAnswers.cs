@@ -9,7 +9,6 @@ namespace Partnership.Questions.Answering;
 internal sealed class ListAnswers(FactIndex facts, CardIndex cards) : IComposer
 {
     private const int MostListed = 24;
-    private const int MostNamedInText = 8;
 
     public Draft? Compose(Query query)
     {
@@ -80,17 +79,16 @@ internal sealed class ListAnswers(FactIndex facts, CardIndex cards) : IComposer
         var items = found.FindAll(f => !ReferenceEquals(f.Statement, summary));
         var period = facts.Period(found[0].Statement.Period);
         var draft = new Draft(intent) { Period = period.Id, Explained = query.Content };
-        var subjects = items.Take(MostNamedInText).Select(static f => f.Statement.Subject).Distinct(StringComparer.Ordinal).ToList();
-        var more = items.Count > MostNamedInText ? $" and {items.Count - MostNamedInText} more" : string.Empty;
         draft.Text = items.Count switch
         {
-            _ when summary is not null => summary.Text,
-            1 => items[0].Statement.Text,
-            _ => $"The documents name {items.Count} {name}{(items.TrueForAll(f => f.Statement.Period == period.Id) ? $" ({period.Name})" : string.Empty)}: {(more.Length > 0 ? string.Join(", ", subjects) : Wording.Join(subjects))}{more}.",
+            _ when summary is not null => facts.Told(summary, query.Today),
+            1 => facts.Told(items[0].Statement, query.Today),
+            _ => $"The documents name {items.Count} {name}{(items.TrueForAll(f => f.Statement.Period == period.Id) ? $" ({period.Name})" : string.Empty)}.",
         };
-        if (items.Count > 0)
+        var listed = items.Take(MostListed).Select(f => facts.Told(f.Statement, query.Today)).Where(text => !Wording.Says(draft.Text, text)).ToList();
+        if (listed.Count > 0)
         {
-            draft.Blocks.Add(new ListBlock(Wording.Capitalised(name), [.. items.Take(MostListed).Select(static f => f.Statement.Text)]));
+            draft.Blocks.Add(new ListBlock(Wording.Capitalised(name), listed));
         }
 
         foreach (var (statement, index) in found.Take(MostListed))

@@ -8,6 +8,7 @@ namespace Partnership.Questions.Answering;
 /// <summary>What a body does at the meeting of a month: "what does the board do at its November meeting?".</summary>
 internal sealed class MeetingAnswers(FactIndex facts) : IComposer
 {
+    private const int MostInText = 2;
     private readonly List<Statement> _meetings = [.. facts.Book.Statements.Where(static s => s.Kind is StatementKind.Meeting or StatementKind.CycleTask)];
 
     public Draft? Compose(Query query)
@@ -42,8 +43,13 @@ internal sealed class MeetingAnswers(FactIndex facts) : IComposer
         var newest = found.Select(static s => s.Period).Order(Comparer<PeriodId>.Create(facts.NewestFirst)).First();
         found = found.FindAll(s => s.Period == newest);
         var draft = new Draft(Intent.Meeting) { Period = newest, Explained = explained };
-        draft.Text = string.Join(" ", found.Take(wholeCycle ? 4 : 6).Select(static s => s.Text));
-        draft.Blocks.Add(new ListBlock(wholeCycle ? "The yearly cycle" : "At this meeting", [.. found.Select(static s => s.Text)]));
+        var inText = found.Count <= MostInText ? found.Count : wholeCycle ? 0 : 1;
+        draft.Text = inText > 0 ? string.Join(" ", found.Take(inText).Select(s => facts.Told(s, query.Today))) : $"The yearly cycle {(facts.IsOver(newest, query.Today) ? "had" : "has")} {found.Count} tasks {Wording.In(facts.Period(newest))}.";
+        if (inText < found.Count)
+        {
+            draft.Blocks.Add(new ListBlock($"{(wholeCycle ? "The yearly cycle" : "Also at this meeting")}, {facts.Period(newest).Name}", [.. found.Skip(inText).Select(static s => s.Text)]));
+        }
+
         foreach (var statement in found)
         {
             draft.Cite(statement.Source, "business cycle");

@@ -8,6 +8,9 @@ namespace Partnership.Questions.Answering;
 /// <summary>Who sits on what: lists, yes or no, how many, and what a body sits on.</summary>
 internal sealed class MemberAnswers(FactIndex facts) : IComposer
 {
+    /// <summary>More names are read more easily one below the other.</summary>
+    private const int MostInText = 4;
+
     private readonly Memberships _memberships = new(facts);
 
     public Draft? Compose(Query query)
@@ -88,8 +91,13 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
         {
             var members = group.Where(m => kind is null || facts.Body(m.Member!.Value).Kind == kind).Select(static m => m.Subject).ToList();
             var host = facts.Body(group.Key.Body!.Value);
-            texts.Add($"{Wording.Capitalised(Wording.WithArticle(host.Name))} has {members.Count} {(kind == BodyKind.Council ? "councils among its members" : "members")} {Wording.In(facts.Period(group.Key.Period))}: {Wording.Join(members)}.");
-            draft.Blocks.Add(new ListBlock($"{host.Name}, {facts.Period(group.Key.Period).Name}", members));
+            texts.Add($"{Wording.Capitalised(Wording.WithArticle(host.Name))} {(facts.IsOver(group.Key.Period, query.Today) ? "had" : "has")} {members.Count} {(kind == BodyKind.Council ? "councils among its members" : "members")} {Wording.In(facts.Period(group.Key.Period))}{(members.Count is > 0 and <= MostInText ? $": {Wording.Join(members)}" : string.Empty)}.");
+            if (members.Count > MostInText)
+            {
+                draft.Blocks.Add(new ListBlock($"{host.Name}, {facts.Period(group.Key.Period).Name}", members));
+            }
+
+
             draft.Cite(group.First().Source, $"members of {host.Name}");
         }
 
@@ -110,11 +118,15 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
         var guest = facts.Book.Bodies[guests[0]].Name;
         var draft = new Draft(Intent.Member) { Period = seats[0].Period };
         draft.Text = yes.Count > 0
-            ? $"{(query.Has(Cue.YesNo) ? "Yes. " : string.Empty)}{string.Join(" ", yes.Take(4).Select(static m => m.Text))}"
+            ? $"{(query.Has(Cue.YesNo) ? "Yes. " : string.Empty)}{string.Join(" ", yes.Take(4).Select(m => facts.Told(m, query.Today)))}"
             : $"No. I don't have {Wording.WithArticle(guest)} among the members of {Wording.Join([.. hosts.Select(h => Wording.WithArticle(facts.Book.Bodies[h].Name))])} {Wording.In(facts.Period(seats[0].Period))}.";
         foreach (var group in seats.GroupBy(static m => (m.Body, m.Period)))
         {
-            draft.Blocks.Add(new ListBlock($"Members: {facts.Body(group.Key.Body!.Value).Name}, {facts.Period(group.Key.Period).Name}", [.. group.Select(static m => m.Subject)]));
+            if (yes.Count == 0)
+            {
+                draft.Blocks.Add(new ListBlock($"Members: {facts.Body(group.Key.Body!.Value).Name}, {facts.Period(group.Key.Period).Name}", [.. group.Select(static m => m.Subject)]));
+            }
+
             draft.Cite(group.First().Source, $"members of {facts.Body(group.Key.Body!.Value).Name}");
         }
 
@@ -130,9 +142,17 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
         }
 
         var draft = new Draft(Intent.Member) { Period = seats[0].Period };
-        var places = seats.Select(m => $"{Wording.WithArticle(facts.Body(m.Body!.Value).Name)} ({facts.Period(m.Period).Name})").Distinct(StringComparer.Ordinal).ToList();
-        draft.Text = $"{(query.Has(Cue.YesNo) ? "Yes. " : string.Empty)}{Wording.Capitalised(Wording.WithArticle(facts.Book.Bodies[guests[0]].Name))} sits on {Wording.Join(places)}.";
-        draft.Blocks.Add(new ListBlock("Seats", [.. seats.Select(static m => m.Text)]));
+        var yes = query.Has(Cue.YesNo) ? "Yes. " : string.Empty;
+        if (seats.Count == 1)
+        {
+            draft.Text = yes + facts.Told(seats[0], query.Today);
+        }
+        else
+        {
+            draft.Text = $"{yes}{Wording.Capitalised(Wording.WithArticle(facts.Book.Bodies[guests[0]].Name))} {(seats.TrueForAll(m => facts.IsOver(m.Period, query.Today)) ? "had" : "has")} {seats.Count} seats.";
+            draft.Blocks.Add(new ListBlock("Seats", [.. seats.Select(m => facts.Told(m, query.Today))]));
+        }
+
         foreach (var seat in seats)
         {
             draft.Cite(seat.Source, "membership");

@@ -8,7 +8,6 @@ namespace Partnership.Questions.Answering;
 /// <summary>What is to be achieved: "what outcomes are expected for domestic abuse?".</summary>
 internal sealed class OutcomeAnswers(FactIndex facts, CardIndex cards) : IComposer
 {
-    private const int MostInText = 2;
     private readonly LeadFinder _finder = new(facts, cards);
 
     public Draft? Compose(Query query)
@@ -35,13 +34,16 @@ internal sealed class OutcomeAnswers(FactIndex facts, CardIndex cards) : ICompos
         var draft = new Draft(Intent.Outcome) { Period = period.Id };
         var outcomes = chosen.SelectMany(static h => h.Area.Outcomes).ToList();
         var subject = _finder.SubjectOf(query);
-        var others = outcomes.Count - MostInText;
+        var isOver = facts.IsOver(period.Id, query.Today);
         draft.Text = outcomes.Count == 1
-            ? $"For {subject} the outcome agreed for {period.Name} is: {Wording.Bare(outcomes[0])}."
-            : $"For {subject}, {outcomes.Count} outcomes are agreed for {period.Name}. The first: {string.Join("; ", outcomes.Take(MostInText).Select(Wording.Bare))}{(others > 0 ? $"; and {others} more" : string.Empty)}.";
+            ? $"For {subject} the outcome agreed for {period.Name} {(isOver ? "was" : "is")}: {Wording.Bare(outcomes[0])}."
+            : $"For {subject}, {outcomes.Count} outcomes {(isOver ? "were" : "are")} agreed for {period.Name}.";
         foreach (var hit in chosen)
         {
-            draft.Blocks.Add(new ListBlock($"{hit.Area.Title}: lead {Wording.Join([.. hit.Area.Leads.Select(id => facts.NameIn(id, hit.Area.Period))])}", hit.Area.Outcomes, IsNumbered: true));
+            var leads = Wording.Join([.. hit.Area.Leads.Select(id => facts.NameIn(id, hit.Area.Period))]);
+            draft.Blocks.Add(outcomes.Count == 1
+                ? new FactsBlock(null, [new FactRow("Lead", leads)])
+                : new ListBlock($"{hit.Area.Title}: lead {leads}", hit.Area.Outcomes, IsNumbered: true));
             draft.Cite(hit.Area.Source, $"outcomes for {hit.Area.Title}");
             draft.Explained |= hit.Explained;
             if (hit.Area.LeadNote is { } note)

@@ -52,8 +52,13 @@ internal sealed class OverviewAnswers(FactIndex facts, CardIndex cards) : ICompo
 
         if (statements.Count > 0)
         {
-            texts.Add(statements.Find(static s => s.Kind == StatementKind.Figure)?.Text ?? statements[0].Text);
-            draft.Blocks.Add(new ListBlock($"On {subject}", [.. statements.Select(static s => s.Text)]));
+            var first = statements.Find(static s => s.Kind == StatementKind.Figure) ?? statements[0];
+            texts.Add(facts.Told(first, query.Today));
+            if (statements.Count > 1)
+            {
+                draft.Blocks.Add(new ListBlock($"On {subject}", [.. statements.Where(s => s != first).Select(s => facts.Told(s, query.Today))]));
+            }
+
             foreach (var statement in statements)
             {
                 draft.Cite(statement.Source, statement.Subject);

@@ -8,7 +8,6 @@ namespace Partnership.Questions.Answering;
 /// <summary>What a body set itself: priorities, objectives, aims, themes, indicators, its vision.</summary>
 internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : IComposer
 {
-    private const int MostTitlesInText = 10;
     private readonly PriorityChoice _choice = new(facts, cards);
     private readonly PriorityTopicAnswers _byTopic = new(facts, cards);
 
@@ -44,7 +43,8 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
             return NotInPeriod(query, sets, explained);
         }
 
-        var draft = query.Ordinal != 0 && !query.Has(Cue.Vision) && One(chosen[0], query.Ordinal) is { } one ? one : Lists(chosen);
+        (PrioritySet Set, int Place) asked = query.Ordinal != 0 && !query.Has(Cue.Vision) ? FromList(query) ?? (chosen[0], _choice.PlaceOf(chosen[0], query.Ordinal)) : (chosen[0], -1);
+        var draft = asked.Place >= 0 ? One(asked.Set, asked.Place, query.Today) : Lists(chosen, query);
         draft.Explained = explained;
         foreach (var body in chosen.Select(static s => s.Body).Distinct())
         {
@@ -70,13 +70,13 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         }
     }
 
-    private Draft Lists(List<PrioritySet> sets)
+    private Draft Lists(List<PrioritySet> sets, Query query)
     {
         var draft = new Draft(Intent.Priority) { Period = sets[0].Period };
         var texts = new List<string>();
         foreach (var set in sets)
         {
-            texts.Add(sets.Count > 2 ? Brief(set) : InWords(set));
+            texts.Add(InWords(set, query.Today));
             AddBlocks(draft, set, withHeading: sets.Count > 1);
         }
 
@@ -85,25 +85,21 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         return draft;
     }
 
-    private string InWords(PrioritySet set)
+    private string InWords(PrioritySet set, DateOnly today)
     {
         var body = facts.Book.Bodies[set.Body];
         var owner = Wording.Capitalised(Wording.WithArticle(body.Name));
         var titles = set.Priorities.Select(i => facts.Book.Priorities[i]).ToList();
         if (set.Kind == PriorityKind.Vision)
         {
-            return $"{owner}'s vision {Wording.In(facts.Period(set.Period))} is \"{titles[0].Title}\".";
+            return $"{owner}'s vision {Wording.In(facts.Period(set.Period))} {(facts.IsOver(set.Period, today) ? "was" : "is")} \"{titles[0].Title}\".";
         }
 
         var main = titles.GroupBy(static p => p.Source.Section, StringComparer.Ordinal).MaxBy(static g => g.Count())!.ToList();
         var others = titles.Except(main).ToList();
-        var head = $"{owner}{(body.Name.EndsWith('s') ? "'" : "'s")} {main.Count} {PriorityKinds.Plural(set.Kind)} for {facts.Period(set.Period).Name} are: ";
-        var list = main.Count <= MostTitlesInText ? string.Join("; ", main.Select(static p => Wording.Bare(p.Title))) : string.Join("; ", main.Take(MostTitlesInText).Select(static p => p.Title)) + " and others";
-        return head + list + "." + (others.Count > 0 ? $" {others[0].Source.Section} adds: {Wording.Join([.. others.Select(static p => p.Title)])}." : string.Empty);
+        var count = $"{main.Count} {(main.Count == 1 ? PriorityKinds.Singular(set.Kind) : PriorityKinds.Plural(set.Kind))}";
+        return $"{owner} {(facts.IsOver(set.Period, today) ? "had" : "has")} {count} for {facts.Period(set.Period).Name}{(others.Count > 0 ? $"; {others[0].Source.Section} adds {others.Count} more" : string.Empty)}.";
     }
-
-    private string Brief(PrioritySet set) =>
-        $"{facts.Book.Bodies[set.Body].Name} ({facts.Period(set.Period).Name}): {Wording.Join([.. set.Priorities.Select(i => facts.Book.Priorities[i].Title)])}.";
 
     private void AddBlocks(Draft draft, PrioritySet set, bool withHeading)
     {
@@ -111,14 +107,16 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         var heading = withHeading ? $"{facts.Book.Bodies[set.Body].Name}, {facts.Period(set.Period).Name}" : Wording.Capitalised(PriorityKinds.Plural(set.Kind));
         if (set.Kind == PriorityKind.Vision)
         {
-            draft.Blocks.Add(new ParagraphBlock(heading, priorities[0].Detail ?? priorities[0].Title));
+            if (priorities[0].Detail is { } detail)
+            {
+                draft.Blocks.Add(new ParagraphBlock(heading, detail));
+            }
         }
         else
         {
-            draft.Blocks.Add(new ListBlock(heading, [.. priorities.Select(Item)], IsNumbered: true));
+            draft.Blocks.Add(new ListBlock(heading, [.. set.Priorities.Select(Item)], IsNumbered: true));
         }
 
-        AddLeads(draft, set);
         draft.Listed.AddRange(set.Priorities.Select(static i => new Reference(MeaningKind.Priority, i)));
         foreach (var source in priorities.Select(static p => p.Source).Distinct())
         {
@@ -126,28 +124,15 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         }
     }
 
-    private static string Item(Priority priority) =>
-        Wording.Bare(priority.Title) + (priority.Detail is { } detail ? $": {Lower(detail)}" : string.Empty) + (priority is { Group: { } group, Kind: not PriorityKind.Theme } ? $" ({group})" : string.Empty);
+    private string Item(int index)
+    {
+        var priority = facts.Book.Priorities[index];
+        var leads = WorkUnder(index).SelectMany(a => a.Leads.Select(id => facts.NameIn(id, a.Period))).Distinct(StringComparer.Ordinal).ToList();
+        return Wording.Bare(priority.Title) + (priority.Detail is { } detail ? $": {Lower(detail)}" : string.Empty) + (priority is { Group: { } group, Kind: not PriorityKind.Theme } ? $" ({group})" : string.Empty)
+            + (leads.Count > 0 ? $" (lead: {Wording.Join(leads)})" : string.Empty);
+    }
 
     private static string Lower(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-
-    private void AddLeads(Draft draft, PrioritySet set)
-    {
-        var rows = new List<FactRow>();
-        foreach (var index in set.Priorities)
-        {
-            var leads = WorkUnder(index).SelectMany(a => a.Leads.Select(id => facts.NameIn(id, a.Period))).Distinct(StringComparer.Ordinal).ToList();
-            if (leads.Count > 0)
-            {
-                rows.Add(new FactRow(facts.Book.Priorities[index].Title, Wording.Join(leads)));
-            }
-        }
-
-        if (rows.Count > 0)
-        {
-            draft.Blocks.Add(new FactsBlock("Who leads", rows));
-        }
-    }
 
     private List<AreaOfWork> WorkUnder(int priority)
     {
@@ -160,21 +145,29 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         return work;
     }
 
-    private Draft? One(PrioritySet set, int ordinal)
+    /// <summary>"The fourth" of what the last answer listed, whoever's it was; null where it listed no priorities.</summary>
+    private (PrioritySet Set, int Place)? FromList(Query query)
     {
-        var at = _choice.PlaceOf(set, ordinal);
-        if (at < 0)
+        foreach (var meaning in query.Links.Where(static l => l.Mask == 0).SelectMany(static l => l.Meanings).Where(static m => m.Kind == MeaningKind.Priority))
         {
-            return null;
+            if (_choice.Sets.FirstOrDefault(s => s.Priorities.Contains(meaning.Index)) is { } set)
+            {
+                return (set, set.Priorities.ToList().IndexOf(meaning.Index));
+            }
         }
 
+        return null;
+    }
+
+    private Draft One(PrioritySet set, int at, DateOnly today)
+    {
         var priority = facts.Book.Priorities[set.Priorities[at]];
         var draft = new Draft(Intent.Priority) { Period = set.Period };
-        draft.Text = $"{Wording.Capitalised(PriorityKinds.Singular(set.Kind))} {at + 1} of {Wording.WithArticle(facts.Book.Bodies[set.Body].Name)} for {facts.Period(set.Period).Name} is \"{priority.Title}\".";
+        draft.Text = $"{Wording.Capitalised(PriorityKinds.Singular(set.Kind))} {at + 1} of {Wording.WithArticle(facts.Book.Bodies[set.Body].Name)} for {facts.Period(set.Period).Name} {(facts.IsOver(set.Period, today) ? "was" : "is")} \"{priority.Title}\".";
         draft.About.Add(new Reference(MeaningKind.Priority, set.Priorities[at]));
         draft.Cite(priority.Source, PriorityKinds.Singular(set.Kind));
         AddWork(draft, set.Priorities[at]);
-        AddBlocks(draft, set, withHeading: false);
+        draft.Listed.AddRange(set.Priorities.Select(static i => new Reference(MeaningKind.Priority, i)));
         Suggest(draft, set);
         return draft;
     }
@@ -184,7 +177,6 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
         var work = WorkUnder(priority);
         if (work.Count > 0)
         {
-            draft.Text += $" It covers {Wording.Join([.. work.Select(static a => a.Title)])}.";
             draft.Blocks.Add(new FactsBlock("Work under it", [.. work.Select(a => new FactRow(a.Title, Wording.Join([.. a.Leads.Select(id => facts.NameIn(id, a.Period))])))]));
         }
     }

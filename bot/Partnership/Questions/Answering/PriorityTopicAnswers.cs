@@ -60,7 +60,7 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
 
         hits = Newest(query, hits);
         var draft = new Draft(Intent.Priority) { Period = hits[0].Set.Period, Explained = hits[0].Explained | mask };
-        draft.Text = (query.Has(Cue.YesNo) ? "Yes. " : string.Empty) + Sentence(hits, subject);
+        draft.Text = (query.Has(Cue.YesNo) ? "Yes. " : string.Empty) + Sentence(hits, subject, query.Today);
         foreach (var (set, index, _) in hits)
         {
             var priority = facts.Book.Priorities[index];
@@ -68,9 +68,14 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
             draft.Listed.Add(new Reference(MeaningKind.Priority, index));
         }
 
-        draft.Blocks.Add(new TableBlock($"Where {subject} stands", [new("Whose"), new("Period"), new("Priority")],
-            [.. hits.Select(h => (IReadOnlyList<string>)[facts.Book.Bodies[h.Set.Body].Name, facts.Period(h.Set.Period).Name, TitleWithDetail(facts.Book.Priorities[h.Index])])]));
-        AddServes(draft, hits, serves);
+        var more = hits.FindAll(h => !Wording.Says(draft.Text, TitleWithDetail(facts.Book.Priorities[h.Index])));
+        if (more.Count > 0)
+        {
+            draft.Blocks.Add(new TableBlock($"Where {subject} stands", [new("Whose"), new("Period"), new("Priority")],
+                [.. more.Select(h => (IReadOnlyList<string>)[facts.Book.Bodies[h.Set.Body].Name, facts.Period(h.Set.Period).Name, TitleWithDetail(facts.Book.Priorities[h.Index])])]));
+        }
+
+        AddServes(draft, hits, serves, query.Today);
         foreach (var topic in topics)
         {
             draft.About.Add(topic.Meanings.First(static m => m.Kind == MeaningKind.Topic));
@@ -107,7 +112,7 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
         }
 
         var draft = new Draft(Intent.Priority) { Explained = words, Period = pairs[0].Priority.Period };
-        draft.Text = $"{Wording.Capitalised(subject)} serves " + Wording.Join([.. pairs.Select(static p => (p.Objective.Number is { } n ? $"objective {n}, " : string.Empty) + $"\"{p.Objective.Title}\"").Distinct(StringComparer.Ordinal)])
+        draft.Text = $"{Wording.Capitalised(subject)} {Serves(pairs[0].Priority.Period, query.Today)} " + Wording.Join([.. pairs.Select(static p => (p.Objective.Number is { } n ? $"objective {n}, " : string.Empty) + $"\"{p.Objective.Title}\"").Distinct(StringComparer.Ordinal)])
             + $", through {Wording.Join([.. pairs.Select(static p => $"\"{p.Priority.Title}\"").Distinct(StringComparer.Ordinal)])} ({facts.Period(pairs[0].Priority.Period).Name}).";
         foreach (var (priority, _, index) in pairs)
         {
@@ -119,11 +124,11 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
         return draft.Ask($"Who leads on {subject}?").Ask(Examples.Objectives(facts) ?? "What are the partnership's priorities?");
     }
 
-    private string Sentence(List<(PrioritySet Set, int Index, ulong Explained)> hits, string subject)
+    private string Sentence(List<(PrioritySet Set, int Index, ulong Explained)> hits, string subject, DateOnly today)
     {
         var clauses = hits.GroupBy(static h => h.Set.Body).Take(5)
             .Select(g => $"{Wording.WithArticle(facts.Book.Bodies[g.Key].Name)} ({facts.Period(g.First().Set.Period).Name}, {PriorityKinds.Singular(g.First().Set.Kind)} \"{facts.Book.Priorities[g.First().Index].Title}\")");
-        return $"{Wording.Capitalised(subject)} is covered by {Wording.Join([.. clauses])}.";
+        return $"{Wording.Capitalised(subject)} {(hits.TrueForAll(h => facts.IsOver(h.Set.Period, today)) ? "was" : "is")} covered by {Wording.Join([.. clauses])}.";
     }
 
     private static string TitleWithDetail(Priority priority) => priority.Detail is { } detail ? $"{priority.Title}: {detail}" : priority.Title;
@@ -139,7 +144,7 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
         return [.. hits.GroupBy(h => facts.IsHome[h.Set.Body] ? facts.Home : h.Set.Body).SelectMany(static g => g.Where(h => h.Set.Period == g.First().Set.Period)).OrderBy(static h => h.Set.Body)];
     }
 
-    private void AddServes(Draft draft, List<(PrioritySet Set, int Index, ulong Explained)> hits, bool first)
+    private void AddServes(Draft draft, List<(PrioritySet Set, int Index, ulong Explained)> hits, bool first, DateOnly today)
     {
         var rows = new List<FactRow>();
         foreach (var (_, index, _) in hits)
@@ -159,9 +164,11 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
         draft.Blocks.Add(new FactsBlock("Objectives served", rows));
         if (first)
         {
-            draft.Text = $"\"{rows[0].Title}\" serves {Lower(rows[0].Value)}. " + draft.Text;
+            draft.Text = $"\"{rows[0].Title}\" {Serves(hits[0].Set.Period, today)} {Lower(rows[0].Value)}. " + draft.Text;
         }
     }
+
+    private string Serves(PeriodId period, DateOnly today) => facts.IsOver(period, today) ? "served" : "serves";
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 

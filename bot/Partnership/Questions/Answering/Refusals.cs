@@ -15,7 +15,7 @@ internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
         draft.Text = (missing, named) switch
         {
             _ when query.AsksVerdict => "I don't have opinions, only what the partnership's documents say." + (named.Count > 0 ? $" I can tell you what they say about {Wording.Join(named)}." : string.Empty),
-            ({ Length: > 0 }, { Count: > 0 }) => $"I don't have anything about {missing} in the partnership's documents. What I do know about is {Wording.Join(named)}.",
+            ({ Length: > 0 }, { Count: > 0 }) => $"I don't have anything about {missing} in the partnership's documents. I can tell you about {Wording.Join(named)}.",
             ({ Length: > 0 }, _) => $"I don't have anything about {missing} in the partnership's documents.",
             (_, { Count: > 0 }) => $"I don't have an answer to that about {Wording.Join(named)} in the partnership's documents.",
             _ => "I don't have an answer to that in the partnership's documents.",
@@ -105,7 +105,8 @@ internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
                     return facts.Book.Topics[meaning.Index].Name;
                 case MeaningKind.Body:
                     return Wording.WithArticle(facts.Book.Bodies[meaning.Index].Name);
-                case MeaningKind.Statement:
+                case MeaningKind.Statement when facts.Book.Statements[meaning.Index].Kind is not (Facts.StatementKind.Explanation or Facts.StatementKind.CycleTask):
+                    // The others are headed by a name; these by a clause, such as "Who the members are".
                     return facts.Book.Statements[meaning.Index].Subject;
                 default:
                     continue;

@@ -11,6 +11,9 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
     private const float CloseToBest = 0.62f;
     private const int MostOthers = 5;
 
+    /// <summary>A document that writes whole per cents rounds by this much.</summary>
+    private const decimal RoundedPercent = 0.5m;
+
     public Draft? Compose(Query query)
     {
         if (query.Content == 0 && !query.HasInherited && !query.HasAny(Cue.Why, Cue.Report, Cue.Fund) && !query.Links.Any(static l => !l.IsNested))
@@ -38,7 +41,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         var statement = best.Statement;
         var draft = new Draft(IntentOf(query, statement.Kind)) { Period = best.ByPrevious ? statement.PreviousPeriod : statement.Period };
         draft.Explained = best.Explained | query.Content;
-        draft.Text = Lead(query, best) + statement.Text;
+        draft.Text = Lead(query, best) + facts.Told(statement, query.Today);
         if (WantsName(query, statement))
         {
             draft.Kind = AnswerKind.NotFound;
@@ -57,7 +60,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         }
 
         draft.Cite(statement.Source, statement.Subject);
-        AddOthers(draft, hits);
+        AddOthers(draft, query, hits);
         Remember(draft, query, best);
         Suggest(draft, statement);
         return draft;
@@ -132,8 +135,9 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         {
             rows.Add(new FactRow(facts.Period(before).Name, $"{Wording.Number(previous)} {statement.Unit}".TrimEnd()));
             var gap = value - previous;
-            var stated = statement.ChangePercent is { } percent ? $"; the document says {(percent < 0 ? "-" : "+")}{Wording.Percent(percent)}%" : string.Empty;
-            var computed = previous == 0 ? string.Empty : $" ({(gap < 0 ? "-" : "+")}{Wording.Percent(100m * gap / previous)}%)";
+            var rate = previous == 0 ? (decimal?)null : 100m * gap / previous;
+            var stated = statement.ChangePercent is { } percent && (rate is null || Math.Abs(percent - rate.Value) > RoundedPercent) ? $"; the document says {(percent < 0 ? "-" : "+")}{Wording.Percent(percent)}%" : string.Empty;
+            var computed = rate is { } r ? $" ({(r < 0 ? "-" : "+")}{Wording.Percent(r)}%)" : string.Empty;
             rows.Add(new FactRow("Difference", gap == 0 ? "none" : $"{Wording.Number(Math.Abs(gap))} {(gap < 0 ? "fewer" : "more")}{computed}{stated}"));
         }
         else if (statement.ChangePercent is { } change)
@@ -141,17 +145,21 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
             rows.Add(new FactRow("Change", $"{(change < 0 ? "-" : "+")}{Wording.Percent(change)}%"));
         }
 
-        draft.Blocks.Add(new FactsBlock(statement.Subject, rows));
+        rows.RemoveAll(row => IsSaid(draft.Text, row.Value));
+        if (rows.Count > 0)
+        {
+            draft.Blocks.Add(new FactsBlock(statement.Subject, rows));
+        }
     }
 
-    private static void AddOthers(Draft draft, List<StatementHit> hits)
+    private void AddOthers(Draft draft, Query query, List<StatementHit> hits)
     {
         var texts = new List<string>();
         foreach (var hit in hits.Skip(1))
         {
             if (texts.Count < MostOthers && hit.Score >= CloseToBest * hits[0].Score && !string.Equals(hit.Statement.Text, hits[0].Statement.Text, StringComparison.Ordinal))
             {
-                texts.Add(hit.Statement.Text);
+                texts.Add(facts.Told(hit.Statement, query.Today));
                 draft.Cite(hit.Statement.Source, hit.Statement.Subject);
                 draft.Listed.Add(new Reference(MeaningKind.Statement, hit.Index));
             }
@@ -161,6 +169,13 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         {
             draft.Blocks.Add(new ListBlock("Also in the documents", texts));
         }
+    }
+
+    /// <summary>Whether a sentence has the number that a row begins with.</summary>
+    private static bool IsSaid(string sentence, string value)
+    {
+        var number = value.Split(' ')[0].Trim('+', '-', '%');
+        return sentence.Split(' ', '(', ')').Any(word => string.Equals(word.TrimEnd('.', ',', ';', ':').Trim('-', '%'), number, StringComparison.Ordinal));
     }
 
     private void Remember(Draft draft, Query query, StatementHit best)

@@ -132,7 +132,7 @@ internal sealed class TermAnswers(FactIndex facts) : IComposer
     private string Described(Body body)
     {
         var isNoun = body.Description.StartsWith("The ", StringComparison.Ordinal) || body.Description.StartsWith("A ", StringComparison.Ordinal) || body.Description.StartsWith("An ", StringComparison.Ordinal);
-        var verb = body.Name.EndsWith("Partnerships", StringComparison.Ordinal) || body.Name.EndsWith("Boards", StringComparison.Ordinal) || body.Name.EndsWith("Groups", StringComparison.Ordinal) ? "are" : "is";
+        var verb = body.Name.EndsWith("Partnerships", StringComparison.Ordinal) || body.Name.EndsWith("Boards", StringComparison.Ordinal) || body.Name.EndsWith("Groups", StringComparison.Ordinal) ? (body.ReplacedBy is null ? "are" : "were") : body.ReplacedBy is null ? "is" : "was";
         return $"{Wording.Capitalised(facts.InFull(body.Id))}{(isNoun ? $" {verb} " : ": ")}{Lower(Wording.Bare(body.Description))}.";
     }
 
@@ -142,13 +142,18 @@ internal sealed class TermAnswers(FactIndex facts) : IComposer
         {
             var body = facts.Book.Bodies[index];
             draft.About.Add(new Reference(MeaningKind.Body, index));
-            var rows = new List<FactRow> { new("What it is", body.Description) };
+            var rows = new List<FactRow>();
+            AddIf(rows, "What it is", Wording.Says(draft.Text, body.Description) ? null : body.Description);
             AddIf(rows, "Also called", Wording.Join([.. body.OtherNames.Select(static n => n.Name)]));
             AddIf(rows, "Works in", body.Area);
             AddIf(rows, "Part of", body.PartOf is { } whole ? facts.Body(whole).Name : null);
             AddIf(rows, "Replaced by", body.ReplacedBy is { } later ? facts.Body(later).Name : null);
             AddIf(rows, "Website", body.Website);
-            draft.Blocks.Add(new FactsBlock(body.Name, rows));
+            if (rows.Count > 0)
+            {
+                draft.Blocks.Add(new FactsBlock(body.Name, rows));
+            }
+
             foreach (var source in body.Sources.Take(2))
             {
                 draft.Cite(source, body.Name);

@@ -52,7 +52,11 @@ internal static class Wording
     public static string Number(decimal value) => value.ToString("#,##0.###", CultureInfo.InvariantCulture);
 
     /// <summary>"in 2017/18", "in the year to September 2016", "from 2012 to 2017".</summary>
-    public static string In(Period period) => "in " + period.Name;
+    public static string In(Period period) =>
+        (period.Name.Contains(" to ", StringComparison.Ordinal) && !period.Name.StartsWith("the ", StringComparison.Ordinal) ? "from " : "in ") + period.Name;
+
+    /// <summary>Whether a sentence says a text already, with or without its capital and its full stop.</summary>
+    public static bool Says(string sentence, string text) => sentence.Contains(Bare(text), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The short form in capitals that stands for the name's own initials; null where people use none.</summary>
     public static string? AcronymOf(Body body)

@@ -90,7 +90,7 @@ internal sealed class FollowUps(FactIndex facts, References references)
                 continue;
             }
 
-            if (isPlace ? (!ownPlace || query.Has(Cue.Compare)) && !IsLineOfOwnTopic(query, reference) : !ownSubject)
+            if (isPlace ? (!ownPlace || query.Has(Cue.Compare) || (query.Has(Cue.Share) && query.HasPronoun)) && !IsLineOfOwnTopic(query, reference) : !ownSubject)
             {
                 links.Add(new Link(0, [reference.ToMeaning()], IsNested: false));
             }

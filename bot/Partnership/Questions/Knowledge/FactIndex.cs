@@ -71,6 +71,14 @@ internal sealed class FactIndex
 
     public string InFull(BodyId id) => NamesInFull[BodyOf(id)];
 
+    /// <summary>A statement as one tells it on a day: of a time that is over with its date, where its own words have none.</summary>
+    public string Told(Statement statement, DateOnly today) =>
+        statement.Kind != StatementKind.Term && IsOver(statement.Period, today) && !SaysYear(statement.Text)
+            ? $"{Answering.Wording.Capitalised(Answering.Wording.In(Period(statement.Period)))}: {statement.Text}"
+            : statement.Text;
+
+    public bool IsOver(PeriodId period, DateOnly today) => Period(period).To < today;
+
     /// <summary>What a body was called throughout a past period; null where it had its present name, give or take an apostrophe.</summary>
     public string? FormerName(BodyId id, PeriodId period)
     {
@@ -187,6 +195,19 @@ internal sealed class FactIndex
         }
 
         return best;
+    }
+
+    private static bool SaysYear(string text)
+    {
+        for (var i = 0; i + 4 <= text.Length; i++)
+        {
+            if (text.AsSpan(i, 2) is "19" or "20" && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int[] UpsOf(int topic)

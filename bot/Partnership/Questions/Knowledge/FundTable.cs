@@ -32,9 +32,10 @@ internal sealed class FundTable
         }
 
         Parts = [.. Lines.Select(line => Lines.Select(static (l, i) => (l, i)).Where(p => p.l.PartOf == line.Id).Select(static p => p.i).ToArray())];
+        TopLines = [.. Enumerable.Range(0, Lines.Count).Where(l => Lines[l].PartOf is null)];
         Years =
         [
-            .. book.Grants.Where(static g => g.Kind is GrantKind.Allocation or GrantKind.Total)
+            .. book.Grants.Where(static g => g is { Kind: GrantKind.Allocation or GrantKind.Total, Amount: not null })
                 .Select(static g => g.Period).Distinct().Select(facts.Period).OrderBy(static p => p.From),
         ];
         foreach (var grant in book.Grants)
@@ -49,6 +50,8 @@ internal sealed class FundTable
                 _totals.TryAdd((grant.Kind, year), grant);
             }
         }
+
+        IsEntered = [.. Enumerable.Range(0, Years.Count).Select(y => SourcesOf(-1, y).Any(source => facts.Document(source.Document) is OwnRecord))];
     }
 
     /// <summary>Whether some lines are the shares of community safety partnerships.</summary>
@@ -62,10 +65,17 @@ internal sealed class FundTable
 
     public IReadOnlyList<FundedLine> Lines { get; }
 
+    /// <summary>The years of which some amount is known.</summary>
     public IReadOnlyList<Period> Years { get; }
+
+    /// <summary>For each year, whether the secretariat entered its amounts; else documents state them.</summary>
+    public IReadOnlyList<bool> IsEntered { get; }
 
     /// <summary>For each line, the lines that are shares of it.</summary>
     public IReadOnlyList<int[]> Parts { get; }
+
+    /// <summary>The lines that are no share of another.</summary>
+    public IReadOnlyList<int> TopLines { get; }
 
     /// <summary>The lines on a topic, or those that a body receives; people name the council for its partnership.</summary>
     public IReadOnlyList<int> LinesFor(Meaning meaning) => meaning.Kind switch
@@ -94,13 +104,42 @@ internal sealed class FundTable
     /// <summary>A cell; null where the table has none, an amount of null where it prints "n/a".</summary>
     public Grant? Cell(int line, int year) => _cells.GetValueOrDefault((line, year));
 
-    public Money? Amount(int line, int year) => Cell(line, year)?.Amount;
-
     /// <summary>A figure of the whole fund.</summary>
     public Grant? Whole(GrantKind kind, int year) => _totals.GetValueOrDefault((kind, year));
 
-    /// <summary>The total that the table prints.</summary>
-    public Money? Total(int year) => Whole(GrantKind.Total, year)?.Amount;
+    /// <summary>What a line gets, or the whole fund for a line of -1: as stated, else added up from its parts; null where no amount is known.</summary>
+    public Money? Amount(int line, int year)
+    {
+        if (Stated(line, year)?.Amount is { } stated)
+        {
+            return stated;
+        }
+
+        Money? sum = null;
+        foreach (var part in PartsOf(line))
+        {
+            sum = Amount(part, year) is { } amount ? amount + (sum ?? new Money(0)) : sum;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The lines without an amount that <see cref="Amount"/> would have to hold; none where the sum itself is stated.</summary>
+    public List<int> Missing(int line, int year) =>
+        Stated(line, year)?.Amount is not null ? []
+        : Amount(line, year) is null ? [line]
+        : [.. PartsOf(line).SelectMany(part => Missing(part, year))];
+
+    /// <summary>Whether the amount is known, and is all of it.</summary>
+    public bool IsComplete(int line, int year) => Missing(line, year).Count == 0;
+
+    /// <summary>Where the amount, or the amounts that it is added up from, stand.</summary>
+    public IEnumerable<Source> SourcesOf(int line, int year) =>
+        Stated(line, year) is { } stated && (stated.Amount is not null || PartsOf(line).Count == 0) ? [stated.Source] : PartsOf(line).SelectMany(part => SourcesOf(part, year)).Distinct();
+
+    private Grant? Stated(int line, int year) => line < 0 ? Whole(GrantKind.Total, year) : Cell(line, year);
+
+    private IReadOnlyList<int> PartsOf(int line) => line < 0 ? TopLines : Parts[line];
 
     private void AddNames(FactIndex facts, int line)
     {

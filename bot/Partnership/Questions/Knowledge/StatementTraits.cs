@@ -14,7 +14,7 @@ internal sealed class StatementTraits
         var statements = facts.Book.Statements;
         Kinds = [.. statements.Select(static s => s.Kind)];
         Previous = [.. statements.Select(s => s is { PreviousPeriod: { } previous, Previous: not null } ? facts.PeriodOf(previous) : -1)];
-        var newest = facts.Book.Documents.Max(d => facts.Period(d.Period).To.Year);
+        var newest = facts.Book.Documents.Where(static d => d is not OwnRecord).Max(d => facts.Period(d.Period).To.Year);
         Recency = [.. statements.Select(s => Math.Clamp(facts.Period(s.Period).To.Year - newest + MostYears, 0, MostYears) * PerYear)];
         SaysWhen = [.. statements.Select(KindWeights.SaysWhen)];
         Nearness = [.. statements.Select((_, i) => NearnessOf(facts, cards.CardOf(CardKind.Statement, i)))];

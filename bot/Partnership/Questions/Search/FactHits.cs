@@ -59,10 +59,11 @@ internal sealed class FactHits(FactIndex facts)
         Source? newest = null;
         for (var year = _fund.Years.Count - 1; year >= 0; year--)
         {
-            if (_fund.Cell(index, year) is { Amount: { } amount } cell)
+            if (_fund.Amount(index, year) is { } amount)
             {
-                sums.Add($"{amount} {Wording.In(_fund.Years[year])}");
-                newest ??= cell.Source;
+                var source = _fund.SourcesOf(index, year).First();
+                sums.Add($"{amount} {Wording.In(_fund.Years[year])}{(_fund.IsEntered[year] ? $" ({source.Section})" : string.Empty)}");
+                newest ??= source;
             }
         }
 

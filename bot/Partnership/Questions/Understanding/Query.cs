@@ -43,6 +43,12 @@ internal sealed class Query
     /// <summary>"last year", "the year before" is -1, "this year" 0, "next year" 1; null where nothing such is said.</summary>
     public int? YearShift { get; set; }
 
+    /// <summary>The day in London on which it is asked.</summary>
+    public DateOnly Today { get; set; }
+
+    /// <summary>How an answer says the years that go by that day, such as "this year (2026/27)"; null where the question says none, or names years too.</summary>
+    public string? YearsByDate { get; set; }
+
     /// <summary>Whether it asks what the bot thinks of something.</summary>
     public bool AsksVerdict { get; init; }
 
@@ -72,6 +78,8 @@ internal sealed class Query
         Continues = Continues,
         HasPronoun = HasPronoun,
         YearShift = YearShift,
+        Today = Today,
+        YearsByDate = YearsByDate,
         AsksVerdict = AsksVerdict,
         Movement = Movement,
         LentRoots = LentRoots,

@@ -190,7 +190,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Text is "that" or "this" && (i == words.Count - 1 || words[i + 1].Text is "compare" or "change" or "in" or "for" or "mean" or "work"))
+            if (words[i].Text is "that" or "this" && (i == words.Count - 1 || words[i + 1].Text is "as" or "compare" or "change" or "in" or "for" or "mean" or "work"))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Returns;
 
@@ -77,7 +78,7 @@ internal sealed class ReturnStore : IReturnReading
     /// <exception cref="DatabaseFaultException">The database cannot be written; nothing was.</exception>
     public async Task<SavingOutcome> SaveAsync(FundingPeriod? before, FundingPeriod after, Person by, DateTimeOffset at, Guid? form, CancellationToken cancellationToken)
     {
-        var write = new FundingPeriodWrite(before, after, by, at, form, _periods.Forget);
+        var write = new FundingPeriodWrite(before, after.EnteredAfter(before, LondonTime.DayOf(at)), by, at, form, _periods.Forget);
         await _writer.WriteAsync(write, cancellationToken);
         return write.Outcome;
     }

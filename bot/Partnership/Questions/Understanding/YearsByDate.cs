@@ -1,0 +1,63 @@
+using Partnership.Calendars;
+using Partnership.Questions.Vocabulary;
+
+namespace Partnership.Questions.Understanding;
+
+/// <summary>"This year", "last year" and "now" go by the day on which they are said, whatever the newest facts are of.</summary>
+internal static class YearsByDate
+{
+    /// <summary>Puts the years that are meant in place of the words.</summary>
+    /// <param name="isFollowUp">Whether there is an answer that "next year" may count from.</param>
+    public static void Resolve(Query query, bool isFollowUp)
+    {
+        var shifts = Shifts(query, isFollowUp).Distinct().Order().ToList();
+        if (shifts is [-1] && query.Periods.Count == 0 && query.HasAny(Cue.Compare, Cue.Change))
+        {
+            // "More than last year" has this year on its other side.
+            shifts.Add(0);
+        }
+
+        if (shifts.Count == 0)
+        {
+            return;
+        }
+
+        var thisYear = FinancialYear.Of(query.Today).Start;
+        if (query.Periods.Count == 0 && !shifts.Contains(1))
+        {
+            query.YearsByDate = string.Join(" or ", shifts.Select(shift => $"{(shift < 0 ? "last" : "this")} year ({new FinancialYear(thisYear + shift)})"));
+        }
+
+        query.Periods = [.. query.Periods, .. shifts.Select(shift => PeriodMention.FinancialYear(thisYear + shift, 0))];
+        query.YearShift = null;
+    }
+
+    private static IEnumerable<int> Shifts(Query query, bool isFollowUp)
+    {
+        for (var i = 1; i < query.Words.Count; i++)
+        {
+            // "This year", "this financial year".
+            var at = i > 1 && query.Words[i - 1].Text is "financial" or "fiscal" or "funding" or "calendar" ? i - 2 : i - 1;
+            switch (query.Words[i].Text is "year" or "yr" ? query.Words[at].Text : string.Empty)
+            {
+                case "this":
+                    yield return 0;
+                    break;
+                case "last":
+                    yield return -1;
+                    break;
+                case "next" when !isFollowUp:
+                    yield return 1;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        // "The latest" is the newest that there is, of whatever year.
+        if (query.Has(Cue.Current) && !query.Words.Any(static w => w.Text is "latest" or "newest" or "recent" or "recently"))
+        {
+            yield return 0;
+        }
+    }
+}
