@@ -16,4 +16,7 @@ public sealed record Answer(
 {
     /// <summary>Teams shows no more than ten citations on one message.</summary>
     public const int MaximumCitations = 10;
+
+    /// <summary>The one statement that the answer rests on, word for word; null where it is composed of several facts.</summary>
+    internal string? RestsOn { get; init; }
 }

@@ -6,6 +6,7 @@ using Partnership.Questions.Answering;
 using Partnership.Questions.Conversation;
 using Partnership.Questions.Knowledge;
 using Partnership.Questions.Search;
+using Partnership.Questions.Text;
 using Partnership.Questions.Understanding;
 using Partnership.Questions.Vocabulary;
 
@@ -15,6 +16,8 @@ namespace Partnership.Questions;
 public sealed class QuestionAnswerer
 {
     private const int WordsOfAPhrase = 4;
+    private const int MostNearest = 3;
+    private const int LongQuestion = 10;
     private readonly QuestionReader _reader;
     private readonly FollowUps _followUps;
     private readonly SmallTalk _smallTalk;
@@ -26,6 +29,8 @@ public sealed class QuestionAnswerer
     private readonly int _home;
     private readonly AnswerWriter _writer;
     private readonly FactSearch _facts;
+    private readonly NearestFacts _nearest;
+    private readonly AnswerGate _gate;
     private readonly OutlineReader _outlines;
 
     /// <summary>Whether a question that an answer proposes is answered; they are made of the facts' own names, so there is an end to them.</summary>
@@ -50,6 +55,8 @@ public sealed class QuestionAnswerer
         var examples = Examples.Of(index);
         StartingQuestions = examples;
         _facts = new FactSearch(index, cards, lexicon);
+        _nearest = new NearestFacts(index, cards);
+        _gate = new AnswerGate(index, cards);
         _smallTalk = new SmallTalk(facts.Name, examples);
         _freshness = new FreshnessAnswers(index);
         _refusals = new Refusals(index, examples);
@@ -106,23 +113,103 @@ public sealed class QuestionAnswerer
     {
         ArgumentNullException.ThrowIfNull(question);
         var live = FollowUps.Live(thread, now);
-        if (_reader.Read(question) is not { } query)
+        var plain = EverydayWords.Rewrite(TokenReader.Seen(question));
+        var whole = _reader.Read(plain);
+        if (whole is not null && _freshness.Reply(whole) is { } freshness)
         {
-            return _writer.Write(_refusals.TooLong(), query: null, live, now);
+            return _writer.Write(freshness, whole, live, now);
         }
 
-        if (_freshness.Reply(query) is { } freshness)
+        if (whole is not null && _smallTalk.Reply(whole) is { } talk)
         {
-            return _writer.Write(freshness, query, live, now);
+            return _writer.Write(talk, whole, whole.Has(Cue.Restart) ? null : live, now);
         }
 
-        if (_smallTalk.Reply(query) is { } talk)
+        var parts = MessageParts.Of(plain);
+        if (parts is [{ Background: "" }])
         {
-            return _writer.Write(talk, query, query.Has(Cue.Restart) ? null : live, now);
+            return whole is null ? _writer.Write(_refusals.TooLong(), query: null, live, now) : AskWhole(whole, live, now) is { } answer && IsBorneOut(answer, whole, background: null)
+                ? WithNearestFact(answer, whole, background: null)
+                : Nearest(whole, background: null, live, now);
         }
 
-        return AskInParts(query, live, now) ?? AskOne(query, live, now);
+        var answers = new List<Answer>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (AskPart(part, answers.Count == 0 ? live : answers[^1].Thread, now) is { } answer)
+            {
+                answers.Add(answer);
+            }
+        }
+
+        return answers.Count switch
+        {
+            0 => _writer.Write(_refusals.TooLong(), query: null, live, now),
+            1 => answers[0],
+            _ => AnswerWriter.Join(answers, question),
+        };
     }
+
+    /// <summary>Null where no composer has anything to say.</summary>
+    private Answer? AskWhole(Query query, QuestionThread? thread, DateTimeOffset now) => AskInParts(query, thread, now) ?? AskOne(query, thread, now);
+
+    /// <summary>A part is asked as it stands, then with what the rest of the message names; null where it is too long to be read.</summary>
+    private Answer? AskPart(MessagePart part, QuestionThread? thread, DateTimeOffset now)
+    {
+        if (_reader.Read(part.Text) is not { } asked)
+        {
+            return null;
+        }
+
+        var background = _reader.Read(part.Background) is { } said && (said.Content != 0 || said.Periods.Count > 0 || said.Links.Count > 0) ? said : null;
+        Answer? told = null;
+        foreach (var lent in background is null ? [Lent.Nothing] : LentBackground.Ways(asked, background))
+        {
+            var query = _reader.Read(part.Text)!;
+            LentBackground.Lend(query, background, lent);
+            if (AskWhole(query, thread, now) is { } answer)
+            {
+                if (answer.Kind == AnswerKind.Answered && IsBorneOut(answer, asked, background))
+                {
+                    return WithNearest(answer, query, background);
+                }
+
+                told ??= answer.Kind == AnswerKind.NotFound ? answer : null;
+            }
+        }
+
+        return told is null ? Nearest(asked, background, thread, now) : WithNearestFact(told, asked, background);
+    }
+
+    /// <summary>What is not held for the year or the body asked about is followed by the fact that comes nearest; a sum of another year is none.</summary>
+    private Answer WithNearestFact(Answer answer, Query asked, Query? background) =>
+        answer.Kind == AnswerKind.NotFound && !asked.HasAny(Cue.Fund, Cue.HowMuch, Cue.Receive) && _nearest.Find(asked, background, 1) is [{ } hit] && !answer.Text.Contains(hit.Text, StringComparison.Ordinal)
+            ? answer with { Text = $"{answer.Text} The nearest that I have: {hit.Text}" }
+            : answer;
+
+    /// <summary>
+    /// A single fact that answers one part of a longer message is borne out where it is also the nearest fact to the message as a whole; where it is
+    /// not, it is shown as near and not as the answer.
+    /// </summary>
+    private bool IsBorneOut(Answer answer, Query asked, Query? background) =>
+        answer.RestsOn is not { } text || (background is null && asked.Words.Count < LongQuestion) || asked.HasInherited && background is null || _nearest.Find(asked, background, 2).Any(hit => hit.Text.StartsWith(text, StringComparison.Ordinal));
+
+    /// <summary>A long message may mean more than was answered: what else comes near it stands below.</summary>
+    private Answer WithNearest(Answer answer, Query asked, Query? background)
+    {
+        if (background is not { Content: not 0 })
+        {
+            return answer;
+        }
+
+        var said = string.Join(' ', answer.Blocks.OfType<ListBlock>().SelectMany(static b => b.Items).Prepend(answer.Text));
+        var others = _nearest.Find(asked, background, MostNearest).Where(hit => !said.Contains(hit.Text, StringComparison.Ordinal)).Take(MostNearest - 1).Select(static hit => hit.Text).ToList();
+        return others.Count == 0 ? answer : answer with { Blocks = [.. answer.Blocks, new ListBlock("See also", others)] };
+    }
+
+    /// <summary>No fact answers it: what was understood, and what comes nearest.</summary>
+    private Answer Nearest(Query query, Query? background, QuestionThread? thread, DateTimeOffset now) =>
+        _writer.Write(_refusals.Refuse(query, _nearest.Find(query, background, MostNearest)), query, thread, now);
 
     private Answer? AskInParts(Query query, QuestionThread? thread, DateTimeOffset now)
     {
@@ -141,7 +228,7 @@ public sealed class QuestionAnswerer
             }
 
             var answer = AskOne(own, answers.Count == 0 ? thread : answers[^1].Thread, now);
-            if (answer.Kind != AnswerKind.Answered)
+            if (answer is not { Kind: AnswerKind.Answered })
             {
                 return null;
             }
@@ -152,7 +239,7 @@ public sealed class QuestionAnswerer
         return AnswerWriter.Join(answers, query.Original);
     }
 
-    private Answer AskOne(Query query, QuestionThread? thread, DateTimeOffset now)
+    private Answer? AskOne(Query query, QuestionThread? thread, DateTimeOffset now)
     {
         query.Today = LondonTime.DayOf(now);
         YearsByDate.Resolve(query, isFollowUp: thread?.Asked is not null);
@@ -175,7 +262,7 @@ public sealed class QuestionAnswerer
             return Write(newest.Draft, newest.Query, thread, now);
         }
 
-        return Write(draft ?? _refusals.Refuse(query), query, thread, now);
+        return draft is null ? null : Write(draft, query, thread, now);
     }
 
     /// <summary>Where nothing is held for the years that go by today, that is said, and then the newest that is held.</summary>
@@ -268,7 +355,7 @@ public sealed class QuestionAnswerer
     {
         foreach (var composer in IsWholePhrase(query) ? _composers.OrderBy(static c => c is not StatementAnswers) : _composers.AsEnumerable())
         {
-            if (composer.Compose(query) is { } draft && (query.Content & ~draft.Explained) == 0)
+            if (composer.Compose(query) is { } draft && (query.Content & ~draft.Explained) == 0 && _gate.Passes(query, draft))
             {
                 return (draft, composer);
             }

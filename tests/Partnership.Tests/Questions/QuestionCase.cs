@@ -10,9 +10,10 @@ internal sealed record QuestionCase(string Id, string Kind, string[] Turns, stri
     public static IReadOnlyList<QuestionCase> All { get; } = Read("questions");
 
     /// <summary>The cases of every table in a folder beside the tests.</summary>
-    public static IReadOnlyList<QuestionCase> Read(string folder) =>
+    /// <param name="table">One table's name; all where left out.</param>
+    public static IReadOnlyList<QuestionCase> Read(string folder, string table = "*") =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder), "*.jsonl").Order(StringComparer.Ordinal)
+        .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder), table + ".jsonl").Order(StringComparer.Ordinal)
             .SelectMany(File.ReadLines).Where(static line => line.Length > 0)
             .Select(static line => JsonSerializer.Deserialize<QuestionCase>(line, Options)!),
     ];

@@ -20,7 +20,10 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
         draft.Blocks,
         CitationsOf(draft),
         [.. draft.Next.Where(next => query is null || !IsSame(next, query.Original)).Take(MostNextQuestions)],
-        ThreadOf(draft, query, thread, now));
+        ThreadOf(draft, query, thread, now))
+    {
+        RestsOn = draft.Rests?.Statement.Text,
+    };
 
     /// <summary>Several answers to one message as one.</summary>
     public static Answer Join(IReadOnlyList<Answer> answers, string question)
@@ -62,6 +65,14 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
             else if (citations.Count < Answer.MaximumCitations)
             {
                 citations.Add(citation);
+            }
+        }
+
+        foreach (var citation in draft.Citations)
+        {
+            if (citations.Count < Answer.MaximumCitations && !citations.Exists(c => IsSame(c, citation)))
+            {
+                citations.Add(citation with { Number = citations.Count + 1 });
             }
         }
 

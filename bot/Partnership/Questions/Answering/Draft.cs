@@ -1,4 +1,5 @@
 using Partnership.Facts;
+using Partnership.Questions.Knowledge;
 using Partnership.Questions.Understanding;
 
 namespace Partnership.Questions.Answering;
@@ -18,6 +19,9 @@ internal sealed class Draft(Intent asked)
     /// <summary>Where the facts stand and what each was used for.</summary>
     public List<(Source Source, string Detail)> Sources { get; } = [];
 
+    /// <summary>Sources of facts that a search found, which come with theirs.</summary>
+    public List<Citation> Citations { get; } = [];
+
     public List<string> Next { get; } = [];
 
     /// <summary>What the answer is about, for the next question to leave out.</summary>
@@ -25,6 +29,9 @@ internal sealed class Draft(Intent asked)
 
     /// <summary>What it lists, for "the third one".</summary>
     public List<Reference> Listed { get; } = [];
+
+    /// <summary>The statement that the answer rests on, where it is one.</summary>
+    public StatementHit? Rests { get; set; }
 
     public PeriodId? Period { get; set; }
 

@@ -98,14 +98,19 @@ internal sealed class FundingAnswers : IComposer
             return courses.Series([], AllYears(), addUp: true);
         }
 
-        if (lines.Count == 0 && (AsksOfTwoTotals(query) || query.Words.Any(static w => w.Text is "announced" or "table")))
-        {
-            return texts.Total(request.Years.Count > 0 ? year : Enumerable.Range(0, year + 1).LastOrDefault(y => _table.Whole(GrantKind.AnnouncedTotal, y) is not null, year));
-        }
-
         if (MovesMost(query) && (lines.Count == 0 || _table.Parts[lines[0]].Length > 0) && request.Years.Count < 3)
         {
             return courses.Movers(LineOf(lines), request.Years.Count == 2 ? request.Years.Min() : Math.Max(year - 1, 0), request.Years.Count == 2 ? request.Years.Max() : Math.Max(year, 1), FallsIn(query));
+        }
+
+        if (lines.Count > 0 && query.HasAny(Cue.Total, Cue.Together) && query.Words.Any(static w => w.Text is "years") && request.Years.Count != 1)
+        {
+            return courses.Series(lines, request.Years.Count > 1 ? Range(request.Years) : AllYears(), addUp: true);
+        }
+
+        if (lines.Count == 0 && (AsksOfTwoTotals(query) || query.Words.Any(static w => w.Text is "announced" or "table")))
+        {
+            return texts.Total(request.Years.Count > 0 ? year : Enumerable.Range(0, year + 1).LastOrDefault(y => _table.Whole(GrantKind.AnnouncedTotal, y) is not null, year));
         }
 
         if (query.HasAny(Cue.Highest, Cue.Lowest) && query.Has(Cue.When))

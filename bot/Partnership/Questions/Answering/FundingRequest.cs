@@ -105,7 +105,8 @@ internal sealed class FundingRequest
             }
         }
 
-        return explained;
+        var rest = outer.Mask & ~explained;
+        return explained != 0 && Enumerable.Range(0, query.Words.Count).All(i => (rest & (1UL << i)) == 0 || query.Words[i].Role == WordRole.Filler) ? outer.Mask : explained;
     }
 
     private static void ReadYears(FundTable table, PeriodMention period, List<int> years, List<string> missing)

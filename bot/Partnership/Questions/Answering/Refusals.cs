@@ -7,7 +7,8 @@ namespace Partnership.Questions.Answering;
 /// <summary>The last word: says what was understood, that no fact answers it, and what comes nearest.</summary>
 internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
 {
-    public Draft Refuse(Query query)
+    /// <param name="nearest">Facts that come near, the nearest first; they are shown as such.</param>
+    public Draft Refuse(Query query, IReadOnlyList<FactHit> nearest)
     {
         var missing = Quoted.Words(query, query.Unknown != 0 ? query.Unknown : query.Content & ~NamedWords(query));
         var named = NamesOf(query);
@@ -20,6 +21,7 @@ internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
             (_, { Count: > 0 }) => $"I don't have an answer to that about {Wording.Join(named)} in the partnership's documents.",
             _ => "I don't have an answer to that in the partnership's documents.",
         };
+        Show(draft, nearest, missing);
         foreach (var link in query.Links.Where(static l => !l.IsNested))
         {
             Suggest(draft, link);
@@ -34,6 +36,23 @@ internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
         }
 
         return draft;
+    }
+
+    private static void Show(Draft draft, IReadOnlyList<FactHit> nearest, string missing)
+    {
+        if (nearest.Count == 0)
+        {
+            return;
+        }
+
+        var lacks = missing.Length > 0 ? $"I don't have an answer with {missing} in it." : "I don't have an answer to exactly that.";
+        draft.Text = $"{lacks} The nearest that I have: {nearest[0].Text}";
+        if (nearest.Count > 1)
+        {
+            draft.Blocks.Add(new ListBlock("Also near", [.. nearest.Skip(1).Select(static hit => hit.Text)]));
+        }
+
+        draft.Citations.AddRange(nearest.Select(static hit => hit.Source));
     }
 
     /// <summary>"And the year before?" as a first question.</summary>

@@ -39,7 +39,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
     {
         var best = hits[0];
         var statement = best.Statement;
-        var draft = new Draft(IntentOf(query, statement.Kind)) { Period = best.ByPrevious ? statement.PreviousPeriod : statement.Period };
+        var draft = new Draft(IntentOf(query, statement.Kind)) { Period = best.ByPrevious ? statement.PreviousPeriod : statement.Period, Rests = best };
         draft.Explained = best.Explained | query.Content;
         draft.Text = Lead(query, best) + facts.Told(statement, query.Today);
         if (WantsName(query, statement))

@@ -15,7 +15,7 @@ internal sealed class SmallTalk(string partnership, IReadOnlyList<string> exampl
             return Make(AnswerKind.Help, $"Ask me anything about the {partnership}: its priorities, who leads on what, funding, figures, meetings or members.");
         }
 
-        if (query.Content != 0 || query.Periods.Count > 0 || IntentReader.Of(query) != Intent.None)
+        if (query.Content != 0 || query.Periods.Count > 0 || query.YearShift is not null || IntentReader.Of(query) != Intent.None)
         {
             return null;
         }

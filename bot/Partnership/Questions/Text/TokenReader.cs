@@ -46,6 +46,12 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
         return false;
     }
 
+    /// <summary>The text without what nobody sees: soft hyphens, joiners, marks of direction.</summary>
+    public static string Seen(string text) =>
+        text.AsSpan().ContainsAnyExceptInRange('\0', '\u007F') && text.Any(static c => Fold(c, out _) == CharKind.Dropped)
+            ? string.Concat(text.Where(static c => Fold(c, out _) != CharKind.Dropped))
+            : text;
+
     private void ReadWord(scoped Span<char> word, out int length)
     {
         length = 0;

@@ -7,7 +7,7 @@ internal static class OutOfScope
 {
     /// <summary>Whether a word makes the question one that must be refused.</summary>
     public static bool IsAt(IReadOnlyList<Word> words, IReadOnlyList<char> before, int at) =>
-        IsVerdict(words, at) || IsAppeal(words, at) || IsAge(words, at) || IsTimetable(words, at) || IsNotAvailable(words, before, at);
+        IsVerdict(words, at) || IsAppeal(words, at) || IsAge(words, at) || IsTimetable(words, at) || IsNotAvailable(words, before, at) || IsCompound(words, before, at);
 
     /// <summary>"Is Oxford safe?", "how dangerous is Banbury", "do you like …" ask for a verdict, which no fact gives; SAFE is also a name.</summary>
     public static bool IsVerdict(IReadOnlyList<Word> words, int at) =>
@@ -29,6 +29,10 @@ internal static class OutOfScope
     private static bool IsTimetable(IReadOnlyList<Word> words, int at) =>
         at + 1 < words.Count && words[at].Text is "bus" or "buses" or "train" or "trains" or "coach" or "ferry"
         && words[at + 1].Text is "time" or "times" or "timetable" or "timetables" or "fare" or "fares" or "ticket" or "tickets" or "route" or "routes" or "to" or "from";
+
+    /// <summary>"The clear-up rate": two everyday words that a hyphen makes one of their own are a word that no fact has.</summary>
+    private static bool IsCompound(IReadOnlyList<Word> words, IReadOnlyList<char> before, int at) =>
+        at + 1 < words.Count && before[at + 1] == '-' && words[at].Role == WordRole.Filler && words[at + 1].Text is "up" or "off" or "out" or "down" or "over" or "in" or "back";
 
     /// <summary>"Why is it n/a": a gap in a table is explained nowhere.</summary>
     private static bool IsNotAvailable(IReadOnlyList<Word> words, IReadOnlyList<char> before, int at) =>

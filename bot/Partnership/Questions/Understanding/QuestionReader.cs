@@ -190,6 +190,11 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
     {
         for (var i = 0; i < words.Count; i++)
         {
+            if (words[i].Text is "that" && i > 0 && words[i - 1].Text is "is" or "was" or "than" or "of" && i + 1 < words.Count && words[i + 1].Role == WordRole.Filler)
+            {
+                return true;
+            }
+
             if (words[i].Text is "that" or "this" && (i == words.Count - 1 || words[i + 1].Text is "as" or "compare" or "change" or "in" or "for" or "mean" or "work"))
             {
                 return true;

@@ -20,6 +20,7 @@ internal sealed class Lexicon
     public Lexicon()
     {
         AddRole(CommonWords.English, WordRole.English);
+        AddRole(EverydayWords.Chatter, WordRole.Filler);
         AddRole(CommonWords.Elsewhere, WordRole.Elsewhere);
         AddRole(CommonWords.Fillers, WordRole.Filler);
     }

@@ -134,13 +134,13 @@ public sealed class MoneyPropertyTests
     /// <summary>Every per cent is the line's part of what the year has, and is not told where that is not complete.</summary>
     private static void SharesAreOfTheYear(Answer answer, FundedLine line, Dictionary<FundedLineId, Money> amounts)
     {
-        foreach (Match match in Regex.Matches(answer.Text, @"([\d.]+)% of the money for", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        foreach (Match match in Regex.Matches(answer.Text, @"(?<percent>[\d.]+)% of the money for", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
         {
             var parts = Lines.Where(one => one.PartOf == line.PartOf).ToList();
             var whole = amounts.TryGetValue(Partnerships, out var sum) ? sum : Sum(parts.Select(part => AmountOf(part, amounts)));
 
             (amounts.ContainsKey(Partnerships) || parts.TrueForAll(part => amounts.ContainsKey(part.Id))).ShouldBeTrue(answer.Text);
-            decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture).ShouldBe(100m * amounts[line.Id].Pence / whole.Pence, 0.05m, answer.Text);
+            decimal.Parse(match.Groups["percent"].Value, CultureInfo.InvariantCulture).ShouldBe(100m * amounts[line.Id].Pence / whole.Pence, 0.05m, answer.Text);
         }
     }
 

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace Partnership.Questions.Understanding;
+
+/// <summary>Finds in a message the parts that ask, apart from greetings, background and asides.</summary>
+internal static class MessageParts
+{
+    /// <summary>More questions than this in one message are not answered at once.</summary>
+    public const int MaximumParts = 3;
+
+    /// <summary>The parts that ask, in order; one with the whole text where it cannot be divided.</summary>
+    public static IReadOnlyList<MessagePart> Of(string message)
+    {
+        var clauses = new List<(string Text, bool Asks)>();
+        foreach (Match sentence in Sentence.Matches(message))
+        {
+            foreach (var clause in Divide(sentence.Value))
+            {
+                if (clause.Any(char.IsLetterOrDigit))
+                {
+                    clauses.Add((clause.Trim(), Asks(clause)));
+                }
+            }
+        }
+
+        var asking = Enumerable.Range(0, clauses.Count).Where(i => clauses[i].Asks && !IsEmpty(clauses[i].Text)).ToList();
+        if (asking.Count == 0 && clauses.Exists(static c => c.Asks) && clauses.FindIndex(static c => c.Asks) is > 0 and var doubted)
+        {
+            // "Somebody told me that … Is that right?" asks about what was told.
+            asking.Add(doubted - 1);
+            clauses[doubted - 1] = (Told.Replace(clauses[doubted - 1].Text, "is it so that "), true);
+        }
+
+        if (asking.Count == 0 || clauses.Count == 1)
+        {
+            return [new MessagePart(message, string.Empty)];
+        }
+
+        return [.. asking.Take(MaximumParts).Select(at => new MessagePart(clauses[at].Text, string.Join(". ", clauses.Where((c, i) => i != at && !(c.Asks && asking.Contains(i))).Select(static c => c.Text))))];
+    }
+
+    /// <summary>A sentence is divided where a question begins in it: "I'm new here, who leads on …", "cherwell here - how much …".</summary>
+    private static IEnumerable<string> Divide(string sentence)
+    {
+        var from = 0;
+        foreach (Match opening in LaterQuestion.Matches(sentence))
+        {
+            var at = opening.Index;
+            var part = sentence[from..at];
+            if (part.AsSpan().Trim().Contains(' ') && (opening.Groups["aside"].Success ? Asks(part) : !opening.Groups["order"].Success || HasWh.IsMatch(part) || part.TrimEnd() is [.., ',' or ':' or '-']))
+            {
+                yield return part;
+                from = at;
+            }
+        }
+
+        yield return sentence[from..];
+    }
+
+    private static bool Asks(string clause) => clause.TrimEnd().EndsWith('?') || QuestionOpening.IsMatch(clause);
+
+    /// <summary>"Any idea?", "is that right?", "can you help?" ask nothing by themselves.</summary>
+    private static bool IsEmpty(string clause) => NothingAsked.IsMatch(clause);
+
+    private const string Wh = "(?:who|whom|whose|what|which|how|when|where|why|whether)";
+    private const string Verb = "(?:is|are|was|were|am|does|do|did|has|have|had|can|could|will|would|should|shall)";
+    private const string Order = "(?:list|rank|name|give|show|tell|explain|define|describe|summari[sz]e|compare|add up|break down|count|work out|total|confirm|remind|sum up|spell out|outline|state|run through|talk me through|find)";
+    private const string Polite = @"(?:(?:and|also|so|but|then|ok|okay|well|please|pls|hi|hello|hey|hiya|morning|afternoon|sorry|quick one|quick question|just|now|or|cos|because|btw|right|anyway|actually|um|er|dear|all|there|again|thanks|cheers|to|you|me|us|i|i'm|im|we|can|could|would|need|want|like|know|wondering|wonder|if|out|find|let|tell|ask|asked|asking|wants|needs|she|he|they|my|our|boss|manager|any idea|any|idea|do|remind)[\s,:\-–—]+)*";
+
+    private static Regex Sentence { get; } = new(@"(?:[^.?!;\r\n]|[.](?=\w))+[.?!;]*", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+
+    /// <summary>Where a question begins behind a comma, a dash or a joining word.</summary>
+    private static Regex LaterQuestion { get; } = new(
+        $@"(?<=(?:[,:]|\s[-–—]+|\s(?:and|so|but|cos|also|or|then)|\bplus))\s+(?=(?:(?:also|so|and|but|then|please|pls|specifically|can you say|tell me)\s+)?(?:{Wh}|{Verb}(?=\s+(?:it|its|he|she|they|we|you|there|that|this|the|any|our|all|both|i)\b)|(?<order>{Order})(?=\s))\b)|(?<aside>(?:\s*,\s*|\s[-–—]\s|\s+(?=cos\b|because\b|as\s+i|as\s+we|so\s+i\b|so\s+we\b|before\s+i\b|before\s+we\b|since\s+i\b|im\b|i'm\b|i\s+am\b|and\s+i\b))(?=(?:cos|because|as|so|before|since|and)?\s*(?:i|im|i'm|i've|ive|i'd|we|we're|we've|she|he|they|it's|its|my|our|there's|theres|keep it|just|only|not)\b))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeSpan.FromSeconds(2));
+
+    private static Regex HasWh { get; } = new($@"\b{Wh}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
+
+    private static Regex QuestionOpening { get; } = new(
+        $@"^\W*{Polite}(?:{Wh}\b|{Verb}\b|{Order}\b|any(?:thing|one)?\b)|\b(?:wants?|need|needs|like|asked|asking|asks|know|wonder(?:ing|ed)?|tell (?:me|us|her|him|them)|remember|forgotten|confirm|check|find out|see|sure)\s+(?:to know\s+|me\s+|us\s+)?(?:if\b|{Wh}\b)|\b(?:what|how|who|when|where|which|why)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeSpan.FromSeconds(2));
+
+    private static Regex Told { get; } = new(
+        @"^.*?\b(?:told (?:me|us)|tells (?:me|us)|telling (?:me|us)|says|said|saying|reckons?|thinks?|claims?|claimed|swears?|heard|insists|sure|read somewhere|convinced)\s+(?:that\s+)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeSpan.FromSeconds(2));
+
+    private static Regex NothingAsked { get; } = new(
+        @"^\W*(?:(?:and|so|or|but|please|ok|well|hi|hello|hey|hiya|good|morning|afternoon|evening|dear|all|there|sorry|just|quick)\W+)*(?:(?:is|isn't|was|are|am|would|could|can|do|does|did|have|has|any|what|how|who)\s+)?(?:(?:that|it|this|these|those|you|i|we|he|she|they|me|am|going|any|the|right|correct|true|help|know|tell|say|got|it|idea|ideas|clue|thoughts|mad|please|about|think|so|possible|ok|okay|still|s|are|is|a|an|quick|question|one|thing|things|for|of|on|have|can|with|bit|wrong|dreaming|ask|mind|if|do|agree|sure|answer|alright)\b\W*)*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeSpan.FromSeconds(2));
+}

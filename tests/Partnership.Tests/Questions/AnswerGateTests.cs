@@ -1,0 +1,35 @@
+using Partnership.Questions;
+using Shouldly;
+using Xunit;
+
+namespace Partnership.Tests.Questions;
+
+/// <summary>A fact of another kind than was asked for is no answer; it is shown as what comes nearest.</summary>
+public sealed class AnswerGateTests
+{
+    [Theory]
+    [InlineData("who chairs the Coordination Group")]
+    [InlineData("who is the vice chair of the Oversight Committee")]
+    [InlineData("how do I join Pub Watch")]
+    [InlineData("what is the clear-up rate for burglary")]
+    [InlineData("victims of child sexual exploitation in 2016 by district")]
+    [InlineData("which councillor supports Hotel Watch")]
+    [InlineData("when is Hotel Watch")]
+    public void A_fact_of_another_kind_is_no_answer(string question) => Answers.To(question).Kind.ShouldBe(AnswerKind.NotFound);
+
+    [Fact]
+    public void A_refusal_shows_the_nearest_facts_with_their_sources()
+    {
+        var answer = Answers.To("what is the conviction rate for domestic abuse in Oxfordshire");
+
+        answer.Kind.ShouldBe(AnswerKind.NotFound);
+        answer.Text.ShouldContain("The nearest that I have: ");
+        answer.Citations.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("how many burglaries were there in London")]
+    [InlineData("is Oxford safe")]
+    [InlineData("what is the capital of France")]
+    public void What_is_plainly_not_the_partnerships_gets_no_nearest_facts(string question) => Answers.To(question).Text.ShouldNotContain("nearest");
+}
