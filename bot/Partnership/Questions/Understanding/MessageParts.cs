@@ -12,7 +12,7 @@ internal static class MessageParts
     public static IReadOnlyList<MessagePart> Of(string message)
     {
         var clauses = new List<(string Text, bool Asks)>();
-        foreach (Match sentence in Sentence.Matches(message))
+        foreach (Match sentence in Sentence.Matches(Courteous.Replace(message, string.Empty)))
         {
             foreach (var clause in Divide(sentence.Value))
             {
@@ -72,6 +72,12 @@ internal static class MessageParts
     /// <summary>Where a question begins behind a comma, a dash or a joining word.</summary>
     private static Regex LaterQuestion { get; } = new(
         $@"(?<=(?:[,:]|\s[-–—]+|\s(?:and|so|but|cos|also|or|then)|\bplus))\s+(?=(?:(?:also|so|and|but|then|please|pls|specifically|can you say|tell me)\s+)?(?:{Wh}|{Verb}(?=\s+(?:it|its|he|she|they|we|you|there|that|this|the|any|our|all|both|i)\b)|(?<order>{Order})(?=\s))\b)|(?<aside>(?:\s*,\s*|\s[-–—]\s|\s+(?=cos\b|because\b|as\s+i|as\s+we|so\s+i\b|so\s+we\b|before\s+i\b|before\s+we\b|since\s+i\b|im\b|i'm\b|i\s+am\b|and\s+i\b))(?=(?:cos|because|as|so|before|since|and)?\s*(?:i|im|i'm|i've|ive|i'd|we|we're|we've|she|he|they|it's|its|my|our|there's|theres|keep it|just|only|not)\b))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeSpan.FromSeconds(2));
+
+    /// <summary>"Hi, could you please tell me: …".</summary>
+    private static Regex Courteous { get; } = new(
+        @"^\W*(?:(?:hi|hello|hey|hiya|good morning|good afternoon|morning|afternoon|dear all|all|there|please|sorry|quick one|quick question)\W+)*(?:(?:can|could|would|will)\s+(?:you|u)\s+)?(?:please\s+)?(?:tell|remind)\s+me\b\s*[:,-]?\s*(?=\w)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(2));
 
