@@ -18,7 +18,8 @@ public sealed class OldCardsInTeamsTests(TeamsWorld world) : IClassFixture<Teams
         await using var commander = await world.OpenAsync(DemoPerson.CherwellCommander);
         await secretariat.SayAsync("open the funding year 2017/18");
         await secretariat.CardWithAsync("Open a funding year");
-        await secretariat.PressAsync("Open the year", "Funding year 2017/18 is open");
+        await secretariat.PressAsync("Open the year", "is this meant?");
+        await secretariat.PressAsync("Open it all the same", "Funding year 2017/18 is open");
         await StartAsync(contact);
 
         // The declaration is open on one device while a line is added on another.

@@ -37,6 +37,9 @@ internal static class AdaptiveMarkdown
         return escaped.ToString();
     }
 
+    /// <summary>The same with the text's lines kept, which Markdown would run together.</summary>
+    public static string EscapeLines(string text) => Escape(text).Replace("\n", "\n\n", StringComparison.Ordinal);
+
     /// <summary>
     /// The text, or a card's JSON, with the same done to {{DATE(…)}} where there is no Markdown: a joiner without width stands between the braces.
     /// </summary>

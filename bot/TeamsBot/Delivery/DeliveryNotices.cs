@@ -17,6 +17,9 @@ internal sealed class DeliveryNotices(Roles roles, PostAuthors authors)
     private const int MostNamed = 3;
     private const int Minutes = 10;
 
+    /// <summary>Characters of what the post was to say, so that the secretariat knows what it is about.</summary>
+    private const int MostOfSummary = 80;
+
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
     /// <summary>Call it in the transaction of what went wrong, after that is stored.</summary>
@@ -46,7 +49,7 @@ internal sealed class DeliveryNotices(Roles roles, PostAuthors authors)
         var text = new StringBuilder(count == 1 ? "A post did not go as it should:" : string.Create(CultureInfo.InvariantCulture, $"{count} posts did not go as they should, the latest:"));
         foreach (var row in session.OutboxReading.Unsettled(MostNamed))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n- {AdaptiveMarkdown.Escape($"{row.Kind} to {row.RecipientName}: {DeliveryWords.Of(row.State, row.Problem, authors.WhyMissed(session, row))}")}");
+            text.Append(CultureInfo.InvariantCulture, $"\n- {AdaptiveMarkdown.Escape($"{row.Kind} to {row.RecipientName} (\"{CardLimits.Cut(OutboxPayload.FromJson(row.Payload).Summary, MostOfSummary)}\"): {DeliveryWords.Of(row.State, row.Problem, authors.WhyMissed(session, row))}")}");
         }
 
         return text.Append("\n\nAsk me \"what went wrong?\" to see and settle them.").ToString();

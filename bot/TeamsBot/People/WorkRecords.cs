@@ -88,5 +88,10 @@ internal sealed class WorkRecords(DatabaseReader reader, Knowledge knowledge) : 
         {
             yield return "accepted";
         }
+
+        if (update.Review?.By.By.Id == person)
+        {
+            yield return update.State is UpdateState.Declined ? "declined" : "asked back";
+        }
     }
 }

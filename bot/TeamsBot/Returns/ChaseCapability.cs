@@ -1,22 +1,22 @@
-using System.Text;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 using Partnership.Facts;
 using TeamsBot.Cards;
+using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
 using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Returns;
 
-/// <summary>The secretariat has the bot remind whoever is late.</summary>
-internal sealed class ChaseCapability(ReturnStore store, Roles roles, ReturnReminders reminders) : ICapability
+/// <summary>The secretariat has the bot remind whoever is late, once it has seen whom of what.</summary>
+internal sealed class ChaseCapability(ReturnStore store, Roles roles, ReturnChase chase, ReturnReports reports) : ICapability
 {
     public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(ReturnVerbs.Chase)];
 
     public HelpTopic Help { get; } = new(
         "Chase what is late",
-        "For the secretariat: \"chase\" reminds whoever has the next move on each overdue return, in their own chat, once a day at most; \"chase Cherwell for the mid-year return\" reminds of one.");
+        "For the secretariat: \"chase\" shows who has the next move on each overdue return and reminds them when you say so, each in one message; \"chase Cherwell for the mid-year return\" reminds of one.");
 
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
@@ -26,37 +26,29 @@ internal sealed class ChaseCapability(ReturnStore store, Roles roles, ReturnRemi
             return;
         }
 
-        var action = ReturnAction.Read(verb, data);
-        if (store.PeriodOrNewest(action.Period) is not { } period)
+        if (store.Periods().Count == 0)
         {
             await CardReply.SayAsync(turnContext, "No funding year is open, so no return is owed.", cancellationToken);
             return;
         }
 
-        var area = action.Area.Length == 0 ? (FundedLineId?)null : new FundedLineId(action.Area);
-        var kind = ReturnActions.KindOf(action.Said("kind"));
-        await CardReply.SayAsync(turnContext, Words(await reminders.ChaseAsync(actor, period, area, kind, cancellationToken)), cancellationToken);
-    }
-
-    private static string Words(ChaseResult result)
-    {
-        if (result is { Reminded: [], RemindedBefore: [], Nobody: [] })
+        var action = ReturnAction.Read(verb, data);
+        var plan = chase.Plan(actor, action.Period, action.Area.Length == 0 ? null : new FundedLineId(action.Area), ReturnActions.KindOf(action.Said("kind")));
+        if (plan.IsEmpty)
         {
-            return "Nothing to chase: what is asked for is settled, or not overdue yet.";
+            await CardReply.SayAsync(turnContext, "Nothing to chase: what is asked for is settled, or not overdue yet.", cancellationToken);
+            return;
         }
 
-        var text = new StringBuilder();
-        Add(text, "Reminded", result.Reminded);
-        Add(text, "Reminded today already, so not again", result.RemindedBefore);
-        Add(text, "Nobody to remind, as nobody holds the role", result.Nobody);
-        return text.ToString().TrimEnd();
+        var isAgreed = action.IsConfirmed && plan.People.Count > 0 && string.Equals(action.Subject, plan.Mark, StringComparison.Ordinal);
+        if (isAgreed)
+        {
+            await chase.RemindAsync(actor, plan, cancellationToken);
+        }
+
+        var remind = new CardAction(ReturnVerbs.Chase) { Period = NullIfEmpty(action.Period), Area = NullIfEmpty(action.Area), Kind = NullIfEmpty(action.Said("kind")), Subject = plan.Mark, Confirm = true };
+        await CardReply.ShowAsync(turnContext, reports.Chase(plan, isAgreed ? null : remind), cancellationToken);
     }
 
-    private static void Add(StringBuilder text, string what, List<string> which)
-    {
-        if (which.Count > 0)
-        {
-            text.Append(what).Append(": ").AppendJoin("; ", which).Append(".\n\n");
-        }
-    }
+    private static string? NullIfEmpty(string said) => said.Length == 0 ? null : said;
 }

@@ -1,23 +1,28 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
 
 namespace TeamsBot.Returns;
 
-/// <summary>The choice among the returns that the person has a part in.</summary>
-internal sealed class ChooseStep(ReturnChoices choices, ReturnCards cards, Knowledge knowledge) : ReturnStep(StepId)
+/// <summary>The choice among the returns that the person has a part in. Each button says which return it opens, so nothing is waited for.</summary>
+internal sealed class ChooseStep(ReturnChoices choices, ReturnViews views, ReturnCards cards, Knowledge knowledge) : ReturnStep(StepId, views, cards)
 {
     public const string StepId = "choose";
 
     public override string Help => "Press the return that you want to work on. The one that is due next stands first.";
 
-    protected override Task ShowAsync(ITurnContext turnContext, ReturnPlace place, string? note, CancellationToken cancellationToken) =>
-        CardReply.ShowAsync(turnContext, cards.Choose(choices.For(ReturnTurn.Of(turnContext).Actor), choices.Today, knowledge.Fund), cancellationToken);
-
-    protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
+    public override async Task<DialogTurnResult> ShowAsync(DialogContext dc, ReturnPlace place, string? note, CancellationToken cancellationToken)
     {
-        await ShowAsync(dc.Context, place, note: null, cancellationToken);
-        return EndOfTurn;
+        var actor = ReturnTurn.Of(dc.Context).Actor;
+        if (choices.For(actor) is not { Count: > 0 } all)
+        {
+            return await EndAsync(dc, choices.WhyNone(actor), cancellationToken);
+        }
+
+        await CardReply.ShowAsync(dc.Context, Cards.Choose(all, choices.Today, knowledge.Fund), cancellationToken);
+        return await dc.CancelAllDialogsAsync(cancellationToken);
     }
+
+    protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken) =>
+        ShowAsync(dc, place, note: null, cancellationToken);
 }

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Partnership.Returns;
 using Partnership.Returns.Checks;
@@ -8,28 +7,36 @@ using TeamsBot.Conversation;
 namespace TeamsBot.Returns;
 
 /// <summary>The form of one line.</summary>
-internal sealed class LineStep(ReturnDesk desk, ReturnViews views, ReturnCards cards) : ReturnStep(StepId)
+internal sealed class LineStep(ReturnDesk desk, ReturnViews views, ReturnCards cards) : ReturnStep(StepId, views, cards)
 {
     public const string StepId = "line";
 
     public override string Help =>
         "Fill in the line and press Save; what is not clear is asked about beside its field and nothing is lost. \"Back without saving\" leaves the line as it was.";
 
-    protected override Task ShowAsync(ITurnContext turnContext, ReturnPlace place, string? note, CancellationToken cancellationToken)
+    public override async Task<DialogTurnResult> ShowAsync(DialogContext dc, ReturnPlace place, string? note, CancellationToken cancellationToken)
     {
-        var view = views.Find(ReturnTurn.Of(turnContext).Actor, place.RequiredKey);
+        var view = Views.Find(ReturnTurn.Of(dc.Context).Actor, place.RequiredKey);
         var form = view is null ? null
-            : place.Line is not { } id ? LineForm.New(view)
+            : place.Line is not { } id ? Blank(view, ReturnTurn.Of(dc.Context).Action)
             : view.Return.Line(id) is { } line ? LineForm.Of(view, line)
             : null;
-        return form switch
+        switch (form)
         {
-            null => CardReply.SayAsync(turnContext, "This line is not there any more. Say \"continue my return\" to see what is.", cancellationToken),
-            { View.Return.State: not ReturnState.Draft } or { View.Viewer.IsContact: false } =>
-                CardReply.ShowAsync(turnContext, cards.Overview(form.View, [], page: 1, DeskTexts.Overtaken), cancellationToken),
-            _ => CardReply.ShowAsync(turnContext, cards.Line(form), cancellationToken),
-        };
+            case null:
+                return await EndAsync(dc, "This line is not there any more. Say \"continue my return\" to see what is.", cancellationToken);
+            case { View.Return.State: not ReturnState.Draft } or { View.Viewer.IsContact: false }:
+                return await dc.EndDialogAsync(DeskTexts.Overtaken, cancellationToken);
+            default:
+                await CardReply.ShowAsync(dc.Context, Cards.Line(form), cancellationToken);
+                return EndOfTurn;
+        }
     }
+
+    /// <summary>A new line, with what was said of it in words.</summary>
+    private static LineForm Blank(ReturnView view, ReturnAction? action) => action is { Verb: ReturnVerbs.NewLine } && action.Inputs.Has(ReturnFields.Title)
+        ? LineForm.New(view) with { Typed = LineInputs.Read(action.Inputs, kept: null) }
+        : LineForm.New(view);
 
     protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
     {
@@ -40,20 +47,19 @@ internal sealed class LineStep(ReturnDesk desk, ReturnViews views, ReturnCards c
             case ReturnVerbs.KeepLine:
                 return await dc.EndDialogAsync(cancellationToken: cancellationToken);
             default:
-                await ShowAsync(dc.Context, place, note: null, cancellationToken);
-                return EndOfTurn;
+                return await ShowAsync(dc, place, note: null, cancellationToken);
         }
     }
 
     private async Task<DialogTurnResult> SaveAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
     {
         var actor = ReturnTurn.Of(dc.Context).Actor;
-        var shown = views.Find(actor, place.RequiredKey);
+        var shown = Views.Find(actor, place.RequiredKey);
         var kept = place.Line is { } edited ? shown?.Return.Line(edited) : null;
         var typed = LineInputs.Read(action.Inputs, kept is null ? null : LineForm.AsTyped(kept));
         if (action.Inputs.Faults is { Count: > 0 } unread && shown is { Return.State: ReturnState.Draft, Viewer.IsContact: true })
         {
-            await CardReply.ShowAsync(dc.Context, cards.Line(new LineForm(shown, place.Line, typed, []) { Unread = unread }), cancellationToken);
+            await CardReply.ShowAsync(dc.Context, Cards.Line(new LineForm(shown, place.Line, typed, []) { Unread = unread }), cancellationToken);
             return EndOfTurn;
         }
 
@@ -64,11 +70,11 @@ internal sealed class LineStep(ReturnDesk desk, ReturnViews views, ReturnCards c
         {
             case DeskOutcome.Saved:
                 return await dc.EndDialogAsync("Saved.", cancellationToken);
-            case DeskOutcome.Faulty faulty when views.Of(actor, faulty.Current) is { } view:
-                await CardReply.ShowAsync(dc.Context, cards.Line(new LineForm(view, place.Line, typed, faulty.Refusal.Faults)), cancellationToken);
+            case DeskOutcome.Faulty faulty when Views.Of(actor, faulty.Current) is { } view:
+                await CardReply.ShowAsync(dc.Context, Cards.Line(new LineForm(view, place.Line, typed, faulty.Refusal.Faults)), cancellationToken);
                 return EndOfTurn;
-            case DeskOutcome.Overtaken { Current: { State: ReturnState.Draft } current } when place.Line is not null && views.Of(actor, current) is { } view:
-                await CardReply.ShowAsync(dc.Context, cards.Line(new LineForm(view, place.Line, typed, []) { Meanwhile = current.Line(place.Line!.Value) }), cancellationToken);
+            case DeskOutcome.Overtaken { Current: { State: ReturnState.Draft } current } when place.Line is not null && Views.Of(actor, current) is { } view:
+                await CardReply.ShowAsync(dc.Context, Cards.Line(new LineForm(view, place.Line, typed, []) { Meanwhile = current.Line(place.Line!.Value) }), cancellationToken);
                 return EndOfTurn;
             default:
                 return await dc.EndDialogAsync(DeskTexts.Of(outcome), cancellationToken);

@@ -1,4 +1,5 @@
 using Partnership.Returns;
+using Partnership.Returns.Overview;
 using TeamsBot.Conversation;
 
 namespace TeamsBot.Returns;
@@ -14,6 +15,18 @@ internal sealed class NextMovers(Roles roles)
         ReturnState.Countersigned => roles.Secretariat(),
         ReturnState.Accepted => [],
         _ => throw new ArgumentOutOfRangeException(nameof(whole), whole.State, message: null),
+    };
+
+    /// <summary>The same for a return that may not be started: then it is for the area's contacts.</summary>
+    public IReadOnlyList<Person> Of(ReturnKey key, Return? whole) => whole is null ? roles.ContactsFor(key.Area) : Of(whole);
+
+    /// <summary>What a person is called who has the next move, by their role where no name is known.</summary>
+    public static string Called(Person person, ReturnMover mover, string area) => (person.Name.Length, mover) switch
+    {
+        ( > 0, _) => person.Name,
+        (_, ReturnMover.Contact) => $"the CSP contact for {area}",
+        (_, ReturnMover.Commander) => $"the LPA commander for {area}",
+        _ => "a member of the secretariat",
     };
 
     /// <summary>

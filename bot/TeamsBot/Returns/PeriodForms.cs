@@ -1,3 +1,4 @@
+using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Periods;
@@ -7,13 +8,19 @@ using TeamsBot.Storage.Returns;
 namespace TeamsBot.Returns;
 
 /// <summary>What stands in the form of a funding period: what is kept, what the documents give, and what a table says.</summary>
-internal sealed class PeriodForms(ReturnStore store)
+internal sealed class PeriodForms(ReturnStore store, TimeProvider time)
 {
+    /// <summary>The areas that the form lists, by their ids.</summary>
+    public static IEnumerable<string> Areas(FactBook facts) => AllocationReader.Known(facts, default).Select(static row => row.Area!);
+
+    /// <summary>The rules, as of today.</summary>
+    public PeriodOpening Opening(FactBook facts) => new(facts, LondonTime.DayOf(time.GetUtcNow()));
+
     /// <param name="typed">What was typed; null for what is kept or what the documents give.</param>
-    /// <param name="year">The year of a new period; null for the next one.</param>
+    /// <param name="year">The year of a new period; null for the present one, or the next that is not open.</param>
     public PeriodForm Of(FactBook facts, FundingPeriod? current, PeriodInput? typed = null, FundingYear? year = null) => new(
         current,
-        typed ?? Proposal(new PeriodOpening(facts), facts, current, year),
+        typed ?? Proposal(Opening(facts), current, year),
         facts.FundedLines.ToDictionary(line => line.Id.Value, line => line.Name, StringComparer.Ordinal),
         [],
         Guid.NewGuid());
@@ -49,11 +56,11 @@ internal sealed class PeriodForms(ReturnStore store)
     }
 
     /// <summary>What is filled in: the open period as it is, or what the documents give for a new one.</summary>
-    private PeriodInput Proposal(PeriodOpening opening, FactBook facts, FundingPeriod? current, FundingYear? year)
+    private PeriodInput Proposal(PeriodOpening opening, FundingPeriod? current, FundingYear? year)
     {
         if (current is null)
         {
-            return opening.Proposal(year ?? Next(facts));
+            return opening.Proposal(year ?? Next());
         }
 
         var amounts = current.Allocations.ToDictionary(one => one.Area.Value, one => one.Amount, StringComparer.Ordinal);
@@ -68,8 +75,14 @@ internal sealed class PeriodForms(ReturnStore store)
         };
     }
 
-    /// <summary>The year after the newest open one; without any, the newest that the documents know allocations of.</summary>
-    private FundingYear Next(FactBook facts) => store.Periods() is [var newest, ..]
-        ? new FundingYear(FundingYear.Parse(newest.Name)!.Value.StartYear + 1)
-        : facts.Grants.Where(grant => grant.Kind == GrantKind.Allocation).Select(grant => FundingYear.Parse(grant.Period.Value)).OfType<FundingYear>().OrderBy(year => year.StartYear).LastOrDefault();
+    private FundingYear Next()
+    {
+        var year = new FundingYear(FinancialYear.Of(LondonTime.DayOf(time.GetUtcNow())).Start);
+        while (store.FindPeriod(year.Id) is not null)
+        {
+            year = new FundingYear(year.StartYear + 1);
+        }
+
+        return year;
+    }
 }

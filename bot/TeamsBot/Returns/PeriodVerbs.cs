@@ -7,4 +7,10 @@ internal static class PeriodVerbs
     public const string Open = "periods.open";
 
     public const string Save = "periods.save";
+
+    /// <summary>Shows the form of a period with another due date filled in.</summary>
+    public const string Deadline = "periods.deadline";
+
+    /// <summary>The due date that typed words name, as they name it.</summary>
+    public const string DayKey = "day";
 }

@@ -5,21 +5,24 @@ using Partnership.Returns;
 using Partnership.Returns.Periods;
 using TeamsBot.Cards;
 using TeamsBot.Cards.Periods;
+using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
 using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Returns;
 
-/// <summary>The secretariat opens a funding year: when its returns are due and who gets how much.</summary>
-internal sealed class PeriodsCapability(Knowledge knowledge, ReturnStore store, Roles roles, PeriodForms forms, PeriodCards cards, TimeProvider time) : ICapability
+/// <summary>The secretariat opens a funding year, and changes it: when its returns are due and who gets how much.</summary>
+internal sealed class PeriodsCapability(Knowledge knowledge, ReturnStore store, Roles roles, PeriodForms forms, PeriodCards cards, PeriodSaving saving) : ICapability
 {
     public const string NotAllowed = "Only the partnership's secretariat opens funding years and changes them.";
 
-    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(PeriodVerbs.Open, PeriodVerbs.Save)];
+    private const string DeadlineExample = "Say for example: change the deadline of the mid-year return to 15 December.";
+
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(PeriodVerbs.Open, PeriodVerbs.Save, PeriodVerbs.Deadline)];
 
     public HelpTopic Help { get; } = new(
         "Open a funding year",
-        "For the secretariat: \"open the funding year 2018/19\" asks for the due dates and the allocations; what the documents give is filled in. A table of areas and amounts can be pasted into the card, or sent to me as a .csv file.");
+        "For the secretariat: \"open the funding year 2018/19\" asks for the due dates and the allocations; what the documents give is filled in. A table of areas and amounts can be pasted into the card, or sent to me as a .csv file. \"Change the deadline of the mid-year return to 15 December\" moves a date.");
 
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
@@ -30,64 +33,78 @@ internal sealed class PeriodsCapability(Knowledge knowledge, ReturnStore store, 
         }
 
         var (facts, _) = await knowledge.GetAsync();
-        var opening = new PeriodOpening(facts);
         var action = ReturnAction.Read(verb, data);
         var current = store.FindPeriod(new PeriodId(action.Period));
-        if (verb is PeriodVerbs.Open)
+        switch (verb)
         {
-            await CardReply.ShowAsync(turnContext, cards.Form(forms.Of(facts, current, year: FundingYear.Parse(action.Period))), cancellationToken);
-            return;
+            case PeriodVerbs.Open:
+                await CardReply.ShowAsync(turnContext, cards.Form(forms.Of(facts, current, year: FundingYear.Parse(action.Period))), cancellationToken);
+                break;
+            case PeriodVerbs.Deadline:
+                await MoveDeadlineAsync(turnContext, facts, action, cancellationToken);
+                break;
+            default:
+                await SaveAsync(turnContext, actor, facts, current, action, cancellationToken);
+                break;
         }
-
-        var table = action.Inputs.Text(PeriodFields.Table);
-        var typed = PeriodInputs.Read(action, current);
-        if (action.Inputs.Faults is { Count: > 0 } unread)
-        {
-            await CardReply.ShowAsync(turnContext, cards.Form(forms.Of(facts, current, typed) with { Table = table, Unread = unread }), cancellationToken);
-            return;
-        }
-
-        if (!string.IsNullOrWhiteSpace(table) && (current is null || current.Revision == action.Revision))
-        {
-            // Read and shown before anything is saved: a table may be another year's.
-            await CardReply.ShowAsync(turnContext, cards.Form(PeriodForms.Fill(facts, forms.Of(facts, current, typed), table)), cancellationToken);
-            return;
-        }
-
-        await SaveAsync(turnContext, facts, opening, current, typed, actor, action, cancellationToken);
     }
 
-    private async Task SaveAsync(
-        ITurnContext turnContext, FactBook facts, PeriodOpening opening, FundingPeriod? current, PeriodInput typed, Person actor, ReturnAction action, CancellationToken cancellationToken)
+    /// <summary>The year's form with the date that was asked for: what is saved is what the person has seen.</summary>
+    private async Task MoveDeadlineAsync(ITurnContext turnContext, FactBook facts, ReturnAction action, CancellationToken cancellationToken)
     {
-        var by = roles.Of(actor);
-        var outcome = current is null
-            ? opening.Open(typed, by, store.FindPeriod)
-            : opening.Change(current, typed, by, action.Revision, [.. store.InPeriod(current.Id).Select(one => one.Key.Area).Distinct()]);
+        var said = action.Said(PeriodVerbs.DayKey);
+        if (store.PeriodOrNewest(action.Period) is not { } period)
+        {
+            await CardReply.SayAsync(turnContext, action.Period.Length > 0 ? "That funding year is not open." : "No funding year is open, so there is no deadline to change.", cancellationToken);
+        }
+        else if (ReturnActions.KindOf(action.Said("kind")) is not { } kind)
+        {
+            await CardReply.SayAsync(turnContext, $"Which deadline: of the spending plan, the mid-year return or the end-year return? {DeadlineExample}", cancellationToken);
+        }
+        else if (DateInput.Read(said, period.DueOn(kind)) is not { } day)
+        {
+            await CardReply.SayAsync(turnContext, $"I cannot tell which day \"{said}\" is. {DeadlineExample}", cancellationToken);
+        }
+        else
+        {
+            var form = forms.Of(facts, period);
+            await CardReply.ShowAsync(turnContext, cards.Form(form with { Typed = form.Typed.DueOn(kind, PeriodInputs.Iso(day)), Note = PeriodComposer.Moved(period, kind, day) }), cancellationToken);
+        }
+    }
+
+    private async Task SaveAsync(ITurnContext turnContext, Person actor, FactBook facts, FundingPeriod? current, ReturnAction action, CancellationToken cancellationToken)
+    {
+        var table = action.Inputs.Text(PeriodFields.Table);
+        var form = forms.Of(facts, current, PeriodInputs.Read(action, current, PeriodForms.Areas(facts)));
+        var hasTable = !string.IsNullOrWhiteSpace(table) && (current is null || current.Revision == action.Revision);
+        form = (hasTable ? PeriodForms.Fill(facts, form, table) : form) with { Unread = action.Inputs.Faults };
+        var outcome = hasTable || form.Unread.Count > 0
+            ? saving.Judge(facts, current, form.Typed, actor, action)
+            : await saving.SaveAsync(facts, current, form.Typed, actor, action, cancellationToken);
         switch (outcome)
         {
-            case PeriodOutcome.Done done when await store.SaveAsync(current, done.Period, actor, time.GetUtcNow(), action.Form, cancellationToken) is SavingOutcome.Saved:
-                await knowledge.RefreshAsync();
-                await CardReply.ShowAsync(turnContext, cards.Summary(done.Period), cancellationToken);
-                break;
-            case PeriodOutcome.Refused refusal:
-                await CardReply.ShowAsync(turnContext, cards.Form(forms.Of(facts, current, typed) with { Faults = refusal.Faults }), cancellationToken);
-                break;
             case PeriodOutcome.NotAllowed:
                 await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
                 break;
-            case PeriodOutcome.AlreadyOpen open:
-                await CardReply.ShowAsync(turnContext, cards.Summary(open.Current), cancellationToken);
+            case PeriodOutcome.AlreadyOpen { Current: var kept }:
+                await CardReply.ShowAsync(turnContext, cards.Summary(kept, saving.Taken(facts, kept, form.Typed, "This year is open already")), cancellationToken);
                 break;
-            case PeriodOutcome.Stale or PeriodOutcome.Done:
-                // Saved by someone else meanwhile, or by this very form before: what is kept is what counts.
-                await CardReply.ShowAsync(turnContext, cards.Summary(Kept(outcome, current)), cancellationToken);
+            case PeriodOutcome.Stale { Current: var kept }:
+                await CardReply.ShowAsync(turnContext, cards.Summary(kept, saving.Taken(facts, kept, form.Typed, "This year has changed since your card was made")), cancellationToken);
+                break;
+            case PeriodOutcome.Refused refusal:
+                await CardReply.ShowAsync(turnContext, cards.Form(form with { Faults = refusal.Faults }), cancellationToken);
+                break;
+            case PeriodOutcome.Done when hasTable || form.Unread.Count > 0:
+                // Shown before anything is saved: a table may be another year's.
+                await CardReply.ShowAsync(turnContext, cards.Form(form), cancellationToken);
+                break;
+            case PeriodOutcome.Done { Period: var saved }:
+                await knowledge.RefreshAsync();
+                await CardReply.ShowAsync(turnContext, cards.Summary(saved, saving.Told(current, saved, actor)), cancellationToken);
                 break;
             default:
                 throw new InvalidOperationException($"No answer to {outcome}.");
         }
     }
-
-    private FundingPeriod Kept(PeriodOutcome outcome, FundingPeriod? current) =>
-        store.FindPeriod(outcome is PeriodOutcome.Done done ? done.Period.Id : current!.Id) ?? throw new InvalidOperationException("A funding period is gone.");
 }

@@ -38,6 +38,14 @@ internal sealed class ReturnChoices(ReturnStore store, Roles roles, TimeProvider
         return [.. choices.OrderBy(choice => Rank(choice, by)).ThenBy(choice => choice.Due).ThenBy(choice => choice.AreaName, StringComparer.Ordinal)];
     }
 
+    /// <summary>What to do where there is no return for a person.</summary>
+    public string WhyNone(Person person) => (store.Periods().Count, roles.IsSecretariat(person.Id)) switch
+    {
+        (0, true) => "No funding year is open, so no return is owed. \"Open the funding year\" opens one.",
+        (0, false) => "No funding year is open yet, so there is no return to send. The secretariat opens it.",
+        _ => "You have no part in any return. An area's CSP contact writes them and its LPA commander countersigns; if you should be one, ask the secretariat: \"who is the secretariat?\"",
+    };
+
     /// <summary>The draft that a person can only mean who asks to continue a return; null where that leaves several, or none.</summary>
     /// <param name="asked">Names a year, an area or a kind where the words did.</param>
     public ReturnKey? ToContinue(Person person, ReturnAction asked)

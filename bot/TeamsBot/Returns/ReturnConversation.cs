@@ -54,7 +54,7 @@ internal sealed class ReturnConversation
         return !turn.IsForOthers;
     }
 
-    /// <summary>Shows the open step again, after something else was answered in between.</summary>
+    /// <summary>Says, once, that a return is open, after something else was answered in between.</summary>
     public async Task GoOnAsync(ITurnContext turnContext, Person actor, CancellationToken cancellationToken)
     {
         if (await IsOpenAsync(turnContext, cancellationToken))
@@ -62,6 +62,7 @@ internal sealed class ReturnConversation
             new ReturnTurn(actor, action: null, "").Attach(turnContext);
             var dialog = await _dialogs.CreateContextAsync(turnContext, cancellationToken);
             await dialog.RepromptDialogAsync(cancellationToken);
+            await SaveAsync(turnContext, cancellationToken);
         }
     }
 

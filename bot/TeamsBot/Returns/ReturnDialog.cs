@@ -87,23 +87,22 @@ internal sealed class ReturnDialog : ComponentDialog
 
         switch (DialogWords.Read(turn.Text))
         {
+            case DialogWord.Help when ReturnStep.IsLeft(active):
+                turn.IsForOthers = true;
+                return EndOfTurn;
             case DialogWord.Cancel:
                 await CardReply.SayAsync(innerDc.Context, "Closed. What you saved is kept: say \"continue my return\" to go on, on any device.", cancellationToken);
                 return await innerDc.CancelAllDialogsAsync(cancellationToken);
             case DialogWord.Back when innerDc.Stack.Count > 1:
                 return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
-            case DialogWord.Back when active.Id is not ChooseStep.StepId:
-                return await innerDc.ReplaceDialogAsync(ChooseStep.StepId, new StepStart(new ReturnPlace()), cancellationToken);
             case DialogWord.Back:
-                await CardReply.SayAsync(innerDc.Context, "Closed. Say \"continue my return\" whenever you want to go on.", cancellationToken);
-                return await innerDc.CancelAllDialogsAsync(cancellationToken);
+                return await innerDc.ReplaceDialogAsync(ChooseStep.StepId, new StepStart(new ReturnPlace()), cancellationToken);
             case DialogWord.Help:
                 await CardReply.SayAsync(
                     innerDc.Context,
                     $"{step.Help} At any time: \"back\" goes one step back, \"cancel\" closes the return and keeps what you saved, and a question is answered in between.",
                     cancellationToken);
-                await step.RepromptDialogAsync(innerDc.Context, active, cancellationToken);
-                return EndOfTurn;
+                return await step.ShowAsync(innerDc, ReturnPlace.Of(active), note: null, cancellationToken);
             case DialogWord.None:
                 turn.IsForOthers = true;
                 return EndOfTurn;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Partnership.Returns;
+using Partnership.Returns.Overview;
 using TeamsBot.Cards;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
@@ -24,21 +25,21 @@ internal sealed class ReturnMessages(NextMovers movers, Roles roles, ReturnViews
         }
 
         var posts = new List<OutboxPost>();
-        foreach (var (person, card) in Told(before, after))
+        foreach (var (person, name, card) in Told(before, after))
         {
             if (person.Id != actor.Id && posts.All(post => post.Recipient != OutboxRecipient.Person(person.Id)))
             {
-                posts.Add(Post(after, person, card));
+                posts.Add(Post(after, person, name, card));
             }
         }
 
         return posts;
     }
 
-    private IEnumerable<(Person Person, CardMessage Card)> Told(Return before, Return after) => after.State switch
+    private IEnumerable<(Person Person, string Name, CardMessage Card)> Told(Return before, Return after) => after.State switch
     {
         ReturnState.Submitted => AskToCountersign(after),
-        ReturnState.Countersigned => [.. ToContacts(after, notices.Countersigned), .. To(roles.Secretariat(), after, view => cards.Review(view))],
+        ReturnState.Countersigned => [.. ToContacts(after, notices.Countersigned), .. To(roles.Secretariat(), ReturnMover.Secretariat, after, view => cards.Review(view))],
         ReturnState.Accepted => [.. ToContacts(after, notices.Accepted), .. ToCommanders(after, notices.Accepted)],
         ReturnState.Draft => after.Reason switch
         {
@@ -52,30 +53,31 @@ internal sealed class ReturnMessages(NextMovers movers, Roles roles, ReturnViews
     };
 
     /// <summary>Where nobody can sign second, the secretariat learns it: the return would wait for ever.</summary>
-    private IEnumerable<(Person Person, CardMessage Card)> AskToCountersign(Return after) => movers.Of(after) is { Count: > 0 } commanders
-        ? commanders.SelectMany(commander => To([commander], after, view => cards.Countersign(new SignForm(view, commander.Name, Text: null, NameFault: null, []))))
-        : To(roles.Secretariat(), after, notices.NobodyToSign);
+    private IEnumerable<(Person Person, string Name, CardMessage Card)> AskToCountersign(Return after) => movers.Of(after) is { Count: > 0 } commanders
+        ? commanders.SelectMany(commander => To([commander], ReturnMover.Commander, after, view => cards.Countersign(new SignForm(view, commander.Name, Text: null, NameFault: null, []))))
+        : To(roles.Secretariat(), ReturnMover.Secretariat, after, notices.NobodyToSign);
 
-    private IEnumerable<(Person Person, CardMessage Card)> ToContacts(Return after, Func<ReturnView, CardMessage> card) => To(roles.ContactsFor(after.Key.Area), after, card);
+    private IEnumerable<(Person Person, string Name, CardMessage Card)> ToContacts(Return after, Func<ReturnView, CardMessage> card) => To(roles.ContactsFor(after.Key.Area), ReturnMover.Contact, after, card);
 
-    private IEnumerable<(Person Person, CardMessage Card)> ToCommanders(Return after, Func<ReturnView, CardMessage> card) => To(roles.CommandersFor(after.Key.Area), after, card);
+    private IEnumerable<(Person Person, string Name, CardMessage Card)> ToCommanders(Return after, Func<ReturnView, CardMessage> card) => To(roles.CommandersFor(after.Key.Area), ReturnMover.Commander, after, card);
 
     /// <summary>Each sees the return with their own eyes; who may not see it any more is not told.</summary>
-    private IEnumerable<(Person Person, CardMessage Card)> To(IReadOnlyList<Person> people, Return after, Func<ReturnView, CardMessage> card)
+    /// <param name="role">As which they are told.</param>
+    private IEnumerable<(Person Person, string Name, CardMessage Card)> To(IReadOnlyList<Person> people, ReturnMover role, Return after, Func<ReturnView, CardMessage> card)
     {
         foreach (var person in people)
         {
             if (views.Of(person, after) is { } view)
             {
-                yield return (person, card(view));
+                yield return (person, NextMovers.Called(person, role, view.Area.Name), card(view));
             }
         }
     }
 
-    private static OutboxPost Post(Return after, Person person, CardMessage card) => new(
+    private static OutboxPost Post(Return after, Person person, string name, CardMessage card) => new(
         string.Create(CultureInfo.InvariantCulture, $"return/{after.Key.Period.Value}/{after.Key.Area.Value}/{after.Key.Kind}/{after.Revision}/{person.Id.Value:N}"),
         OutboxRecipient.Person(person.Id),
-        person.Name,
+        name,
         Kind,
         OutboxPayload.Of(card),
         after.Changed);

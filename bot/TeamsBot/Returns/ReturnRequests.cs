@@ -42,6 +42,8 @@ internal sealed class ReturnRequests(Knowledge knowledge, ReturnStore store, Ind
         ReturnRequest.ExportPeriod period => In(ReturnVerbs.Export, period.Year),
         ReturnRequest.ExportReturn export => Return(ReturnVerbs.Export, export.Year, export.Area, export.Kind),
         ReturnRequest.ExportSubmission export => Submission(export.Reference),
+        ReturnRequest.AddLine line => Line(line),
+        ReturnRequest.ChangeDeadline deadline => Deadline(deadline),
         ReturnRequest.OpenPeriod open => In(PeriodVerbs.Open, open.Year),
         _ => UpdateRequests.Of(request) ?? IndicatorRequests.Of(request),
     };
@@ -63,6 +65,22 @@ internal sealed class ReturnRequests(Knowledge knowledge, ReturnStore store, Ind
     }
 
     private CapabilityRequest Return(string verb, FundingYear? year, FundedLineId area, ReturnKind kind) => new(verb, Data(year ?? Newest(), area, kind));
+
+    private static CapabilityRequest Line(ReturnRequest.AddLine line)
+    {
+        var data = Data(year: null, line.Area, ReturnKind.SpendingPlan);
+        data[ReturnFields.Title] = line.Title;
+        data[ReturnFields.Cost] = line.Cost;
+        data[ReturnFields.Text] = line.Objective;
+        return new CapabilityRequest(ReturnVerbs.NewLine, data);
+    }
+
+    private static CapabilityRequest Deadline(ReturnRequest.ChangeDeadline deadline)
+    {
+        var data = Data(deadline.Year, area: null, deadline.Kind);
+        data[PeriodVerbs.DayKey] = deadline.Day;
+        return new CapabilityRequest(PeriodVerbs.Deadline, data);
+    }
 
     private static CapabilityRequest Chase(ReturnRequest.Chase chase) => new(ReturnVerbs.Chase, Data(year: null, chase.Area, chase.Kind));
 

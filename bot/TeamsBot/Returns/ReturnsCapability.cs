@@ -9,11 +9,14 @@ namespace TeamsBot.Returns;
 /// <summary>Collects the fund's returns: spending plans, mid-year and end-year returns, by the dialog of <see cref="ReturnDialog"/>.</summary>
 internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnRequests requests, ReturnChoices choices) : ICapability
 {
+    private const string NoPlan =
+        "A line goes into a spending plan that you have begun and not sent. \"Start my return\" begins one; if you have several, say whose: \"add a line for Oxford: CCTV, £12,000\".";
+
     public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(ReturnDialog.Verbs)];
 
     public HelpTopic Help { get; } = new(
         "Take your returns",
-        "\"Start my return\" opens the spending plan, mid-year or end-year return that is due next; every step is saved, and \"continue my return\" goes on with it on any device.");
+        "\"Start my return\" opens the spending plan, mid-year or end-year return that is due next; every step is saved, and \"continue my return\" goes on with it on any device. \"Add a line: CCTV in Kidlington, £12,000\" opens a new line of your spending plan with it filled in.");
 
     public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => requests.ReadAsync(text);
 
@@ -21,7 +24,14 @@ internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnR
     {
         if (Actors.Of(turnContext.Activity) is { } actor)
         {
-            await conversation.PressAsync(turnContext, actor, Meant(actor, ReturnAction.Read(verb, data)), cancellationToken);
+            var action = Meant(actor, ReturnAction.Read(verb, data));
+            if (action is { Verb: ReturnVerbs.NewLine, Key: null })
+            {
+                await CardReply.SayAsync(turnContext, NoPlan, cancellationToken);
+                return;
+            }
+
+            await conversation.PressAsync(turnContext, actor, action, cancellationToken);
         }
         else
         {
@@ -29,8 +39,11 @@ internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnR
         }
     }
 
-    /// <summary>"Continue my return" opens the only one that can be continued; of several, the person chooses.</summary>
-    private ReturnAction Meant(Person actor, ReturnAction action) => action.Continues && choices.ToContinue(actor, action) is { } key
-        ? new ReturnAction(ReturnVerbs.Open, key, Revision: 0, Form: null, Line: null, action.Data)
-        : action;
+    /// <summary>"Continue my return" opens the only one that can be continued, "add a line" adds to the only plan; of several, the person chooses.</summary>
+    private ReturnAction Meant(Person actor, ReturnAction action) => action switch
+    {
+        { Continues: true } when choices.ToContinue(actor, action) is { } key => new ReturnAction(ReturnVerbs.Open, key, Revision: 0, Form: null, Line: null, action.Data),
+        { Verb: ReturnVerbs.NewLine, Key: null } => action with { Key = choices.ToContinue(actor, action) },
+        _ => action,
+    };
 }

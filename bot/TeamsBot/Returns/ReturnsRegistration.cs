@@ -37,9 +37,12 @@ internal static class ReturnsRegistration
         services.AddSingleton<ICapability, ReturnsCapability>();
         services.AddSingleton<ICapability, ReportsCapability>();
         services.AddSingleton<PeriodForms>();
+        services.AddSingleton<PeriodMessages>();
+        services.AddSingleton<PeriodSaving>();
         services.AddSingleton<ICapability, PeriodsCapability>();
         services.AddSingleton<AllocationFiles>();
         services.AddSingleton<ReturnReminders>();
+        services.AddSingleton<ReturnChase>();
         services.AddSingleton<IScheduledWork, RemindOfReturns>();
         services.AddSingleton<ICapability, ChaseCapability>();
         services.AddSingleton<IMissingReturns, MissingReturns>();

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Partnership.Returns;
 using Partnership.Returns.Checks;
@@ -8,29 +7,28 @@ using TeamsBot.Conversation;
 namespace TeamsBot.Returns;
 
 /// <summary>The look at the whole as the template has it, the signature and the receipt.</summary>
-internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards cards, NextMovers movers) : ReturnStep(StepId)
+internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards cards, NextMovers movers) : ReturnStep(StepId, views, cards)
 {
     public const string StepId = "sign";
 
     public override string Help =>
         "Read the return through as it will be sent. To send it, type your name as your signature; the LPA commander is asked to countersign at once. You can take it back until then.";
 
-    protected override async Task ShowAsync(ITurnContext turnContext, ReturnPlace place, string? note, CancellationToken cancellationToken)
+    public override async Task<DialogTurnResult> ShowAsync(DialogContext dc, ReturnPlace place, string? note, CancellationToken cancellationToken)
     {
-        if (views.Find(ReturnTurn.Of(turnContext).Actor, place.RequiredKey) is { } view)
+        if (Views.Find(ReturnTurn.Of(dc.Context).Actor, place.RequiredKey) is not { } view)
         {
-            await CardReply.ShowAsync(turnContext, cards.Preview(view, page: 1), cancellationToken);
+            return await EndAsync(dc, DeskTexts.Gone, cancellationToken);
         }
-        else
-        {
-            await CardReply.SayAsync(turnContext, DeskTexts.Gone, cancellationToken);
-        }
+
+        await CardReply.ShowAsync(dc.Context, Cards.Preview(view, page: 1), cancellationToken);
+        return EndOfTurn;
     }
 
     protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
     {
         var actor = ReturnTurn.Of(dc.Context).Actor;
-        if (views.Find(actor, place.RequiredKey) is not { } view)
+        if (Views.Find(actor, place.RequiredKey) is not { } view)
         {
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
@@ -44,7 +42,7 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
             case ReturnVerbs.Sign:
                 return await dc.EndDialogAsync(DeskTexts.Overtaken, cancellationToken);
             default:
-                await CardReply.ShowAsync(dc.Context, cards.Preview(view, action.Page), cancellationToken);
+                await CardReply.ShowAsync(dc.Context, Cards.Preview(view, action.Page), cancellationToken);
                 return EndOfTurn;
         }
     }
@@ -54,8 +52,8 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
     {
         var faults = ReturnCheck.Faults(view.Return, view.Earlier);
         var card = faults.All(fault => fault.MayConfirm)
-            ? cards.Sign(new SignForm(view, ReturnTurn.Of(dc.Context).Actor.Name, Text: null, NameFault: null, []))
-            : cards.Overview(view, faults, page: 1, note: null);
+            ? Cards.Sign(new SignForm(view, ReturnTurn.Of(dc.Context).Actor.Name, Text: null, NameFault: null, []))
+            : Cards.Overview(view, faults, page: 1, note: null);
         await CardReply.ShowAsync(dc.Context, card, cancellationToken);
         return EndOfTurn;
     }
@@ -66,7 +64,7 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
         var form = SignInputs.Read(action, view, actor);
         if (!form.IsRead && view is { Return.State: ReturnState.Draft, Viewer.IsContact: true })
         {
-            await CardReply.ShowAsync(dc.Context, cards.Sign(form), cancellationToken);
+            await CardReply.ShowAsync(dc.Context, Cards.Sign(form), cancellationToken);
             return EndOfTurn;
         }
 
@@ -80,15 +78,15 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
             cancellationToken);
         switch (outcome)
         {
-            case DeskOutcome.Saved saved when views.Of(actor, saved.After) is { } after:
+            case DeskOutcome.Saved saved when Views.Of(actor, saved.After) is { } after:
                 return await EndWithReceiptAsync(dc, after, cancellationToken);
-            case DeskOutcome.Repeated when views.Find(actor, place.RequiredKey) is { Return.State: not ReturnState.Draft } sent:
+            case DeskOutcome.Repeated when Views.Find(actor, place.RequiredKey) is { Return.State: not ReturnState.Draft } sent:
                 // A second click: its answer takes the place of the first one's, which was the receipt.
                 return await EndWithReceiptAsync(dc, sent, cancellationToken);
-            case DeskOutcome.Faulty faulty when views.Of(actor, faulty.Current) is { } now:
+            case DeskOutcome.Faulty faulty when Views.Of(actor, faulty.Current) is { } now:
                 await CardReply.ShowAsync(
                     dc.Context,
-                    faulty.Refusal.MayConfirm ? cards.Sign(form with { View = now, Faults = faulty.Refusal.Faults }) : cards.Overview(now, faulty.Refusal.Faults, page: 1, note: null),
+                    faulty.Refusal.MayConfirm ? Cards.Sign(form with { View = now, Faults = faulty.Refusal.Faults }) : Cards.Overview(now, faulty.Refusal.Faults, page: 1, note: null),
                     cancellationToken);
                 return EndOfTurn;
             default:
@@ -98,7 +96,7 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
 
     private async Task<DialogTurnResult> EndWithReceiptAsync(DialogContext dc, ReturnView sent, CancellationToken cancellationToken)
     {
-        await CardReply.ShowAsync(dc.Context, cards.Receipt(sent, movers.NamesOf(sent.Return)), cancellationToken);
+        await CardReply.ShowAsync(dc.Context, Cards.Receipt(sent, movers.NamesOf(sent.Return)), cancellationToken);
         return await dc.CancelAllDialogsAsync(cancellationToken);
     }
 

@@ -11,6 +11,13 @@ internal static class UpdateVerbs
 
     public const string Accept = "updates.accept";
 
+    /// <summary>Opens the form for what the secretariat asks back, or why it declines.</summary>
+    public const string Review = "updates.review";
+
+    public const string AskBack = "updates.askback";
+
+    public const string Decline = "updates.decline";
+
     /// <summary>What waits for the secretariat, or a contact's own updates.</summary>
     public const string List = "updates.list";
 

@@ -38,7 +38,7 @@ public sealed class HostileTextTests : IAsyncLifetime
         var clock = new ManualClock(new DateTimeOffset(2027, 3, 2, 11, 0, 0, TimeSpan.Zero));
         _bot = await BotUnderTest.StartAsync(configure: builder => builder.Services.AddSingleton<TimeProvider>(clock));
         var secretary = new Person(new PersonId(Guid.Parse(PersonInChat.Secretary)), "The secretariat");
-        await _bot.Services.GetRequiredService<ReturnStore>().SaveAsync(before: null, ReturnsUnderTest.Funding, secretary, DateTimeOffset.UnixEpoch, form: null, CancellationToken.None);
+        await _bot.Services.GetRequiredService<ReturnStore>().SaveAsync(before: null, ReturnsUnderTest.Funding, secretary, DateTimeOffset.UnixEpoch, form: null, [], CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync() => await _bot.DisposeAsync();

@@ -43,7 +43,7 @@ public sealed class AllocationFilesTests : IAsyncLifetime
         filled.Inputs["amount.cherwell"].ShouldBe("£61,000.50");
         filled.Inputs["table"].ShouldBeEmpty();
         Store.Periods().ShouldBeEmpty();
-        await Secretary.PressAsync(filled, PeriodVerbs.Save);
+        await Secretary.PressAsync(filled, PeriodVerbs.Save, confirm: true);
         Store.Periods().ShouldHaveSingleItem().Allocations.Select(one => one.Amount).ShouldBe([new Money(61_000_50), Money.FromPounds(112_000)]);
     }
 
@@ -73,14 +73,14 @@ public sealed class AllocationFilesTests : IAsyncLifetime
         var form = new CardInHand(reply);
         form.Inputs["year"].ShouldBe("2018/19");
         form.Inputs["amount.cherwell"].ShouldBe("£61,000.50");
-        await Secretary.PressAsync(form, PeriodVerbs.Save);
+        await Secretary.SaveYearAsync(form);
         Store.Periods().ShouldHaveSingleItem().Name.ShouldBe("2018/19");
     }
 
     [Fact]
     public async Task A_file_for_a_year_that_is_open_changes_it()
     {
-        await Secretary.PressAsync(await Secretary.AskForCardAsync("open the funding year 2017/18"), PeriodVerbs.Save);
+        await Secretary.SaveYearAsync(await Secretary.AskForCardAsync("open the funding year 2017/18"));
 
         var form = new CardInHand(await SendAsync(Secretary, "allocations.csv", "Cherwell,60000", "here is 2017/18"));
         form.Inputs["amount.oxford"].ShouldBe("£110,685");

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Returns;
 using Shouldly;
@@ -43,7 +44,7 @@ public sealed class FundingPeriodTests : IAsyncLifetime
     {
         var form = await Secretary.AskForCardAsync("open the funding year 2018/19");
 
-        var summary = await Secretary.PressAsync(form, PeriodVerbs.Save, Typed(("amount.cherwell", "61,000.50"), ("amount.oxford", "112k")));
+        var summary = await Secretary.SaveYearAsync(form, Typed(("amount.cherwell", "61,000.50"), ("amount.oxford", "112k")));
 
         summary.Shown.ShouldContain("2018/19");
         Store.Periods().ShouldHaveSingleItem().Allocations.Select(one => one.Amount).ShouldBe([new Money(61_000_50), Money.FromPounds(112_000)]);
@@ -85,9 +86,9 @@ public sealed class FundingPeriodTests : IAsyncLifetime
     [Fact]
     public async Task An_open_year_can_be_changed_and_keeps_its_codes()
     {
-        var summary = await Secretary.PressAsync(await Secretary.AskForCardAsync("open the funding year 2017/18"), PeriodVerbs.Save);
+        var summary = await Secretary.SaveYearAsync(await Secretary.AskForCardAsync("open the funding year 2017/18"));
 
-        var changed = await Secretary.PressAsync(await Secretary.PressAsync(summary, PeriodVerbs.Open), PeriodVerbs.Save, Typed(("planDue", "2017-07-14")));
+        var changed = await Secretary.SaveYearAsync(await Secretary.PressAsync(summary, PeriodVerbs.Open), Typed(("planDue", "2017-07-14")));
 
         changed.Shown.ShouldContain("14 July 2017");
         var period = Store.Periods().ShouldHaveSingleItem();
@@ -99,11 +100,88 @@ public sealed class FundingPeriodTests : IAsyncLifetime
     public async Task Pressing_twice_opens_one_year()
     {
         var form = await Secretary.AskForCardAsync("open the funding year 2017/18");
-        await Secretary.PressAsync(form, PeriodVerbs.Save);
+        await Secretary.SaveYearAsync(form);
 
-        (await Secretary.PressAsync(form, PeriodVerbs.Save)).Shown.ShouldContain("is open");
+        (await Secretary.PressAsync(form, PeriodVerbs.Save)).Shown.ShouldContain("it is as your card says");
 
         Store.Periods().ShouldHaveSingleItem().Revision.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_used_form_with_other_values_says_that_they_were_not_taken_and_shows_the_year_as_it_is()
+    {
+        var form = await Secretary.AskForCardAsync("open the funding year 2017/18");
+        await Secretary.SaveYearAsync(form);
+
+        var answer = await Secretary.PressAsync(form, PeriodVerbs.Save, Typed(("amount.cherwell", "99,999")));
+
+        answer.Shown.ShouldContain("what you typed was not taken");
+        answer.Shown.ShouldContain("£58,542");
+        answer.Shown.ShouldNotContain("99,999");
+    }
+
+    [Fact]
+    public async Task A_change_from_an_old_card_says_that_it_was_not_taken()
+    {
+        var summary = await Secretary.SaveYearAsync(await Secretary.AskForCardAsync("open the funding year 2017/18"));
+        var old = await Secretary.PressAsync(summary, PeriodVerbs.Open);
+        await Secretary.PressAsync(old, PeriodVerbs.Save, Typed(("amount.oxford", "1")));
+
+        (await Secretary.PressAsync(old, PeriodVerbs.Save, Typed(("amount.cherwell", "99,999")))).Shown.ShouldContain("what you typed was not taken");
+    }
+
+    [Fact]
+    public async Task The_year_proposed_is_the_present_one_and_no_amount_looks_filled_in()
+    {
+        var form = await Secretary.AskForCardAsync("open the funding year");
+
+        form.Inputs["year"].ShouldBe(FinancialYear.Of(LondonTime.DayOf(TimeProvider.System.GetUtcNow())).ToString());
+        form.Json.ToJsonString().ShouldNotContain("58,542");
+    }
+
+    [Fact]
+    public async Task After_an_error_every_area_is_still_in_the_form_and_every_fault_is_told_at_once_and_once()
+    {
+        var form = await Secretary.AskForCardAsync("open the funding year 2018/19");
+        var data = form.Button(PeriodVerbs.Save);
+        data["year"] = "2018/19";
+        data["planDue"] = "someday";
+        data["amount.cherwell"] = "lots";
+        data["table"] = "Oxford,much";
+
+        // A client sends no input that was left empty.
+        var again = await Secretary.SendAsync(data);
+
+        again.Inputs.Keys.ShouldBe(form.Inputs.Keys, ignoreOrder: true);
+        again.Texts.Count(text => text.Contains("Type the day like", StringComparison.Ordinal)).ShouldBe(1);
+        again.Texts.Count(text => text.Contains("Type the amount as a number", StringComparison.Ordinal) && !text.Contains("Line 1", StringComparison.Ordinal)).ShouldBe(1);
+        again.Texts.ShouldContain(text => text.StartsWith("Line 1:", StringComparison.Ordinal));
+        again.Texts.ShouldContain(text => text.StartsWith("Look at: Spending plan due, ", StringComparison.Ordinal) && text.Contains("Cherwell (£)", StringComparison.Ordinal));
+        Store.Periods().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_deadline_is_moved_in_words_and_saved_once_it_was_seen()
+    {
+        await Secretary.SaveYearAsync(await Secretary.AskForCardAsync("open the funding year 2017/18"));
+
+        var form = await Secretary.AskForCardAsync("change the deadline of the mid-year return to 15 December");
+
+        form.Inputs["midYearDue"].ShouldBe("2017-12-15");
+        form.Shown.ShouldContain("It was 31 October 2017");
+        Store.Periods()[0].MidYearDue.ShouldBe(new DateOnly(2017, 10, 31));
+        await Secretary.SaveYearAsync(form);
+        Store.Periods()[0].MidYearDue.ShouldBe(new DateOnly(2017, 12, 15));
+    }
+
+    [Theory]
+    [InlineData("change the deadline of the return to 15 December", "Which deadline")]
+    [InlineData("change the deadline of the mid-year return to 31 February", "cannot tell which day")]
+    public async Task What_is_not_understood_of_a_deadline_is_asked_about(string words, string answer)
+    {
+        await Secretary.SaveYearAsync(await Secretary.AskForCardAsync("open the funding year 2017/18"));
+
+        ((string)(await Secretary.SayAsync(words)).ShouldHaveSingleItem()["text"]!).ShouldContain(answer);
     }
 
     [Fact]
@@ -117,7 +195,7 @@ public sealed class FundingPeriodTests : IAsyncLifetime
     [Fact]
     public async Task The_board_shows_every_area_and_the_exception_report_what_is_late()
     {
-        await Secretary.PressAsync(await Secretary.AskForCardAsync("open the funding year 2017/18"), PeriodVerbs.Save);
+        await Secretary.SaveYearAsync(await Secretary.AskForCardAsync("open the funding year 2017/18"));
 
         var board = await Secretary.AskForCardAsync("status board");
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Shouldly;
+using TeamsBot.Returns;
 using TeamsBot.Tests.FakeTeams;
 
 namespace TeamsBot.Tests.Returns;
@@ -50,6 +51,10 @@ internal sealed class PersonInChat(BotUnderTest bot, string objectId, string ser
     /// <summary>Presses a button as Teams does, with what stands in the card's inputs, changed as told.</summary>
     public async Task<CardInHand> PressAsync(CardInHand card, string verb, IReadOnlyDictionary<string, string>? typed = null, int? line = null, bool? confirm = null) =>
         await SendAsync(Merge(card, card.Button(verb, line, confirm), typed));
+
+    /// <summary>Saves the form of a funding year whose due dates have passed, and says that they are meant.</summary>
+    public async Task<CardInHand> SaveYearAsync(CardInHand form, IReadOnlyDictionary<string, string>? typed = null) =>
+        await PressAsync(await PressAsync(form, PeriodVerbs.Save, typed), PeriodVerbs.Save, confirm: true);
 
     /// <summary>The data that pressing the button sends.</summary>
     public static JsonObject Merge(CardInHand card, JsonObject data, IReadOnlyDictionary<string, string>? typed)

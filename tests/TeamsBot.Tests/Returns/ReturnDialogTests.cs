@@ -1,6 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Partnership.Facts;
 using Partnership.Returns;
 using Shouldly;
+using TeamsBot.People;
 using TeamsBot.Returns;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
@@ -127,15 +129,92 @@ public sealed class ReturnDialogTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_question_in_the_middle_is_answered_and_the_return_goes_on()
+    public async Task A_question_in_the_middle_is_answered_and_one_line_with_a_button_leads_back()
     {
-        var form = await Officer.PressAsync(await StartPlanAsync(), ReturnVerbs.NewLine);
+        await Officer.PressAsync(await StartPlanAsync(), ReturnVerbs.NewLine);
 
         var replies = await Officer.SayAsync("who leads modern slavery work");
 
         replies.Count.ShouldBe(2);
         ((string)replies[0]["text"]!).ShouldContain("slavery", Case.Insensitive);
-        new CardInHand(replies[1]["attachments"]![0]!["content"]!.AsObject()).Inputs.Keys.ShouldBe(form.Inputs.Keys);
+        var line = new CardInHand(replies[1]["attachments"]![0]!["content"]!.AsObject());
+        line.Texts.ShouldHaveSingleItem().ShouldContain("Cherwell: spending plan 2017/18 is still open");
+        ((string)line.Buttons.ShouldHaveSingleItem()["title"]!).ShouldBe("Back to my return");
+        (await Officer.PressAsync(line, ReturnVerbs.Overview)).Has(ReturnVerbs.NewLine).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Who_has_turned_to_other_questions_is_told_once_that_a_return_is_open_and_has_the_help_of_all()
+    {
+        await StartPlanAsync();
+        await Officer.SayAsync("who leads modern slavery work");
+
+        (await Officer.SayAsync("what is the total funding for 2017/18")).ShouldHaveSingleItem();
+        (await Officer.AskForCardAsync("help")).Shown.ShouldNotContain("This is your return");
+        ((string)(await Officer.SayAsync("cancel")).ShouldHaveSingleItem()["text"]!).ShouldContain("What you saved is kept");
+    }
+
+    [Fact]
+    public async Task A_list_of_returns_waits_for_nothing()
+    {
+        await Officer.AskForCardAsync("start my return");
+
+        (await Officer.SayAsync("who leads modern slavery work")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Who_has_no_return_is_told_once_what_to_do()
+    {
+        var member = new PersonInChat(_returns.Bot, PersonInChat.Member);
+
+        ((string)(await member.SayAsync("start my return")).ShouldHaveSingleItem()["text"]!).ShouldContain("ask the secretariat");
+
+        ((string)(await member.SayAsync("who leads modern slavery work")).ShouldHaveSingleItem()["text"]!).ShouldContain("slavery", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task A_return_that_is_not_open_to_a_person_any_more_ends_the_dialog()
+    {
+        await StartPlanAsync();
+        await _returns.Bot.Services.GetRequiredService<RoleStore>()
+            .TakeAsync(new Person(new PersonId(Guid.Parse(PersonInChat.Secretary)), "The secretariat"), new Person(new PersonId(Guid.Parse(PersonInChat.Cherwell)), ""), Role.CspContact, new FundedLineId("cherwell"), CancellationToken.None);
+
+        (await Officer.SayAsync("who leads modern slavery work")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_line_in_words_opens_its_form_filled_in_and_is_saved_from_there()
+    {
+        await StartPlanAsync();
+
+        var form = await Officer.AskForCardAsync("add a line: CCTV in Kidlington, £12,000");
+
+        (form.Inputs["title"], form.Inputs["cost"]).ShouldBe(("CCTV in Kidlington", "£12,000"));
+        _returns.Kept().Lines.ShouldBeEmpty();
+        await Officer.PressAsync(form, ReturnVerbs.SaveLine, Typed(("text", "Fewer thefts")));
+        _returns.Kept().Lines.ShouldHaveSingleItem().Cost.ShouldBe(Money.FromPounds(12_000));
+    }
+
+    [Fact]
+    public async Task A_line_in_words_goes_into_no_plan_that_was_not_named_among_several()
+    {
+        await StartPlanAsync();
+        await _returns.GiveRoleAsync(PersonInChat.Cherwell, area: "oxford");
+        await _returns.OpenAsync(Officer, "oxford", ReturnKind.SpendingPlan);
+
+        ((string)(await Officer.SayAsync("add a line: CCTV in Kidlington, £12,000")).ShouldHaveSingleItem()["text"]!).ShouldContain("say whose");
+
+        (await Officer.AskForCardAsync("add a line for Oxford: CCTV in Cowley, £12,000")).Shown.ShouldContain("Oxford: spending plan");
+    }
+
+    [Fact]
+    public async Task The_lines_of_a_text_stay_lines_on_the_card()
+    {
+        var form = await Officer.PressAsync(await StartPlanAsync(), ReturnVerbs.NewLine);
+
+        var overview = await Officer.PressAsync(form, ReturnVerbs.SaveLine, Typed(("title", "A post"), ("text", "To do:\n- visits\n- calls"), ("cost", "10")));
+
+        overview.Texts.ShouldContain("To do:\n\n\\- visits\n\n\\- calls");
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed class ReturnKillTests
         var kills = int.Parse(Environment.GetEnvironmentVariable("TEAMSBOT_TEST_RETURN_KILLS") ?? "15", CultureInfo.InvariantCulture);
         await using var database = new TestDatabase();
         var secretary = new Person(new PersonId(Guid.Parse(PersonInChat.Secretary)), "The secretariat");
-        (await new ReturnStore(database.Writer, database.Reader).SaveAsync(before: null, ReturnsUnderTest.Funding, secretary, DateTimeOffset.UnixEpoch, form: null, CancellationToken.None))
+        (await new ReturnStore(database.Writer, database.Reader).SaveAsync(before: null, ReturnsUnderTest.Funding, secretary, DateTimeOffset.UnixEpoch, form: null, [], CancellationToken.None))
             .ShouldBe(SavingOutcome.Saved);
         await database.StopAsync();
 

@@ -1,5 +1,6 @@
 using Partnership.Returns;
 using Shouldly;
+using TeamsBot.People;
 using TeamsBot.Returns;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
@@ -80,15 +81,58 @@ public sealed class ReturnMessagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Chasing_reminds_whose_move_it_is_once_a_day()
+    public async Task A_commander_sends_a_return_back_with_a_reason_and_without_a_name()
     {
-        ((string)(await _returns.Secretary.SayAsync("chase Cherwell for the mid-year return")).ShouldHaveSingleItem()["text"]!).ShouldContain("Reminded");
+        await SubmitAsync();
+        var request = await ReceivedAsync(_returns.Commander);
 
-        var again = (string)(await _returns.Secretary.SayAsync("chase Cherwell for the mid-year return")).ShouldHaveSingleItem()["text"]!;
+        request.Json.ToJsonString().ShouldNotContain("\"isRequired\":true");
+        await _returns.Commander.PressAsync(request, ReturnVerbs.SendBack, Typed(("name", ""), ("comment", "The hours are missing.")));
 
-        again.ShouldContain("not again");
-        (await ReceivedAsync(Officer)).Shown.ShouldContain("Cherwell");
-        Sent(Officer).Count.ShouldBe(1);
+        _returns.Kept().Reason.ShouldBe(DraftReason.SentBack);
+        (await ReceivedAsync(Officer)).Shown.ShouldContain("The hours are missing.");
+    }
+
+    [Fact]
+    public async Task A_reason_that_was_typed_is_not_lost_by_countersigning()
+    {
+        await SubmitAsync();
+
+        var again = await _returns.Commander.PressAsync(await ReceivedAsync(_returns.Commander), ReturnVerbs.Countersign, Typed(("comment", "The hours are missing.")));
+
+        again.Inputs["comment"].ShouldBe("The hours are missing.");
+        _returns.Kept().State.ShouldBe(ReturnState.Submitted);
+        await _returns.Commander.PressAsync(again, ReturnVerbs.Countersign, Typed(("comment", "")));
+        _returns.Kept().State.ShouldBe(ReturnState.Countersigned);
+    }
+
+    [Fact]
+    public async Task What_was_asked_of_a_line_goes_once_the_line_is_changed_and_stays_for_who_asked()
+    {
+        await SubmitAsync();
+        await _returns.Commander.PressAsync(await ReceivedAsync(_returns.Commander), ReturnVerbs.Countersign, Typed());
+        var changes = await _returns.Secretary.PressAsync(await ReceivedAsync(_returns.Secretary), ReturnVerbs.Changes);
+        await _returns.Secretary.PressAsync(changes, ReturnVerbs.SendChanges, Typed(("comment1", "Say how many hours the post has.")));
+        var overview = await Officer.PressAsync(await ReceivedAsync(Officer, count: 2), ReturnVerbs.Open);
+
+        overview = await Officer.PressAsync(await Officer.PressAsync(overview, ReturnVerbs.EditLine, line: 1), ReturnVerbs.SaveLine, Typed(("text", "Thirty hours a week")));
+
+        overview.Shown.ShouldNotContain("Say how many hours");
+        overview.Shown.ShouldContain("What was asked beside the lines is changed.");
+        await Officer.PressAsync(await Officer.PressAsync(overview, ReturnVerbs.Sign), ReturnVerbs.Submit, Typed());
+        (await ReceivedAsync(_returns.Commander, count: 3)).Shown.ShouldContain("Say how many hours");
+    }
+
+    [Fact]
+    public async Task A_warning_names_the_person_and_the_return()
+    {
+        await _returns.GiveRoleAsync(PersonInChat.Member, Role.LpaCommander);
+        await SubmitAsync();
+
+        var warning = await _teams.SaidAsync(_returns.Secretary, "they have not added me");
+
+        warning.ShouldContain("to the LPA commander for Cherwell");
+        warning.ShouldContain("Please countersign: Cherwell: spending plan 2017/18");
     }
 
     private async Task<CardInHand> SubmitAsync()

@@ -48,7 +48,7 @@ internal sealed class ReturnsUnderTest : IAsyncDisposable
         var bot = await BotUnderTest.StartAsync();
         var returns = new ReturnsUnderTest(bot, serviceUrl);
         var secretary = new Person(new PersonId(Guid.Parse(PersonInChat.Secretary)), "The secretariat");
-        (await returns.Store.SaveAsync(before: null, Funding, secretary, DateTimeOffset.UnixEpoch, form: null, CancellationToken.None)).ShouldBe(SavingOutcome.Saved);
+        (await returns.Store.SaveAsync(before: null, Funding, secretary, DateTimeOffset.UnixEpoch, form: null, [], CancellationToken.None)).ShouldBe(SavingOutcome.Saved);
         return returns;
     }
 

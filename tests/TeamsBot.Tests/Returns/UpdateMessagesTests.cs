@@ -89,6 +89,57 @@ public sealed class UpdateMessagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_secretariat_asks_back_and_the_sender_changes_the_update_which_waits_again()
+    {
+        await SendAsync();
+        var form = await Secretary.PressAsync(await _teams.ReceivedAsync(Secretary), UpdateVerbs.Review);
+
+        (await Secretary.PressAsync(form, UpdateVerbs.AskBack)).Shown.ShouldContain("Say what you want to know.");
+        await Secretary.PressAsync(form, UpdateVerbs.AskBack, Typed(("review", "How many arrests in October?")));
+
+        Store.Waiting().ShouldBeEmpty();
+        var question = await _teams.ReceivedAsync(Officer);
+        question.Shown.ShouldContain("How many arrests in October?");
+        var edit = await Officer.PressAsync(question, UpdateVerbs.Edit);
+        edit.Shown.ShouldContain("How many arrests in October?");
+        await Officer.PressAsync(edit, UpdateVerbs.Save, Typed(("headline", "Two arrests in October")));
+        Store.Waiting().ShouldHaveSingleItem().Review.ShouldBeNull();
+        (await _teams.ReceivedAsync(Secretary, count: 2)).Shown.ShouldContain("Two arrests in October");
+    }
+
+    [Fact]
+    public async Task A_declined_update_answers_nothing_and_its_sender_learns_why()
+    {
+        await SendAsync();
+        var form = await Secretary.PressAsync(await _teams.ReceivedAsync(Secretary), UpdateVerbs.Review);
+
+        await Secretary.PressAsync(form, UpdateVerbs.Decline, Typed(("review", "This is about last year.")));
+
+        Store.Waiting().ShouldBeEmpty();
+        Store.Accepted().ShouldBeEmpty();
+        (await _teams.ReceivedAsync(Officer)).Shown.ShouldContain("This is about last year.");
+        var mine = await Officer.AskForCardAsync("my updates");
+        mine.Shown.ShouldContain("Declined by");
+        mine.Has(UpdateVerbs.Edit).ShouldBeFalse();
+        await SendAsync();
+        Store.Waiting().ShouldHaveSingleItem();
+        (await Officer.AskForCardAsync("my updates")).Shown.ShouldNotContain("Declined by");
+    }
+
+    [Fact]
+    public async Task Only_the_secretariat_asks_back_or_declines_and_only_what_waits()
+    {
+        await SendAsync();
+        var form = await Secretary.PressAsync(await _teams.ReceivedAsync(Secretary), UpdateVerbs.Review);
+        var decline = PersonInChat.Merge(form, form.Button(UpdateVerbs.Decline), Typed(("review", "No.")));
+
+        (await Officer.SendRawAsync(decline.DeepClone().AsObject())).ToJsonString().ShouldContain("Only the partnership");
+        await Secretary.PressAsync(await Secretary.AskForCardAsync("show updates"), UpdateVerbs.Accept);
+        (await Secretary.SendAsync(decline)).Shown.ShouldContain("changed since your card was made");
+        Store.Accepted().ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Who_acts_is_not_told()
     {
         await GiveAsync(PersonInChat.Commander, Role.Secretariat, RoleScope.None);

@@ -19,7 +19,7 @@ public static class DueCalendar
     }
 
     /// <summary>
-    /// The reminders that fell due after <paramref name="since"/> and up to today. After an outage each return is reminded of once, with
+    /// The reminders that fell due after <paramref name="since"/> and up to today, of what can be done now. After an outage each return is reminded of once, with
     /// the newest of the missed ones.
     /// </summary>
     /// <param name="since">The last day whose reminders were seen to.</param>
@@ -30,19 +30,23 @@ public static class DueCalendar
         [
             .. from allocation in period.Allocations
                from status in Statuses(period, allocation.Area, byKey, today)
-               where !status.IsSettled && status.Mover != ReturnMover.Nobody
+               where !status.IsSettled && !status.WaitsForPlan && status.Mover != ReturnMover.Nobody
                let offset = NewestOffset(status.Due, since, today)
                where offset is not null
                select new Reminder(status.Key, offset.Value, status.Mover, status),
         ];
     }
 
-    internal static IEnumerable<ReturnStatus> Statuses(FundingPeriod period, FundedLineId area, IReadOnlyDictionary<ReturnKey, ReturnSummary> kept, DateOnly today) =>
-        Kinds.Select(kind =>
+    internal static IEnumerable<ReturnStatus> Statuses(FundingPeriod period, FundedLineId area, IReadOnlyDictionary<ReturnKey, ReturnSummary> kept, DateOnly today)
+    {
+        var hasPlan = kept.GetValueOrDefault(new ReturnKey(period.Id, area, ReturnKind.SpendingPlan))?.LastAccepted is not null;
+        return Kinds.Select(kind =>
         {
             var key = new ReturnKey(period.Id, area, kind);
-            return ReturnStatus.Of(period, key, kept.GetValueOrDefault(key), today);
+            var summary = kept.GetValueOrDefault(key);
+            return ReturnStatus.Of(period, key, summary, today) with { WaitsForPlan = kind != ReturnKind.SpendingPlan && summary is null && !hasPlan };
         });
+    }
 
     private static int? NewestOffset(DateOnly due, DateOnly since, DateOnly today)
     {

@@ -9,6 +9,9 @@ public sealed record ReturnStatus(ReturnKey Key, DateOnly Due, int DaysLeft, Ret
     /// <summary>Whether the area has met its duty: an amendment under way does not undo that.</summary>
     public bool IsSettled => Kept?.LastAccepted is not null;
 
+    /// <summary>Whether it cannot be started yet: a mid- or end-year return is made from the accepted plan.</summary>
+    public bool WaitsForPlan { get; init; }
+
     public bool IsOverdue => !IsSettled && DaysLeft < 0;
 
     public ReturnMover Mover => Kept?.State switch

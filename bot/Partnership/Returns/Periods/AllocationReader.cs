@@ -28,7 +28,7 @@ public sealed class AllocationReader(FactBook book)
         ];
     }
 
-    /// <summary>Reads rows; one with neither area nor amount is passed over, as is one of a card whose amount was left empty.</summary>
+    /// <summary>Reads rows; one with neither area nor amount is passed over, as is one of a card whose amount is nothing.</summary>
     /// <param name="amountsOptional">True for a card that lists every area: an area without an amount gets nothing that year.</param>
     public AllocationReading Read(IEnumerable<AllocationInput> rows, bool amountsOptional)
     {
@@ -38,7 +38,7 @@ public sealed class AllocationReader(FactBook book)
         foreach (var row in rows)
         {
             var amount = MoneyInput.Read(row.Amount, zeroAllowed: false);
-            var isEmpty = amount.Fault == MoneyFault.Empty;
+            var isEmpty = amount.Fault == MoneyFault.Empty || (amountsOptional && amount.Fault == MoneyFault.Zero);
             if (isEmpty && (amountsOptional || TypedText.OneLine(row.Area).Length == 0))
             {
                 continue;

@@ -11,6 +11,9 @@ public enum PeriodFaultKind
 
     /// <summary>The date has nothing to do with the year.</summary>
     DateOutOfRange,
+
+    /// <summary>The day has passed: what is due then is overdue as soon as the year is open.</summary>
+    DateInPast,
     NoAllocations,
     AreaMissing,
     AreaUnknown,

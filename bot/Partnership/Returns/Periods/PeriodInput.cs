@@ -13,4 +13,13 @@ public sealed record PeriodInput(
     bool AmountsOptional)
 {
     public bool SignersMayAccept { get; init; }
+
+    /// <summary>With another due date of one return.</summary>
+    public PeriodInput DueOn(ReturnKind kind, string day) => kind switch
+    {
+        ReturnKind.SpendingPlan => this with { PlanDue = day },
+        ReturnKind.MidYear => this with { MidYearDue = day },
+        ReturnKind.EndYear => this with { EndYearDue = day },
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
 }

@@ -3,7 +3,8 @@ using Partnership.Facts;
 namespace Partnership.Returns.Periods;
 
 /// <summary>Opens and changes funding periods.</summary>
-public sealed class PeriodOpening(FactBook book)
+/// <param name="today">The London day.</param>
+public sealed class PeriodOpening(FactBook book, DateOnly today)
 {
     private readonly AllocationReader _reader = new(book);
 
@@ -12,7 +13,8 @@ public sealed class PeriodOpening(FactBook book)
         year.Name, Iso(year.UsualPlanDue), Iso(year.UsualMidYearDue), Iso(year.UsualEndYearDue), AllocationReader.Known(book, year.Id), AmountsOptional: true);
 
     /// <param name="existing">The period of that year where it is open already.</param>
-    public PeriodOutcome Open(PeriodInput input, PersonRoles by, Func<PeriodId, FundingPeriod?> existing)
+    /// <param name="confirmed">The past days that are meant.</param>
+    public PeriodOutcome Open(PeriodInput input, PersonRoles by, Func<PeriodId, FundingPeriod?> existing, IReadOnlyCollection<DateOnly> confirmed)
     {
         if (!by.Secretariat)
         {
@@ -24,13 +26,14 @@ public sealed class PeriodOpening(FactBook book)
             return new PeriodOutcome.AlreadyOpen(current);
         }
 
-        return Read(input, revision: 1, out var faults) is { } period ? new PeriodOutcome.Done(period) : new PeriodOutcome.Refused(faults);
+        return Read(input, revision: 1, confirmed, out var faults) is { } period ? new PeriodOutcome.Done(period) : new PeriodOutcome.Refused(faults);
     }
 
     /// <summary>Changes an open period's dates and allocations; its year stays.</summary>
     /// <param name="revision">The revision that the person saw.</param>
     /// <param name="inUse">The areas that have returns in it: they cannot be left out.</param>
-    public PeriodOutcome Change(FundingPeriod current, PeriodInput input, PersonRoles by, int revision, IReadOnlyCollection<FundedLineId> inUse)
+    /// <param name="confirmed">The past days that are meant, besides those that stand already.</param>
+    public PeriodOutcome Change(FundingPeriod current, PeriodInput input, PersonRoles by, int revision, IReadOnlyCollection<FundedLineId> inUse, IReadOnlyCollection<DateOnly> confirmed)
     {
         if (!by.Secretariat)
         {
@@ -42,7 +45,7 @@ public sealed class PeriodOpening(FactBook book)
             return new PeriodOutcome.Stale(current);
         }
 
-        if (Read(input with { Year = current.Name }, current.Revision + 1, out var faults) is not { } period)
+        if (Read(input with { Year = current.Name }, current.Revision + 1, [.. confirmed, current.PlanDue, current.MidYearDue, current.EndYearDue], out var faults) is not { } period)
         {
             return new PeriodOutcome.Refused(faults);
         }
@@ -57,7 +60,13 @@ public sealed class PeriodOpening(FactBook book)
                 $"{current.Allocations.FirstOrDefault(allocation => allocation.Area == area)?.Name ?? area.Value} has returns in this period and cannot be left out."))]);
     }
 
-    private FundingPeriod? Read(PeriodInput input, int revision, out List<PeriodFault> faults)
+    /// <summary>Whether what is typed is how the period stands.</summary>
+    public bool IsAsTyped(FundingPeriod current, PeriodInput input) =>
+        Read(input with { Year = current.Name }, current.Revision, [current.PlanDue, current.MidYearDue, current.EndYearDue], out _) is { } typed
+        && typed with { Allocations = current.Allocations } == current
+        && typed.Allocations.Select(static one => (one.Area, one.Amount)).ToHashSet().SetEquals(current.Allocations.Select(static one => (one.Area, one.Amount)));
+
+    private FundingPeriod? Read(PeriodInput input, int revision, IReadOnlyCollection<DateOnly> confirmed, out List<PeriodFault> faults)
     {
         faults = [];
         var year = FundingYear.Parse(input.Year);
@@ -66,9 +75,9 @@ public sealed class PeriodOpening(FactBook book)
             faults.Add(new PeriodFault(PeriodFaultKind.YearUnclear, PeriodField.Year, Row: 0, "Type the year like 2018/19."));
         }
 
-        var plan = ReadDate(input.PlanDue, PeriodField.PlanDue, year?.UsualPlanDue, year, faults);
-        var midYear = ReadDate(input.MidYearDue, PeriodField.MidYearDue, year?.UsualMidYearDue, year, faults);
-        var endYear = ReadDate(input.EndYearDue, PeriodField.EndYearDue, year?.UsualEndYearDue, year, faults);
+        var plan = ReadDate(input.PlanDue, PeriodField.PlanDue, year?.UsualPlanDue, year, confirmed, faults);
+        var midYear = ReadDate(input.MidYearDue, PeriodField.MidYearDue, year?.UsualMidYearDue, year, confirmed, faults);
+        var endYear = ReadDate(input.EndYearDue, PeriodField.EndYearDue, year?.UsualEndYearDue, year, confirmed, faults);
         RefuseDisorder(plan, midYear, PeriodField.MidYearDue, "The mid-year return has to be due after the plan.", faults);
         RefuseDisorder(midYear, endYear, PeriodField.EndYearDue, "The end-year return has to be due after the mid-year return.", faults);
         var reading = _reader.Read(input.Allocations, input.AmountsOptional);
@@ -84,15 +93,16 @@ public sealed class PeriodOpening(FactBook book)
     }
 
     /// <summary>From the year's first day to a year after its last: anything else is a slip in the year.</summary>
-    private static DateOnly? ReadDate(string? typed, PeriodField field, DateOnly? usual, FundingYear? year, List<PeriodFault> faults)
+    private DateOnly? ReadDate(string? typed, PeriodField field, DateOnly? usual, FundingYear? year, IReadOnlyCollection<DateOnly> confirmed, List<PeriodFault> faults)
     {
-        if (typed is null)
+        if ((typed is null ? usual : DateInput.Read(typed, usual)) is not { } day)
         {
-            return usual;
-        }
+            if (typed is null)
+            {
+                // The usual day of a year that is not known.
+                return null;
+            }
 
-        if (DateInput.Read(typed) is not { } day)
-        {
             faults.Add(new PeriodFault(PeriodFaultKind.DateUnclear, field, Row: 0, "Type the day like 30 June 2018."));
             return null;
         }
@@ -101,6 +111,11 @@ public sealed class PeriodOpening(FactBook book)
         {
             faults.Add(new PeriodFault(PeriodFaultKind.DateOutOfRange, field, Row: 0, $"This day does not belong to {known.Name}. Check its year."));
             return null;
+        }
+
+        if (day < today && !confirmed.Contains(day))
+        {
+            faults.Add(new PeriodFault(PeriodFaultKind.DateInPast, field, Row: 0, "This day has passed, so the return would be overdue at once.", MayConfirm: true));
         }
 
         return day;

@@ -43,6 +43,17 @@ public abstract record ReturnRequest
     /// <summary>"open the funding period 2018/19".</summary>
     public sealed record OpenPeriod(FundingYear? Year) : ReturnRequest;
 
+    /// <summary>"change the deadline of the mid-year return to 15 December".</summary>
+    /// <param name="Kind">Null where the words leave open which return.</param>
+    /// <param name="Day">As typed.</param>
+    public sealed record ChangeDeadline(ReturnKind? Kind, FundingYear? Year, string Day) : ReturnRequest;
+
+    /// <summary>"add a line: CCTV in Kidlington, £12,000".</summary>
+    /// <param name="Area">Null where the words leave open whose plan.</param>
+    /// <param name="Cost">As typed; empty where none was named.</param>
+    /// <param name="Objective">What follows the cost; empty where nothing does.</param>
+    public sealed record AddLine(FundedLineId? Area, string Title, string Cost, string Objective) : ReturnRequest;
+
     /// <summary>"update on burglary in Cherwell: two arrests", "send an update".</summary>
     /// <param name="Body">Whose update; null where the sender's own is meant.</param>
     /// <param name="About">What it is about, as typed; empty where nothing was said.</param>

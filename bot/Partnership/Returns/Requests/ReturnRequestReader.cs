@@ -10,28 +10,29 @@ namespace Partnership.Returns.Requests;
 /// </summary>
 public sealed class ReturnRequestReader
 {
-    /// <summary>A longer text is no request, unless it is an update with its text.</summary>
+    /// <summary>A longer text is no request, unless it is an update or a line with its text.</summary>
     private const int Longest = 200;
 
     // Every request has one of these; most questions have none and are passed on without a look at the patterns.
     private static readonly SearchValues<string> Hints = SearchValues.Create(
         [
             "return", "spending plan", " plan", "mid-year", "mid year", "midyear", "half-year", "half year", "end-year", "end year", "of year", "of-year", "year-end", "year end",
-            "continue", "carry", "resume", "where was", "status", " late", "overdue", "exception", "funding period", "funding year", "chase", "export", "download",
+            "continue", "carry", "resume", "where was", "status", " late", "overdue", "exception", "funding period", "funding year", "chase", " line", "export", "download",
             "update", "latest", "newest", "recent", " red", "amber", "yellow", "green", "scorecard", "indicator", "doing",
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    private readonly AreaNames _areas;
     private readonly ReturnWords _returns;
     private readonly UpdateWords _updates;
     private readonly IndicatorWords _indicators;
 
     public ReturnRequestReader(FactBook book)
     {
-        var areas = new AreaNames(book);
-        _returns = new ReturnWords(areas);
-        _updates = new UpdateWords(book, areas);
-        _indicators = new IndicatorWords(book, areas);
+        _areas = new AreaNames(book);
+        _returns = new ReturnWords(_areas);
+        _updates = new UpdateWords(book, _areas);
+        _indicators = new IndicatorWords(book, _areas);
     }
 
     /// <param name="text">As typed, without a mention of the bot.</param>
@@ -47,12 +48,12 @@ public sealed class ReturnRequestReader
 
         if (text.Length > Longest)
         {
-            return _updates.Read(text: "", text);
+            return LineWords.Read(RequestText.Of(text), _areas) ?? _updates.Read(text: "", text);
         }
 
         var plain = RequestText.Of(text);
         return plain.Length == 0
             ? null
-            : _returns.Read(plain) ?? _updates.Read(plain, text) ?? _indicators.Read(plain, indicators, today);
+            : LineWords.Read(plain, _areas) ?? _returns.Read(plain) ?? _updates.Read(plain, text) ?? _indicators.Read(plain, indicators, today);
     }
 }

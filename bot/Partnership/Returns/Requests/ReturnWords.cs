@@ -38,6 +38,11 @@ internal sealed partial class ReturnWords(AreaNames areas)
             return new ReturnRequest.Exceptions(YearOf(exceptions));
         }
 
+        if (DeadlinePattern().Match(text) is { Success: true } deadline)
+        {
+            return new ReturnRequest.ChangeDeadline(KindOf(deadline.Typed("kind")), YearOf(deadline), deadline.Groups["day"].Value);
+        }
+
         return PeriodPattern().Match(text) is { Success: true } period ? new ReturnRequest.OpenPeriod(YearOf(period)) : null;
     }
 
@@ -155,6 +160,9 @@ internal sealed partial class ReturnWords(AreaNames areas)
 
     [GeneratedRegex(@"^(open|start|set\s+up|create|edit|change|show(\s+me)?)\s+((the|a|our)\s+)?(new\s+)?funding\s+(period|year)" + Year + "$", RequestText.Options)]
     private static partial Regex PeriodPattern();
+
+    [GeneratedRegex(@"^(change|move|set|put|shift|extend|postpone|delay|bring|push|make|reset|update)\s+(back\s+|forward\s+)?((the|our)\s+)?((deadline|due\s+(date|day)|date|day)\s+(of|for)\s+((the|our)\s+)?" + Kind + Year + "|" + Kind + Year + @"('s)?(\s+(deadline|due\s+(date|day)|date))?)\s+((back|forward|on|out)\s+)?(to|till|until|due(\s+on)?|for|=)\s+(?<day>.*[0-9].*)$", RequestText.Options)]
+    private static partial Regex DeadlinePattern();
 
     [GeneratedRegex(@"^chase(\s+(up\s+)?(everyone|everybody|all|them|(the\s+)?(late|overdue|missing)\s+(ones|returns|areas)))?" + ForKind + "$", RequestText.Options)]
     private static partial Regex ChasePattern();

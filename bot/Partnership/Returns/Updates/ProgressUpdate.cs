@@ -25,4 +25,8 @@ public sealed record ProgressUpdate(
     DateTimeOffset Changed,
     UpdateState State,
     Signature? Acceptance,
-    int Revision);
+    int Revision)
+{
+    /// <summary>What the secretariat said of it when it asked back or declined; null where it did neither, and again once edited.</summary>
+    public UpdateReview? Review { get; init; }
+}

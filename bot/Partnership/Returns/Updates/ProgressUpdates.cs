@@ -39,7 +39,7 @@ public sealed class ProgressUpdates(FactBook book)
 
         var blank = new ProgressUpdate(
             id, body, subject, Rag.Green, Headline: "", Achievements: "", Risks: "", HelpNeeded: "", NextSteps: "", by.Person, at, at, UpdateState.Sent, Acceptance: null, Revision: 1);
-        return new UpdateOutcome.Done(UpdateReader.Fill(blank, input), Supersede(earlier, blank, UpdateState.Sent, at));
+        return new UpdateOutcome.Done(UpdateReader.Fill(blank, input), Supersede(earlier, blank, static state => state is not (UpdateState.Accepted or UpdateState.Superseded), at));
     }
 
     /// <summary>Changes an update as long as no newer one has taken its place; an accepted one has to be accepted again.</summary>
@@ -59,7 +59,7 @@ public sealed class ProgressUpdates(FactBook book)
         return UpdateReader.Faults(input, confirmed) is { Count: > 0 } faults
             ? new UpdateOutcome.Refused(faults)
             : new UpdateOutcome.Done(
-                UpdateReader.Fill(current, input) with { Author = by.Person, Changed = at, State = UpdateState.Sent, Acceptance = null, Revision = current.Revision + 1 }, []);
+                UpdateReader.Fill(current, input) with { Author = by.Person, Changed = at, State = UpdateState.Sent, Acceptance = null, Review = null, Revision = current.Revision + 1 }, []);
     }
 
     /// <summary>The secretariat accepts an update; from now on it answers questions, in place of the one accepted before.</summary>
@@ -78,8 +78,33 @@ public sealed class ProgressUpdates(FactBook book)
         return current.State == UpdateState.Accepted
             ? new UpdateOutcome.WrongState(current)
             : new UpdateOutcome.Done(
-                current with { State = UpdateState.Accepted, Acceptance = new Signature(by.Person, at), Revision = current.Revision + 1 },
-                Supersede(earlier, current, UpdateState.Accepted, at));
+                current with { State = UpdateState.Accepted, Acceptance = new Signature(by.Person, at), Review = null, Revision = current.Revision + 1 },
+                Supersede(earlier, current, static state => state is UpdateState.Accepted, at));
+    }
+
+    /// <summary>The secretariat asks the sender something, or declines an update that waits for it. Either is said with its words.</summary>
+    /// <param name="to"><see cref="UpdateState.AskedBack"/> or <see cref="UpdateState.Declined"/>.</param>
+    /// <param name="isConfirmed">Whether the question about private data was answered with "yes, as it is".</param>
+    public static UpdateOutcome Review(ProgressUpdate current, int revision, UpdateState to, string? words, PersonRoles by, DateTimeOffset at, bool isConfirmed)
+    {
+        if (!by.Secretariat)
+        {
+            return new UpdateOutcome.NotAllowed();
+        }
+
+        if (Guard(current, revision) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (current.State != UpdateState.Sent)
+        {
+            return new UpdateOutcome.WrongState(current);
+        }
+
+        return UpdateReader.ReviewFaults(words, to, isConfirmed) is { Count: > 0 } faults
+            ? new UpdateOutcome.Refused(faults)
+            : new UpdateOutcome.Done(current with { State = to, Review = new UpdateReview(TypedText.Lines(words), new Signature(by.Person, at)), Revision = current.Revision + 1 }, []);
     }
 
     private static UpdateOutcome? Guard(ProgressUpdate current, int revision)
@@ -89,13 +114,13 @@ public sealed class ProgressUpdates(FactBook book)
             return new UpdateOutcome.Stale(current);
         }
 
-        return current.State == UpdateState.Superseded ? new UpdateOutcome.WrongState(current) : null;
+        return current.State is UpdateState.Superseded or UpdateState.Declined ? new UpdateOutcome.WrongState(current) : null;
     }
 
-    private static List<ProgressUpdate> Supersede(IEnumerable<ProgressUpdate> earlier, ProgressUpdate by, UpdateState state, DateTimeOffset at) =>
+    private static List<ProgressUpdate> Supersede(IEnumerable<ProgressUpdate> earlier, ProgressUpdate by, Func<UpdateState, bool> givesWay, DateTimeOffset at) =>
     [
         .. earlier
-            .Where(update => update.Id != by.Id && update.State == state && update.Sent <= by.Sent && IsSameSubject(update, by))
+            .Where(update => update.Id != by.Id && givesWay(update.State) && update.Sent <= by.Sent && IsSameSubject(update, by))
             .Select(update => update with { State = UpdateState.Superseded, Changed = at, Revision = update.Revision + 1 }),
     ];
 

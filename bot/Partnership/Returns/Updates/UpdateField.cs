@@ -10,4 +10,7 @@ public enum UpdateField
     Risks,
     HelpNeeded,
     NextSteps,
+
+    /// <summary>What the secretariat asks, or why it declines.</summary>
+    Review,
 }

@@ -40,6 +40,16 @@ internal static class UpdateReader
         }
     }
 
+    /// <param name="to">What the secretariat does with the update.</param>
+    public static IReadOnlyList<UpdateFault> ReviewFaults(string? words, UpdateState to, bool isConfirmed)
+    {
+        var text = TypedText.Lines(words);
+        return text.Length == 0 ? [new UpdateFault(UpdateField.Review, to is UpdateState.Declined ? "Say why you decline it." : "Say what you want to know.", MayConfirm: false)]
+            : text.Length > UpdateLimits.Text ? [new UpdateFault(UpdateField.Review, FormattableString.Invariant($"This has {text.Length:N0} characters; {UpdateLimits.Text:N0} is the most."), MayConfirm: false)]
+            : !isConfirmed && PrivateData.Question(text) is { } question ? [new UpdateFault(UpdateField.Review, question, MayConfirm: true)]
+            : [];
+    }
+
     /// <summary>The update with what was typed, which has to be without faults.</summary>
     public static ProgressUpdate Fill(ProgressUpdate update, UpdateInput input) => update with
     {

@@ -28,4 +28,22 @@ internal sealed record CardNote(string Style, string Title, IReadOnlyList<string
         string Line(FieldFault fault) =>
             "• " + AdaptiveMarkdown.Escape(labels.TryGetValue(fault.Field, out var label) ? $"{label}{(label.EndsWith('?') ? "" : ":")} {fault.Message}" : fault.Message);
     }
+
+    /// <summary>The same for a long form: which fields it is about. What is wrong stands beside each, and is said once.</summary>
+    public static IEnumerable<CardNote> NamingFaults(string not, IReadOnlyCollection<FieldFault> faults, IEnumerable<FormField> fields)
+    {
+        var labels = fields.Where(field => faults.Any(fault => string.Equals(fault.Field, field.Id, StringComparison.Ordinal))).Select(field => field.Name).ToList();
+        if (faults.Count > 0)
+        {
+            var isWrong = faults.Any(fault => !fault.IsQuestion);
+            var known = fields.Select(field => field.Id).ToHashSet(StringComparer.Ordinal);
+            yield return new CardNote(
+                isWrong ? "attention" : "warning",
+                isWrong ? $"{not}: something has to be put right" : $"{not}: is this meant?",
+                [
+                    .. faults.Where(fault => !known.Contains(fault.Field)).Select(fault => AdaptiveMarkdown.Escape(fault.Message)),
+                    .. labels.Count == 0 ? [] : new[] { AdaptiveMarkdown.Escape($"Look at: {string.Join(", ", labels)}.") },
+                ]);
+        }
+    }
 }

@@ -46,6 +46,6 @@ internal sealed record CardRoom(int Title, int Text, int Note)
 
     public string ShowNote(string text) => Show(text, Note);
 
-    /// <summary>The text, cut and with nothing in it that Adaptive Cards would read as Markdown.</summary>
-    public static string Show(string text, int length) => AdaptiveMarkdown.Escape(CardLimits.Cut(text, length));
+    /// <summary>The text in its lines, cut and with nothing in it that Adaptive Cards would read as Markdown.</summary>
+    public static string Show(string text, int length) => AdaptiveMarkdown.EscapeLines(CardLimits.Cut(text, length));
 }

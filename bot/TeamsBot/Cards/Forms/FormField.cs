@@ -103,7 +103,7 @@ internal sealed record FormField
         return this with
         {
             Label = $"{Name} ({(isWrong ? "please correct" : "please check")})",
-            Fault = AdaptiveMarkdown.Escape(string.Join(" ", messages.Select(fault => fault.Message))),
+            Fault = string.Join("\n\n", messages.Select(fault => AdaptiveMarkdown.Escape(fault.Message))),
             FaultColor = isWrong ? "Attention" : "Accent",
         };
     }

@@ -1,5 +1,6 @@
 using Partnership.Returns;
 using TeamsBot.Cards.Returns;
+using TeamsBot.Returns;
 
 namespace TeamsBot.Cards.Periods;
 
@@ -9,5 +10,17 @@ internal sealed class PeriodCards(ReturnCardCatalogue catalogue)
     /// <summary>The form. Amounts come back in inputs that <see cref="PeriodFields.AreaOf"/> reads.</summary>
     public CardMessage Form(PeriodForm form) => new(catalogue.PeriodForm.Expand(PeriodComposer.Compose(form)), PeriodComposer.Text(form));
 
-    public CardMessage Summary(FundingPeriod period) => new(catalogue.PeriodSummary.Expand(PeriodComposer.Summarise(period)), PeriodComposer.Text(period));
+    /// <summary>For somebody who is concerned by a year that another person opened or changed.</summary>
+    public CardMessage Notice(FundingPeriod? before, FundingPeriod after, PeriodParty party, string actor)
+    {
+        var card = PeriodNotices.Compose(before, after, party, actor);
+        return new CardMessage(catalogue.Notice.Expand(card), card.Speak);
+    }
+
+    /// <param name="notes">What has just happened.</param>
+    public CardMessage Summary(FundingPeriod period, params IReadOnlyList<string> notes)
+    {
+        var card = PeriodComposer.Summarise(period, notes);
+        return new CardMessage(catalogue.PeriodSummary.Expand(card), card.Speak);
+    }
 }

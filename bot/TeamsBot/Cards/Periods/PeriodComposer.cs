@@ -22,36 +22,34 @@ internal static class PeriodComposer
 
     public static PeriodFormCard Compose(PeriodForm form)
     {
-        List<FieldFault> faults = [.. form.Unread, .. form.Faults.Select(fault => new FieldFault(IdOf(form, fault), fault.Message)), .. TableFaults(form)];
+        List<FieldFault> faults = [.. form.Unread, .. form.Faults.Select(fault => new FieldFault(IdOf(form, fault), fault.Message, fault.MayConfirm)), .. TableFaults(form)];
         var fields = Fields(form).Select(field => field.Judged(faults)).ToList();
         var amounts = form.Typed.Allocations
             .Where(row => !string.IsNullOrEmpty(row.Area))
-            .Select(row => FormField.Text(PeriodFields.Amount(row.Area!), $"{NameOf(form, row.Area!)} (£)", row.Amount, AmountLength, "58,542").Explained("Give the amount in pounds, or leave it empty.").Judged(faults))
+            .Select(row => FormField.Text(PeriodFields.Amount(row.Area!), $"{NameOf(form, row.Area!)} (£)", row.Amount, AmountLength).Explained("Give the amount in pounds, or leave it empty.").Judged(faults))
             .ToList();
-        var table = FormField.LongText(PeriodFields.Table, "Or a whole table: an area and its amount on each line", form.Table.Length > 2 * TableLength ? "" : form.Table, TableLength, "Cherwell, 58,542")
+        var table = FormField.LongText(PeriodFields.Table, "Or paste a whole table: an area and its amount on each line", form.Table.Length > 2 * TableLength ? "" : form.Table, TableLength, "Area, amount")
             .Explained("Paste the table, or leave it empty.")
             .Judged(faults);
         return new PeriodFormCard(
             Text(form),
             Heading(form),
             "",
-            [.. Filled(form), .. CardNote.OfFaults("Not saved yet", faults, [.. fields, .. amounts, table])],
+            [.. Filled(form), .. CardNote.NamingFaults("Not saved yet", faults, [.. fields, .. amounts, table])],
             fields,
             "Allocations",
-            "Amounts that the partnership's documents give are filled in. An area without an amount gets nothing and owes no return.",
+            $"{(form.Current is null && form.Typed.Allocations.All(row => string.IsNullOrEmpty(row.Amount)) ? "No document gives the amounts of this year, so type them." : "What the partnership's documents give, or what was typed, is filled in.")} An area without an amount gets nothing and owes no return.",
             amounts,
             [table],
-            ButtonRow.Of(
-            [
-                CardButton.Send(form.Current is null ? "Open the year" : "Save", Action(PeriodVerbs.Save, form.Current) with { Nonce = form.Nonce.ToString("N") }).AsNext(),
-                CardButton.Go("Back", new CardAction(ReturnVerbs.Board)),
-            ]));
+            ButtonRow.Of(Buttons(form)));
     }
 
-    public static PeriodSummaryCard Summarise(FundingPeriod period) => new(
-        Text(period),
+    /// <param name="notes">What has just happened, each a sentence or two; none where nothing has.</param>
+    public static PeriodSummaryCard Summarise(FundingPeriod period, params IReadOnlyList<string> notes) => new(
+        string.Join(' ', [.. notes, Text(period)]),
         $"Funding year {period.Name} is open",
         "",
+        [.. notes.Select(note => new CardNote("emphasis", "", [AdaptiveMarkdown.Escape(note)]))],
         "The contacts of these areas can start their spending plans. They are reminded 14, 7 and 1 days before each date, and after it.",
         [
             new("Spending plan due", ReturnWords.Day(period.PlanDue)),
@@ -69,8 +67,13 @@ internal static class PeriodComposer
             CardButton.Go("Change it", Action(PeriodVerbs.Open, period)),
         ]));
 
+    /// <summary>What the form says of a due date that was asked for in words.</summary>
+    public static string Moved(FundingPeriod period, ReturnKind kind, DateOnly day) =>
+        $"The {ReturnWords.Kind(kind)} {period.Name} is due on {ReturnWords.Day(day)} once you press Save. It was {ReturnWords.Day(period.DueOn(kind))}.";
+
     public static string Text(PeriodForm form) =>
         form.Faults.Concat(form.TableFaults).FirstOrDefault() is { } fault ? $"Not saved yet: {InTable(form, fault)}"
+        : form.Note.Length > 0 ? form.Note
         : form.Filled > 0 ? FilledText(form)
         : Heading(form) + ".";
 
@@ -87,7 +90,22 @@ internal static class PeriodComposer
     private static string FilledText(PeriodForm form) =>
         $"{ReturnWords.Counted(form.Filled, "amount is", "amounts are")} filled in from the table. Look them over, then {(form.Current is null ? "open the year" : "save")}.";
 
-    private static IEnumerable<CardNote> Filled(PeriodForm form) => form.Filled > 0 ? [new CardNote("good", "", [FilledText(form)])] : [];
+    private static IEnumerable<CardNote> Filled(PeriodForm form) =>
+        form.Note.Length > 0 ? [new CardNote("good", "", [AdaptiveMarkdown.Escape(form.Note)])]
+        : form.Filled > 0 ? [new CardNote("good", "", [FilledText(form)])] : [];
+
+    private static IEnumerable<CardButton> Buttons(PeriodForm form)
+    {
+        var save = Action(PeriodVerbs.Save, form.Current) with { Nonce = form.Nonce.ToString("N") };
+        yield return CardButton.Send(form.Current is null ? "Open the year" : "Save", save).AsNext();
+        if (form.Faults.Count > 0 && form.Faults.All(fault => fault.MayConfirm) && form.TableFaults.Count == 0 && form.Unread.Count == 0)
+        {
+            var meant = string.Join(',', new[] { form.Typed.PlanDue, form.Typed.MidYearDue, form.Typed.EndYearDue });
+            yield return CardButton.Send(form.Current is null ? "Open it all the same" : "Save all the same", save with { Confirm = true, Confirmed = meant });
+        }
+
+        yield return CardButton.Go("Back", new CardAction(ReturnVerbs.Board));
+    }
 
     private static IEnumerable<FieldFault> TableFaults(PeriodForm form)
     {

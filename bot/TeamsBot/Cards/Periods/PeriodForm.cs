@@ -26,4 +26,7 @@ internal sealed record PeriodForm(
 
     /// <summary>How many amounts were just filled in from a table.</summary>
     public int Filled { get; init; }
+
+    /// <summary>What was filled in as somebody asked for in words; empty for nothing.</summary>
+    public string Note { get; init; } = "";
 }

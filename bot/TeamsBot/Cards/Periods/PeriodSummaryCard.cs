@@ -7,6 +7,7 @@ internal sealed record PeriodSummaryCard(
     string Speak,
     string Title,
     string Subtitle,
+    IReadOnlyList<CardNote> Notes,
     string Text,
     IReadOnlyList<CardFact> Facts,
     string AmountsTitle,

@@ -42,6 +42,13 @@ internal static class AskComposer
         CardButton.Go("Yes, accept it", view.Write(ReturnVerbs.Accept) with { Confirm = true }).AsNext(),
         CardButton.Go(Back, view.Look(ReturnVerbs.Overview)));
 
+    public static StillOpenCard StillOpen(ReturnView view)
+    {
+        var text = $"{view.Title} is still open, as it was saved.";
+        return new StillOpenCard(
+            text, AdaptiveMarkdown.Escape(text), ButtonRow.Of([CardButton.Go(view.Viewer.IsContact ? "Back to my return" : "Back to the return", view.Look(ReturnVerbs.Overview))]));
+    }
+
     private static AskCard Compose(ReturnView view, string title, string text, IReadOnlyList<CardFact> facts, params IReadOnlyList<CardButton> buttons) =>
         new($"{title} {view.Title}. {text}", title, text, facts, ButtonRow.Of(buttons));
 }

@@ -19,7 +19,7 @@ internal static class ChooseComposer
         return new ChooseCard(
             Text(choices, today),
             AdaptiveMarkdown.Escape($"{fund} returns"),
-            choices.Count == 0 ? "There is no return for you to send or to see at present." : choices.Any(IsToDo) ? "Choose the one to work on. What is written so far is kept." : "Choose the one to look at.",
+            choices.Any(IsToDo) ? "Choose the one to work on. What is written so far is kept." : "Choose the one to look at.",
             [.. choices.Take(Most).Select(choice => Item(choice, today, choice == next))],
             choices.Count > Most
                 ? string.Create(CultureInfo.InvariantCulture, $"… and {choices.Count - Most} more. Type, for example: {ReturnWords.Kind(choices[Most].Key.Kind)} for {AdaptiveMarkdown.Escape(choices[Most].AreaName)}")

@@ -16,8 +16,9 @@ internal static class CountersignComposer
         var faults = SignComposer.Faults(form);
         IReadOnlyList<FormField> fields =
         [
+            // The client requires no name, or it would ask for one before it lets anybody send the return back.
             SignComposer.Name(form, faults),
-            FormField.LongText(ReturnFields.Comment, "Only if you send it back: why?", form.Text, ReturnLimits.Comment).Explained("Say what has to change.").Judged(faults),
+            FormField.LongText(ReturnFields.Comment, "Or send it back: what has to change?", form.Text, ReturnLimits.Comment, "For this no signature is needed.").Explained("Say what has to change.").Judged(faults),
         ];
         var left = view.Return.Lines.Count - MostLines;
         return new CountersignCard(

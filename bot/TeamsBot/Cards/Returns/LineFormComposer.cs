@@ -74,7 +74,7 @@ internal static class LineFormComposer
 
         if (form.Line is { } line)
         {
-            notes.AddRange(form.View.CommentsOn(line).Select(comment => new CardNote("warning", LineRows.Asked(comment), [AdaptiveMarkdown.Escape(comment.Text)])));
+            notes.AddRange(form.View.CommentsOn(line).Select(comment => new CardNote("warning", LineRows.Asked(comment), [AdaptiveMarkdown.EscapeLines(comment.Text)])));
         }
 
         return notes;

@@ -9,6 +9,9 @@ namespace TeamsBot.Cards.Returns;
 /// <summary>What people are told of each step of a return, and what they are reminded of.</summary>
 internal static class NoticeComposer
 {
+    /// <summary>Returns that one message carries with a button each.</summary>
+    private const int MostReminded = 15;
+
     public static NoticeCard Withdrawn(ReturnView view) => Of(
         view, "emphasis", "Taken back by its contact", $"{view.Return.ChangedBy.Name} took it back to change it. There is nothing for you to sign for now; you will be asked again.");
 
@@ -25,11 +28,7 @@ internal static class NoticeComposer
         view, "Changes are asked for", $"{view.Return.ChangedBy.Name} asks for changes. Each stands beside its line when you open the return.", room);
 
     public static NoticeCard NobodyToSign(ReturnView view) => Of(
-        view, "warning", "Nobody to countersign", $"It was sent, but {view.Area.Name} has no LPA commander here. Give someone that role and they will be asked.");
-
-    /// <param name="reason">Why, in words that follow "because".</param>
-    public static NoticeCard NotReached(ReturnView view, string person, string reason) => Of(
-        view, "warning", "Somebody could not be told", $"{person} could not be told of this return in Teams, because {reason}. Please reach them another way.");
+        view, "warning", "Nobody to countersign", $"It was sent, but {view.Area.Name} has no LPA commander here. Give someone that role, then say \"chase {view.Area.Name} for the {ReturnWords.Kind(view.Key.Kind)}\" to ask them.");
 
     /// <param name="status">How the return stands today.</param>
     /// <param name="from">Who asks, for a personal reminder of the secretariat; null for the bot's own.</param>
@@ -42,12 +41,31 @@ internal static class NoticeComposer
             $"{title} {when}. {text}",
             status.IsOverdue ? "attention" : "warning",
             AdaptiveMarkdown.Escape($"{title} {when}"),
-            $"{(status.IsOverdue ? "Was due on" : "Due on")} {ReturnWords.Day(status.Due)}. {ReturnWords.State(status.Kept?.State)}.",
+            DueLine(status),
             AdaptiveMarkdown.Escape(text),
             [],
             [],
-            ButtonRow.Of([CardButton.Go(Verb(status), ReturnActions.On(status.Mover == ReturnMover.Commander ? ReturnVerbs.Countersign : ReturnVerbs.Open, status.Key)).AsNext()]));
+            ButtonRow.Of([Button(status).AsNext()]));
     }
+
+    /// <summary>Several returns that wait for one person, each with its button.</summary>
+    public static ChooseCard Reminders(IReadOnlyList<ChasedReturn> returns, string from)
+    {
+        var title = string.Create(CultureInfo.InvariantCulture, $"{returns.Count} returns wait for you");
+        return new ChooseCard(
+            $"{title}. {from} asks you to look at them: {string.Join("; ", returns.Take(MostReminded).Select(static one => one.Title))}.",
+            title,
+            AdaptiveMarkdown.Escape($"{from} asks you to look at them."),
+            [.. returns.Take(MostReminded).Select(one => new ChooseItem(
+                AdaptiveMarkdown.Escape($"{one.Title} {When(one.Status.DaysLeft)}"), DueLine(one.Status), one.Status.IsOverdue ? "Attention" : "Default", ToDo(one.Status), HasButtons: true, [Button(one.Status)]))],
+            returns.Count > MostReminded ? string.Create(CultureInfo.InvariantCulture, $"… and {returns.Count - MostReminded} more. \"My returns\" shows all.") : "");
+    }
+
+    private static CardButton Button(ReturnStatus status) =>
+        CardButton.Go(Verb(status), ReturnActions.On(status.Mover == ReturnMover.Commander ? ReturnVerbs.Countersign : ReturnVerbs.Open, status.Key));
+
+    private static string DueLine(ReturnStatus status) =>
+        $"{(status.IsOverdue ? "Was due on" : "Due on")} {ReturnWords.Day(status.Due)}. {ReturnWords.State(status.Kept?.State)}.";
 
     private static string When(int daysLeft) => daysLeft switch
     {

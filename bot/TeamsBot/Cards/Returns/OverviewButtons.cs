@@ -55,8 +55,12 @@ internal static class OverviewButtons
 
         var first = OverviewNotes.Unfinished(view) is [var unfinished, ..]
             ? EditLine(view, unfinished)
-            : faults.FirstOrDefault(fault => !fault.MayConfirm)?.Line is { } faulty ? EditLine(view, LineRows.NumberOf(view.Return, faulty)) : sign;
-        return [first, .. view.IsPlan ? [add] : Array.Empty<CardButton>(), check, .. first == sign ? Array.Empty<CardButton>() : [sign]];
+            : faults.FirstOrDefault(fault => !fault.MayConfirm)?.Line is { } faulty ? EditLine(view, LineRows.NumberOf(view.Return, faulty))
+            : view.Sums.Left.Pence < 0 ? check
+            : view is { IsPlan: true, Sums.Left.Pence: > 0, Return.Remark: null } ? add
+            : sign;
+        CardButton[] others = view.IsPlan ? [add, check, sign] : [check, sign];
+        return [first, .. others.Where(button => button != first)];
     }
 
     private static CardButton EditLine(ReturnView view, int number) => CardButton.Go(

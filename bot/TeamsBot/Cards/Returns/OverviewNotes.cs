@@ -1,3 +1,4 @@
+using Partnership.Facts;
 using Partnership.Returns;
 using TeamsBot.Cards.Forms;
 
@@ -8,16 +9,37 @@ internal static class OverviewNotes
 {
     public static CardNote Next(ReturnView view, CardRoom room) => view.Return.State switch
     {
-        ReturnState.Draft => Draft(view, room),
-        ReturnState.Submitted => new CardNote("accent", "With the LPA commander", [Escaped($"Signed by {ReturnWords.Signed(view.Return.Contact!)}. The commander countersigns it next.")]),
-        ReturnState.Countersigned => new CardNote("accent", "With the secretariat", [Escaped($"Countersigned by {ReturnWords.Signed(view.Return.Commander!)}. {Next(view)}")]),
-        ReturnState.Accepted => new CardNote("good", "Accepted", [Escaped($"{ReturnWords.Accepted(view.Return)}. Nothing more to do.")]),
+        ReturnState.Draft when view.Viewer.IsContact => Draft(view, room),
+        ReturnState.Draft => new CardNote("accent", Reason(view), [Escaped($"The contact for {view.Area.Name} is at it. {(view.Viewer.IsCommander ? "I ask you for your signature once it is sent." : "It comes to you once it is signed and countersigned.")}")]),
+        ReturnState.Submitted => new CardNote("accent", view.Viewer.IsCommander ? "Waits for your signature" : "With the LPA commander", [Escaped($"Signed by {ReturnWords.Signed(view.Return.Contact!)}. {Countersigning(view)}")]),
+        ReturnState.Countersigned => new CardNote("accent", view.Viewer.MayAccept ? "Waits for you" : "With the secretariat", [Escaped($"Countersigned by {ReturnWords.Signed(view.Return.Commander!)}. {Accepting(view)}")]),
+        ReturnState.Accepted => new CardNote("good", "Accepted", [Escaped($"{ReturnWords.Accepted(view.Return)}. {(view is { IsPlan: true, Viewer.IsContact: true } ? $"The mid-year return can be started; it is due on {ReturnWords.Day(view.Period.MidYearDue)}." : "Nothing more to do.")}")]),
         _ => throw new ArgumentOutOfRangeException(nameof(view), view.Return.State, message: null),
     };
 
-    private static string Next(ReturnView view) => view.Viewer is { IsSecretariat: true, MayAccept: false }
-        ? "You signed it yourself, so another person of the secretariat accepts it; you can ask for changes."
-        : "The secretariat accepts it or asks for changes.";
+    private static string Countersigning(ReturnView view) => view.Viewer switch
+    {
+        { IsCommander: true } => "Countersign it, or send it back and say why.",
+        { IsContact: true } => "The commander countersigns it next; until then you can take it back.",
+        _ => "The commander countersigns it next, then it comes to you.",
+    };
+
+    private static string Accepting(ReturnView view) => view.Viewer switch
+    {
+        { MayAccept: true } => "Accept it, or ask for changes.",
+        { IsSecretariat: true } => "You signed it yourself, so another person of the secretariat accepts it; you can ask for changes.",
+        _ => "The secretariat accepts it or asks for changes.",
+    };
+
+    private static string Reason(ReturnView view) => view.Return.Reason switch
+    {
+        DraftReason.New => "Not sent yet",
+        DraftReason.Withdrawn => "Taken back",
+        DraftReason.SentBack => "Sent back by the LPA commander",
+        DraftReason.ChangesRequested => "The secretariat asked for changes",
+        DraftReason.Amendment => "Correction of an accepted return",
+        _ => throw new ArgumentOutOfRangeException(nameof(view), view.Return.Reason, message: null),
+    };
 
     /// <summary>The lines, by number, that still lack what they need before they can be sent.</summary>
     public static IReadOnlyList<int> Unfinished(ReturnView view) =>
@@ -26,10 +48,10 @@ internal static class OverviewNotes
     private static CardNote Draft(ReturnView view, CardRoom room) => view.Return.Reason switch
     {
         DraftReason.New => new CardNote("accent", "Next", [ToDo(view)]),
-        DraftReason.Withdrawn => new CardNote("accent", "Taken back", [$"Change what you need. {ToDo(view)}"]),
-        DraftReason.SentBack => new CardNote("warning", "Sent back by the LPA commander", [.. Whole(view, room), ToDo(view)]),
-        DraftReason.ChangesRequested => new CardNote("warning", "The secretariat asked for changes", [.. Whole(view, room), .. Beside(view), ToDo(view)]),
-        DraftReason.Amendment => new CardNote("accent", "Correction of an accepted return", [$"The accepted one counts until this one is accepted. {ToDo(view)}"]),
+        DraftReason.Withdrawn => new CardNote("accent", Reason(view), [$"Change what you need. {ToDo(view)}"]),
+        DraftReason.SentBack => new CardNote("warning", Reason(view), [.. Whole(view, room), ToDo(view)]),
+        DraftReason.ChangesRequested => new CardNote("warning", Reason(view), [.. Whole(view, room), .. Beside(view), ToDo(view)]),
+        DraftReason.Amendment => new CardNote("accent", Reason(view), [$"The accepted one counts until this one is accepted. {ToDo(view)}"]),
         _ => throw new ArgumentOutOfRangeException(nameof(view), view.Return.Reason, message: null),
     };
 
@@ -41,9 +63,16 @@ internal static class OverviewNotes
         }
 
         var unfinished = Unfinished(view);
-        return unfinished.Count > 0
-            ? $"Still to be filled in: {ReturnWords.Lines(unfinished)}."
-            : "All lines are filled in. Look them over, then sign and send.";
+        var left = view.Sums.Left;
+        return (unfinished.Count, left.Pence) switch
+        {
+            ( > 0, < 0) => $"Still to be filled in: {ReturnWords.Lines(unfinished)}. The lines come to {new Money(-left.Pence)} more than the grant already.",
+            ( > 0, _) => $"Still to be filled in: {ReturnWords.Lines(unfinished)}.",
+            (_, < 0) => $"The lines come to {new Money(-left.Pence)} more than the grant. Lower a cost, then sign and send.",
+            (_, > 0) when view is { Key.Kind: not ReturnKind.MidYear, Return.Remark: null } =>
+                $"All lines are filled in, and {left} of the grant is not {(view.IsPlan ? "planned yet. Add a line for it, or say" : "spent. Say")} why when you sign.",
+            _ => "All lines are filled in. Look them over, then sign and send.",
+        };
     }
 
     private static IEnumerable<string> Whole(ReturnView view, CardRoom room) =>
@@ -52,7 +81,7 @@ internal static class OverviewNotes
     private static IEnumerable<string> Beside(ReturnView view)
     {
         var lines = view.Return.Lines.Where(line => view.CommentsOn(line.Id).Any()).Select(line => LineRows.NumberOf(view.Return, line.Id)).ToList();
-        return lines.Count == 0 ? [] : [$"What is asked stands beside {ReturnWords.Lines(lines)}."];
+        return lines.Count == 0 ? view.Return.Comments.Any(static comment => comment.Line is not null) ? ["What was asked beside the lines is changed."] : [] : [$"What is asked stands beside {ReturnWords.Lines(lines)}."];
     }
 
     private static string Escaped(string text) => AdaptiveMarkdown.Escape(text);

@@ -51,7 +51,7 @@ internal static class PreviewComposer
         "Expenditure title",
         AdaptiveMarkdown.Escape(LineRows.Numbered(view.Return, line)),
         view.IsPlan ? "Objective" : "Progress and outcomes",
-        line.Text.Length == 0 ? "not written yet" : AdaptiveMarkdown.Escape(line.Text),
+        line.Text.Length == 0 ? "not written yet" : AdaptiveMarkdown.EscapeLines(line.Text),
         $"Cost to the fund {view.Period.Name}",
         line.Cost?.ToString() ?? "no cost yet",
         $"Share of the {view.Period.Name} grant",
@@ -60,7 +60,7 @@ internal static class PreviewComposer
         line.OtherFunding.Count == 0 ? "none" : AdaptiveMarkdown.Escape(string.Join("; ", line.OtherFunding.Select(other => $"{other.Source} {other.Amount}"))),
         line.Rag is { } rag ? ReturnWords.RagWord(rag) : "",
         ReturnWords.RagColour(line.Rag),
-        line.UnderspendReason is { Length: > 0 } reason ? $"Why the cost differs from the plan: {AdaptiveMarkdown.Escape(reason)}" : "");
+        line.UnderspendReason is { Length: > 0 } reason ? $"Why the cost differs from the plan: {AdaptiveMarkdown.EscapeLines(reason)}" : "");
 
     private static string Total(ReturnView view) => view.Sums.Percent is { } percent
         ? $"Total: {view.Sums.Total}, {ReturnWords.Percent(percent)} of the grant"

@@ -22,6 +22,8 @@ internal sealed class ReturnCardCatalogue(string folder)
 
     public CardTemplate<AskCard> Ask => field ??= Load("returns/ask.json", ReturnCardJsonContext.Default.AskCard);
 
+    public CardTemplate<StillOpenCard> StillOpen => field ??= Load("returns/still-open.json", ReturnCardJsonContext.Default.StillOpenCard);
+
     public CardTemplate<PreviewCard> Preview => field ??= Load("returns/preview.json", ReturnCardJsonContext.Default.PreviewCard);
 
     public CardTemplate<SignCard> Sign => field ??= Load("returns/sign.json", ReturnCardJsonContext.Default.SignCard);

@@ -14,6 +14,7 @@ namespace TeamsBot.Cards.Returns;
 [JsonSerializable(typeof(OverviewCard))]
 [JsonSerializable(typeof(LineCard))]
 [JsonSerializable(typeof(AskCard))]
+[JsonSerializable(typeof(StillOpenCard))]
 [JsonSerializable(typeof(PreviewCard))]
 [JsonSerializable(typeof(SignCard))]
 [JsonSerializable(typeof(ReceiptCard))]

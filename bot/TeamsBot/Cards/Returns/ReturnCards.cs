@@ -29,6 +29,13 @@ internal sealed class ReturnCards(ReturnCardCatalogue catalogue)
     public CardMessage Review(ReturnView view, int page = 1) =>
         new(CardRoom.Fit(room => catalogue.Review.Expand(OverviewComposer.Compose(view, [], page, room))), $"To be reviewed: {OverviewComposer.Text(view)}");
 
+    /// <summary>One line after a question in between: the return is open still, and there is a way back.</summary>
+    public CardMessage StillOpen(ReturnView view)
+    {
+        var card = AskComposer.StillOpen(view);
+        return new CardMessage(catalogue.StillOpen.Expand(card), card.Speak);
+    }
+
     /// <summary>The card of one line.</summary>
     public CardMessage Line(LineForm form)
     {

@@ -1,6 +1,7 @@
 using Partnership.Returns;
 using Partnership.Returns.Overview;
 using TeamsBot.Cards.Forms;
+using TeamsBot.Returns;
 
 namespace TeamsBot.Cards.Returns;
 
@@ -25,13 +26,21 @@ internal sealed class ReturnNotices(ReturnCardCatalogue catalogue)
     /// <summary>For the secretariat: the area has no commander.</summary>
     public CardMessage NobodyToSign(ReturnView view) => Expand(NoticeComposer.NobodyToSign(view));
 
-    /// <summary>For the secretariat: a person could not be told.</summary>
-    /// <param name="reason">Why, in words that follow "because", such as "they have not installed the bot".</param>
-    public CardMessage NotReached(ReturnView view, string person, string reason) => Expand(NoticeComposer.NotReached(view, person, reason));
-
     /// <summary>For the person whose move it is.</summary>
-    /// <param name="from">Who of the secretariat chases; null for a reminder that fell due by itself.</param>
-    public CardMessage Reminder(ReturnStatus status, Allocation area, string period, string? from = null) => Expand(NoticeComposer.Reminder(status, area, period, from));
+    public CardMessage Reminder(ReturnStatus status, Allocation area, string period) => Expand(NoticeComposer.Reminder(status, area, period, from: null));
+
+    /// <summary>For a person whom the secretariat chases: all that is theirs to do.</summary>
+    /// <param name="from">Who of the secretariat chases.</param>
+    public CardMessage Reminders(IReadOnlyList<ChasedReturn> returns, string from)
+    {
+        if (returns is [var only])
+        {
+            return Expand(NoticeComposer.Reminder(only.Status, only.Area, only.PeriodName, from));
+        }
+
+        var card = NoticeComposer.Reminders(returns, from);
+        return new CardMessage(catalogue.Choose.Expand(card), card.Speak);
+    }
 
     private CardMessage Fit(Func<CardRoom, NoticeCard> compose)
     {

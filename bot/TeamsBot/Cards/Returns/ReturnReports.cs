@@ -1,6 +1,7 @@
 using Partnership.Returns;
 using Partnership.Returns.Overview;
 using TeamsBot.Cards.Forms;
+using TeamsBot.Returns;
 
 namespace TeamsBot.Cards.Returns;
 
@@ -17,6 +18,14 @@ internal sealed class ReturnReports(ReturnCardCatalogue catalogue)
     /// <param name="page">From 1; twelve areas stand on a page.</param>
     public CardMessage Board(StatusBoard board, Guid nonce, int page = 1) =>
         new(catalogue.Board.Expand(BoardComposer.Compose(board, page, nonce)), BoardComposer.Text(board));
+
+    /// <summary>Whom the secretariat is about to remind of what, or has just reminded.</summary>
+    /// <param name="remind">What the button does that reminds them; null once that is done.</param>
+    public CardMessage Chase(ChasePlan plan, CardAction? remind)
+    {
+        var card = ChaseComposer.Compose(plan, remind);
+        return new CardMessage(catalogue.Notice.Expand(card), card.Speak);
+    }
 
     /// <param name="today">In London.</param>
     public CardMessage Exceptions(ExceptionReport report, DateOnly today) =>

@@ -40,9 +40,18 @@ internal sealed record ReturnView(Return Return, FundingPeriod Period, Viewer Vi
     /// <summary>As people can say it, such as "CSF-2017-18-CHE-MID-1".</summary>
     public string Reference => ReturnReference.Of(Return, Area, Fund).ToString();
 
-    /// <summary>What the secretariat or the commander wants changed, on the return as a whole or on one line.</summary>
-    public IEnumerable<LineComment> CommentsOn(LineId? line) =>
-        Return.State == ReturnState.Accepted ? [] : Return.Comments.Where(comment => comment.Line == line);
+    /// <summary>
+    /// What the secretariat or the commander wants changed, on the return as a whole or on one line. What was asked of a line goes once that line is
+    /// changed; those who look at the return again after it was sent see it still.
+    /// </summary>
+    public IEnumerable<LineComment> CommentsOn(LineId? line) => IsAnswered(line) ? [] : Return.Comments.Where(comment => comment.Line == line);
+
+    private bool IsAnswered(LineId? line) => Return.State switch
+    {
+        ReturnState.Accepted => true,
+        ReturnState.Draft => line is { } asked && Compared?.Lines.Any(one => one.Line == asked && one.Change == LineChange.Changed) is true,
+        _ => Viewer is { IsCommander: false, IsSecretariat: false },
+    };
 
     /// <summary>For a button that looks at something.</summary>
     public CardAction Look(string verb) => ReturnActions.On(verb, Key) with { Revision = Return.Revision };

@@ -29,7 +29,7 @@ internal static class SignComposer
         : $"Not sent yet: {Faults(form)[0].Message}";
 
     public static FormField Name(SignForm form, IReadOnlyList<FieldFault> faults) =>
-        FormField.Text(ReturnFields.Name, "Your name, as your signature", form.Name, SignForm.NameLength).AsRequired("Type your name.").Judged(faults);
+        FormField.Text(ReturnFields.Name, "Your name, as your signature", form.Name, SignForm.NameLength).Explained("Type your name.").Judged(faults);
 
     public static IReadOnlyList<FieldFault> Faults(SignForm form) =>
         [.. form.Unread, .. form.NameFault is null ? Array.Empty<FieldFault>() : [new FieldFault(ReturnFields.Name, form.NameFault)], .. form.Faults.Select(fault => Beside(form, fault))];
@@ -48,7 +48,7 @@ internal static class SignComposer
             fields.Add(FormField.LongText(ReturnFields.Remark, label, form.Text ?? form.View.Return.Remark, ReturnLimits.Remark).Explained("Say why, in a sentence.").Judged(faults));
         }
 
-        fields.Add(Name(form, faults));
+        fields.Add(Name(form, faults).AsRequired("Type your name."));
         return fields;
     }
 

@@ -26,6 +26,20 @@ internal sealed class UpdateCards(ReturnCardCatalogue catalogue)
         return new CardMessage(catalogue.Notice.Expand(card), card.Speak);
     }
 
+    /// <summary>For those whose update it is: the secretariat asks something, or has declined it.</summary>
+    public CardMessage Reviewed(ProgressUpdate update, string bodyName)
+    {
+        var card = UpdateNoticeComposer.Reviewed(update, bodyName);
+        return new CardMessage(catalogue.Notice.Expand(card), card.Speak);
+    }
+
+    /// <summary>The secretariat's form for what it asks back, or why it declines.</summary>
+    public CardMessage Review(ProgressUpdate update, string bodyName, string typed, IReadOnlyList<UpdateFault> faults, Guid nonce)
+    {
+        var card = UpdateReviewComposer.Compose(update, bodyName, typed, faults, nonce);
+        return new CardMessage(catalogue.UpdateForm.Expand(card), card.Speak);
+    }
+
     /// <param name="updates">The newest first.</param>
     /// <param name="names">What the bodies are called.</param>
     public CardMessage List(string title, IReadOnlyList<ProgressUpdate> updates, IReadOnlyDictionary<BodyId, string> names, Viewer viewer, Guid nonce) =>

@@ -13,6 +13,9 @@ internal static class UpdateComposer
 {
     private const int Most = 12;
 
+    /// <summary>Characters of what the secretariat asked, in a list.</summary>
+    private const int MostOfReview = 200;
+
     private static readonly IReadOnlyList<FieldChoice> _rags =
         [.. Enum.GetValues<Rag>().Select(rag => new FieldChoice(ReturnWords.RagWord(rag), LineFormComposer.RagValue(rag)))];
 
@@ -24,7 +27,7 @@ internal static class UpdateComposer
             Text(form),
             form.Editing is null ? "Progress update" : "Edit the progress update",
             AdaptiveMarkdown.Escape(form.BodyName),
-            [.. CardNote.OfFaults("Not sent yet", faults, fields)],
+            [.. CardNote.OfFaults("Not sent yet", faults, fields), .. Asked(form)],
             fields,
             ButtonRow.Of(Buttons(form)));
     }
@@ -39,7 +42,7 @@ internal static class UpdateComposer
             new("How it stands", ReturnWords.RagWord(update.Rag)),
         ],
         AdaptiveMarkdown.Escape(update.Headline),
-        [.. Parts(update).Select(part => part with { Value = AdaptiveMarkdown.Escape(part.Value) })],
+        [.. Parts(update).Select(part => part with { Value = AdaptiveMarkdown.EscapeLines(part.Value) })],
         ButtonRow.Of(Steps(update, viewer, nonce)));
 
     /// <param name="names">What the bodies are called.</param>
@@ -64,6 +67,10 @@ internal static class UpdateComposer
     public static IEnumerable<CardFact> Parts(ProgressUpdate update) =>
         new CardFact[] { new("Achievements", update.Achievements), new("Risks", update.Risks), new("Help needed", update.HelpNeeded), new("Next steps", update.NextSteps) }
             .Where(part => part.Value.Length > 0);
+
+    private static IEnumerable<CardNote> Asked(UpdateForm form) => form.Editing is { State: UpdateState.AskedBack, Review: { } review }
+        ? [new CardNote("warning", AdaptiveMarkdown.Escape($"{review.By.By.Name} asked on {ReturnWords.Day(review.By.At)}"), [AdaptiveMarkdown.EscapeLines(review.Text)])]
+        : [];
 
     private static IEnumerable<FormField> Fields(UpdateForm form)
     {
@@ -104,7 +111,7 @@ internal static class UpdateComposer
             ReturnWords.RagWord(update.Rag),
             ReturnWords.RagColour(update.Rag),
             AdaptiveMarkdown.Escape(update.Headline),
-            room.ShowText(string.Join(" ", Parts(update).Select(part => $"{part.Title}: {part.Value}"))),
+            room.ShowText(string.Join("\n", Parts(update).Select(part => $"{part.Title}: {part.Value}"))),
             AdaptiveMarkdown.Escape($"{update.Author.Name}, {ReturnWords.Day(update.Changed)}. {State(update)}."),
             buttons.Count > 0,
             buttons);
@@ -114,6 +121,8 @@ internal static class UpdateComposer
     {
         UpdateState.Sent => "Not accepted yet",
         UpdateState.Accepted => "Accepted",
+        UpdateState.AskedBack => $"{update.Review!.By.By.Name} asks: {CardLimits.Cut(update.Review.Text, MostOfReview)}",
+        UpdateState.Declined => $"Declined by {update.Review!.By.By.Name}: {CardLimits.Cut(update.Review.Text, MostOfReview)}",
         UpdateState.Superseded => "A newer one has taken its place",
         _ => throw new ArgumentOutOfRangeException(nameof(update), update.State, message: null),
     };
@@ -124,9 +133,10 @@ internal static class UpdateComposer
         if (viewer.IsSecretariat && update.State == UpdateState.Sent)
         {
             yield return CardButton.Go("Accept", On(UpdateVerbs.Accept) with { Nonce = nonce.ToString("N") }).AsNext();
+            yield return CardButton.Go("Ask back or decline", On(UpdateVerbs.Review));
         }
 
-        if (viewer.IsContact && update.State != UpdateState.Superseded)
+        if (viewer.IsContact && update.State is not (UpdateState.Superseded or UpdateState.Declined))
         {
             yield return CardButton.Go("Edit", On(UpdateVerbs.Edit));
         }

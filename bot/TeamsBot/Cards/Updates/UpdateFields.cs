@@ -14,6 +14,9 @@ internal static class UpdateFields
     public const string HelpNeeded = "helpNeeded";
     public const string NextSteps = "nextSteps";
 
+    /// <summary>What the secretariat asks back, or why it declines.</summary>
+    public const string Review = "review";
+
     public static string Of(UpdateField field) => field switch
     {
         UpdateField.Subject => Subject,
@@ -23,6 +26,7 @@ internal static class UpdateFields
         UpdateField.Risks => Risks,
         UpdateField.HelpNeeded => HelpNeeded,
         UpdateField.NextSteps => NextSteps,
+        UpdateField.Review => Review,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, message: null),
     };
 }

@@ -64,6 +64,12 @@ internal sealed class UpdateDesk(UpdateStore store, UpdateMessages messages, Rol
     public Task<UpdateStep> AcceptAsync(Person actor, UpdateId id, int revision, Guid? form, CancellationToken cancellationToken) =>
         MakeAsync(actor, id, UpdateVerbs.Accept, form, (current, live, by, at) => ProgressUpdates.Accept(current, revision, by, at, live), cancellationToken);
 
+    /// <summary>Asks an update's sender something, or declines the update.</summary>
+    /// <param name="revision">The revision that the person's card was made from.</param>
+    public Task<UpdateStep> ReviewAsync(Person actor, UpdateId id, int revision, UpdateState to, string words, bool isConfirmed, Guid? form, CancellationToken cancellationToken) =>
+        MakeAsync(
+            actor, id, to is UpdateState.Declined ? UpdateVerbs.Decline : UpdateVerbs.AskBack, form, (current, _, by, at) => ProgressUpdates.Review(current, revision, to, words, by, at, isConfirmed), cancellationToken);
+
     private async Task<UpdateStep> MakeAsync(Person actor, UpdateId id, string action, Guid? form, Move move, CancellationToken cancellationToken)
     {
         var facts = (await knowledge.GetAsync()).Facts;
@@ -100,7 +106,7 @@ internal sealed class UpdateDesk(UpdateStore store, UpdateMessages messages, Rol
     private static UpdateStep NotMade(ProgressUpdate? editing, UpdateOutcome outcome) => outcome switch
     {
         UpdateOutcome.Refused refusal => new UpdateStep.Faulty(editing, refusal.Faults),
-        UpdateOutcome.Stale stale when stale.Current.State is UpdateState.Superseded => new UpdateStep.Closed(stale.Current),
+        UpdateOutcome.Stale stale when stale.Current.State is UpdateState.Superseded or UpdateState.Declined => new UpdateStep.Closed(stale.Current),
         UpdateOutcome.Stale stale => new UpdateStep.Overtaken(stale.Current),
         UpdateOutcome.WrongState wrong => new UpdateStep.Closed(wrong.Current),
         UpdateOutcome.NotAllowed => new UpdateStep.NotAllowed(),

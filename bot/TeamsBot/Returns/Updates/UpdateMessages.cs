@@ -11,7 +11,7 @@ using TeamsBot.People;
 namespace TeamsBot.Returns.Updates;
 
 /// <summary>
-/// What people are told of a progress update, each once: the secretariat that it waits, its author and a lead agency's other people that it is accepted. The posts are saved with
+/// What people are told of a progress update, each once: the secretariat that it waits, its author and a lead agency's other people what came of it. The posts are saved with
 /// the step, so that neither is there without the other.
 /// </summary>
 internal sealed class UpdateMessages(Roles roles, UpdateCards cards)
@@ -32,6 +32,7 @@ internal sealed class UpdateMessages(Roles roles, UpdateCards cards)
         {
             UpdateState.Sent => Posts(roles.Secretariat(), _ => cards.Arrived(after, bodyName, Guid.NewGuid())),
             UpdateState.Accepted => Posts([after.Author, .. roles.SpeakersOf(after.Body)], _ => cards.Accepted(after, bodyName)),
+            UpdateState.AskedBack or UpdateState.Declined => Posts([after.Author, .. roles.SpeakersOf(after.Body)], _ => cards.Reviewed(after, bodyName)),
             _ => throw new ArgumentOutOfRangeException(nameof(after), after.State, message: null),
         };
 
@@ -45,5 +46,5 @@ internal sealed class UpdateMessages(Roles roles, UpdateCards cards)
         RoleNames.Of(person),
         Kind,
         OutboxPayload.Of(card),
-        after.Acceptance?.At ?? after.Changed);
+        after.Acceptance?.At ?? after.Review?.By.At ?? after.Changed);
 }

@@ -15,6 +15,10 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
 {
     private const string Nobody = "Waiting updates are the secretariat's to look at, and a body's own people see theirs. Ask \"what's the latest from Cherwell?\" for what was accepted.";
 
+    private const string NotAllowed = "Only the partnership's secretariat accepts updates, asks back or declines.";
+
+    private const string Gone = "This update is not there. \"Show updates\" lists what waits.";
+
     /// <summary>"What's the latest …?" and "which priorities are red?": the words first, and under them the updates that they are made from.</summary>
     /// <param name="viewer">Null where others look on: then the card has no buttons.</param>
     public async Task AnswerAsync(ITurnContext turnContext, Person? viewer, ReturnAction action, CancellationToken cancellationToken)
@@ -69,7 +73,7 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
         var facts = (await knowledge.GetAsync()).Facts;
         if (UpdateInputs.IdOf(action) is not { } id)
         {
-            await CardReply.SayAsync(turnContext, "This card names no update. \"Show updates\" lists what waits.", cancellationToken);
+            await CardReply.SayAsync(turnContext, Gone, cancellationToken);
             return;
         }
 
@@ -85,18 +89,89 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
                 await ShowWaitingAsync(turnContext, actor, facts, update, "This update has changed since your card was made. Read it again", cancellationToken);
                 break;
             case UpdateStep.Closed { Current: var update }:
-                await ShowWaitingAsync(turnContext, actor, facts, update, update.State is UpdateState.Accepted ? "This update is accepted already" : "A newer update has taken this one's place", cancellationToken);
+                await ShowWaitingAsync(turnContext, actor, facts, update, Closed(update), cancellationToken);
                 break;
             case UpdateStep.NotAllowed:
-                await CardReply.SayAsync(turnContext, "Only the partnership's secretariat accepts updates.", cancellationToken);
+                await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
                 break;
             case UpdateStep.Gone:
-                await CardReply.SayAsync(turnContext, "This update is not there. \"Show updates\" lists what waits.", cancellationToken);
+                await CardReply.SayAsync(turnContext, Gone, cancellationToken);
                 break;
             case var step:
                 throw new InvalidOperationException($"An acceptance ended as {step.GetType().Name}.");
         }
     }
+
+    /// <summary>Opens the form on which the secretariat asks back or declines.</summary>
+    public async Task OpenReviewAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
+    {
+        var facts = (await knowledge.GetAsync()).Facts;
+        if (!roles.Of(actor).Secretariat)
+        {
+            await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
+        }
+        else if (UpdateInputs.IdOf(action) is not { } id || desk.Find(id) is not { } update)
+        {
+            await CardReply.SayAsync(turnContext, Gone, cancellationToken);
+        }
+        else if (update.State is not UpdateState.Sent)
+        {
+            await ShowWaitingAsync(turnContext, actor, facts, update, Closed(update), cancellationToken);
+        }
+        else
+        {
+            await CardReply.ShowAsync(turnContext, cards.Review(update, NameOf(facts, update), typed: "", [], Guid.NewGuid()), cancellationToken);
+        }
+    }
+
+    public async Task ReviewAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
+    {
+        var facts = (await knowledge.GetAsync()).Facts;
+        if (UpdateInputs.IdOf(action) is not { } id)
+        {
+            await CardReply.SayAsync(turnContext, Gone, cancellationToken);
+            return;
+        }
+
+        var typed = action.Inputs.Text(UpdateFields.Review);
+        var to = action.Verb is UpdateVerbs.Decline ? UpdateState.Declined : UpdateState.AskedBack;
+        switch (await desk.ReviewAsync(actor, id, action.Revision, to, typed, UpdateInputs.Confirmed(action).Contains(UpdateField.Review), action.Form, cancellationToken))
+        {
+            case UpdateStep.Saved { Update: var update }:
+                await ShowWaitingAsync(turnContext, actor, facts, update, to is UpdateState.Declined ? "Declined. Its sender is told why" : "Asked. Its sender is told, and can change it", cancellationToken);
+                break;
+            case UpdateStep.Faulty { Editing: { } update, Faults: var faults }:
+                await CardReply.ShowAsync(turnContext, cards.Review(update, NameOf(facts, update), typed, faults, Guid.NewGuid()), cancellationToken);
+                break;
+            case UpdateStep.Repeated { Current: var update }:
+                await ShowWaitingAsync(turnContext, actor, facts, update, "That was done already; nothing was done twice", cancellationToken);
+                break;
+            case UpdateStep.Overtaken { Current: var update }:
+                await ShowWaitingAsync(turnContext, actor, facts, update, "This update has changed since your card was made. Read it again", cancellationToken);
+                break;
+            case UpdateStep.Closed { Current: var update }:
+                await ShowWaitingAsync(turnContext, actor, facts, update, Closed(update), cancellationToken);
+                break;
+            case UpdateStep.NotAllowed:
+                await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
+                break;
+            case UpdateStep.Gone:
+                await CardReply.SayAsync(turnContext, Gone, cancellationToken);
+                break;
+            case var step:
+                throw new InvalidOperationException($"A review ended as {step.GetType().Name}.");
+        }
+    }
+
+    private static string Closed(ProgressUpdate update) => update.State switch
+    {
+        UpdateState.Accepted => "This update is accepted already",
+        UpdateState.Declined => "This update is declined already",
+        UpdateState.AskedBack => "Its sender was asked something and has not answered yet",
+        _ => "A newer update has taken this one's place",
+    };
+
+    private static string NameOf(FactBook facts, ProgressUpdate update) => facts.Bodies.FirstOrDefault(body => body.Id == update.Body)?.Name ?? update.Body.Value;
 
     /// <param name="first">The update that something was just done to; null where nothing was.</param>
     private async Task ShowWaitingAsync(ITurnContext turnContext, Person actor, FactBook facts, ProgressUpdate? first, string title, CancellationToken cancellationToken)

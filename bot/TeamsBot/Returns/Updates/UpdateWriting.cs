@@ -15,6 +15,8 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
 
     private const string Closed = "A newer update has taken this one's place, so it stays as it was. \"Send an update\" opens a new one.";
 
+    private const string Declined = "The secretariat declined this update, so it stays as it was. \"Send an update\" opens a new one.";
+
     private const string NotAllowed = "Updates are sent by a body's own people: the contact of a community safety partnership or of a lead agency for it, and the secretariat for any. \"Who has which role\" shows them.";
 
     /// <summary>Opens the form with what was said filled in.</summary>
@@ -54,9 +56,9 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
         {
             await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
         }
-        else if (update.State is UpdateState.Superseded)
+        else if (update.State is UpdateState.Superseded or UpdateState.Declined)
         {
-            await CardReply.SayAsync(turnContext, Closed, cancellationToken);
+            await CardReply.SayAsync(turnContext, update.State is UpdateState.Declined ? Declined : Closed, cancellationToken);
         }
         else
         {
@@ -121,6 +123,7 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
 
     private static string TextOf(UpdateStep step) => step switch
     {
+        UpdateStep.Closed { Current.State: UpdateState.Declined } => Declined,
         UpdateStep.Closed => Closed,
         UpdateStep.NotAllowed => NotAllowed,
         UpdateStep.Gone => Gone,
@@ -130,7 +133,7 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
     /// <summary>What the person typed stays in the form; what came in between is said beside it, and saving again is their decision.</summary>
     private static UpdateFault Overtaken(ProgressUpdate current) => new(
         UpdateField.Headline,
-        $"{current.Author.Name} changed this update, or the secretariat accepted it, after your card was made. It now says \"{current.Headline}\". Save again if yours is to stand.",
+        $"{current.Author.Name} changed this update, or the secretariat looked at it, after your card was made. It now says \"{current.Headline}\". Save again if yours is to stand.",
         MayConfirm: false);
 
     private static UpdateForm Editing(FactBook facts, ProgressUpdate update, UpdateInput typed, IReadOnlyList<UpdateFault> faults) =>

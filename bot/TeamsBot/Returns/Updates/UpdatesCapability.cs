@@ -12,7 +12,7 @@ internal sealed class UpdatesCapability(UpdateWriting writing, UpdateReading rea
 {
     public IReadOnlyList<CapabilityVerb> Verbs { get; } =
     [
-        .. CapabilityVerb.Personal(UpdateVerbs.New, UpdateVerbs.Save, UpdateVerbs.Edit, UpdateVerbs.Accept, UpdateVerbs.List),
+        .. CapabilityVerb.Personal(UpdateVerbs.New, UpdateVerbs.Save, UpdateVerbs.Edit, UpdateVerbs.Accept, UpdateVerbs.Review, UpdateVerbs.AskBack, UpdateVerbs.Decline, UpdateVerbs.List),
         .. CapabilityVerb.ForAll(UpdateVerbs.Latest, UpdateVerbs.Standing),
     ];
 
@@ -47,6 +47,8 @@ internal sealed class UpdatesCapability(UpdateWriting writing, UpdateReading rea
         UpdateVerbs.Edit => writing.EditAsync(turnContext, actor, action, cancellationToken),
         UpdateVerbs.Save => writing.SaveAsync(turnContext, actor, action, cancellationToken),
         UpdateVerbs.Accept => reading.AcceptAsync(turnContext, actor, action, cancellationToken),
+        UpdateVerbs.Review => reading.OpenReviewAsync(turnContext, actor, action, cancellationToken),
+        UpdateVerbs.AskBack or UpdateVerbs.Decline => reading.ReviewAsync(turnContext, actor, action, cancellationToken),
         UpdateVerbs.List => reading.ListAsync(turnContext, actor, cancellationToken),
         _ => throw new InvalidOperationException($"The verb '{action.Verb}' is not for progress updates."),
     };

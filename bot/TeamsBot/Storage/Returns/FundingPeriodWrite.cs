@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Partnership.Returns;
+using TeamsBot.Delivery;
 
 namespace TeamsBot.Storage.Returns;
 
-/// <summary>Saves a funding period and the line of the audit trail about it.</summary>
+/// <summary>Saves a funding period, the line of the audit trail about it and what people are told of it.</summary>
 /// <param name="ended">Called when the periods that are kept may be others than before, and before the caller goes on.</param>
-internal sealed class FundingPeriodWrite(FundingPeriod? before, FundingPeriod after, Person by, DateTimeOffset at, Guid? form, Action ended) : DatabaseWrite
+internal sealed class FundingPeriodWrite(FundingPeriod? before, FundingPeriod after, Person by, DateTimeOffset at, Guid? form, IReadOnlyList<OutboxPost> messages, Action ended) : DatabaseWrite
 {
     private readonly string _after = JsonSerializer.Serialize(after, ReturnJsonContext.Default.FundingPeriod);
     private readonly string? _before = before is null ? null : JsonSerializer.Serialize(before, ReturnJsonContext.Default.FundingPeriod);
@@ -30,6 +31,11 @@ internal sealed class FundingPeriodWrite(FundingPeriod? before, FundingPeriod af
 
         session.Returns.Save(after, _after);
         session.Audit.Append(new AuditEvent(at, by.Id.Value, by.Name, "periods.save", $"period:{after.Id.Value}", _before, _after));
+        foreach (var message in messages)
+        {
+            session.Outbox.Add(message, at);
+        }
+
         Outcome = SavingOutcome.Saved;
     }
 

@@ -1,6 +1,7 @@
 using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Returns;
+using TeamsBot.Delivery;
 
 namespace TeamsBot.Storage.Returns;
 
@@ -75,10 +76,11 @@ internal sealed class ReturnStore : IReturnReading
 
     /// <summary>Saves a funding period, or tells why nothing was written.</summary>
     /// <param name="before">What it was made from; null for a new one.</param>
+    /// <param name="messages">What people are told of it.</param>
     /// <exception cref="DatabaseFaultException">The database cannot be written; nothing was.</exception>
-    public async Task<SavingOutcome> SaveAsync(FundingPeriod? before, FundingPeriod after, Person by, DateTimeOffset at, Guid? form, CancellationToken cancellationToken)
+    public async Task<SavingOutcome> SaveAsync(FundingPeriod? before, FundingPeriod after, Person by, DateTimeOffset at, Guid? form, IReadOnlyList<OutboxPost> messages, CancellationToken cancellationToken)
     {
-        var write = new FundingPeriodWrite(before, after.EnteredAfter(before, LondonTime.DayOf(at)), by, at, form, _periods.Forget);
+        var write = new FundingPeriodWrite(before, after.EnteredAfter(before, LondonTime.DayOf(at)), by, at, form, messages, _periods.Forget);
         await _writer.WriteAsync(write, cancellationToken);
         return write.Outcome;
     }

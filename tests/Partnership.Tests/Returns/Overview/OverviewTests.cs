@@ -88,6 +88,17 @@ public sealed class OverviewTests
     }
 
     [Fact]
+    public void Nobody_is_reminded_of_a_return_that_cannot_be_started_yet()
+    {
+        DateOnly since = new(2017, 10, 30), today = new(2017, 10, 31);
+
+        DueCalendar.Reminders(Period, [], since.AddDays(-1), since).ShouldBeEmpty();
+        DueCalendar.Reminders(Period, [ReturnSummary.Of(AcceptedPlan())], since.AddDays(-1), since).ShouldHaveSingleItem().Key.ShouldBe(new ReturnKey(Year, Cherwell, ReturnKind.MidYear));
+        DueCalendar.For(Period, Oxford, [], today).Select(static status => (status.Key.Kind, status.WaitsForPlan)).ShouldBe(
+            [(ReturnKind.SpendingPlan, false), (ReturnKind.MidYear, true), (ReturnKind.EndYear, true)]);
+    }
+
+    [Fact]
     public void Nobody_is_reminded_of_what_is_accepted() =>
         DueCalendar.Reminders(Period, [ReturnSummary.Of(AcceptedPlan())], new DateOnly(2017, 6, 30), new DateOnly(2017, 7, 1))
             .ShouldHaveSingleItem().Key.Area.ShouldBe(Oxford);

@@ -10,7 +10,9 @@ namespace Partnership.Tests.Returns.Periods;
 
 public sealed class PeriodOpeningTests
 {
-    private static readonly PeriodOpening Opening = new(Oxfordshire.Facts);
+    private static readonly DateOnly Today = new(2017, 4, 3);
+
+    private static readonly PeriodOpening Opening = new(Oxfordshire.Facts, Today);
 
     [Fact]
     public void A_year_of_the_facts_opens_with_its_own_allocations_to_the_pound()
@@ -85,11 +87,56 @@ public sealed class PeriodOpeningTests
         var input = Typed(("Cherwell", "5"));
         var open = Open(input);
 
-        Opening.Open(input, Contact, static _ => null).ShouldBe(new PeriodOutcome.NotAllowed());
-        Opening.Open(input, Secretary, id => id == open.Id ? open : null).ShouldBe(new PeriodOutcome.AlreadyOpen(open));
-        Opening.Change(open, input, Contact, open.Revision, []).ShouldBe(new PeriodOutcome.NotAllowed());
-        Opening.Change(open, input, Secretary, open.Revision - 1, []).ShouldBe(new PeriodOutcome.Stale(open));
+        Opening.Open(input, Contact, static _ => null, []).ShouldBe(new PeriodOutcome.NotAllowed());
+        Opening.Open(input, Secretary, id => id == open.Id ? open : null, []).ShouldBe(new PeriodOutcome.AlreadyOpen(open));
+        Opening.Change(open, input, Contact, open.Revision, [], []).ShouldBe(new PeriodOutcome.NotAllowed());
+        Opening.Change(open, input, Secretary, open.Revision - 1, [], []).ShouldBe(new PeriodOutcome.Stale(open));
     }
+
+    [Fact]
+    public void A_due_date_that_has_passed_is_asked_about_and_taken_once_it_is_meant()
+    {
+        var late = new PeriodOpening(Oxfordshire.Facts, new DateOnly(2018, 7, 1));
+        var input = Typed(("Cherwell", "5"));
+
+        var asked = late.Open(input, Secretary, static _ => null, []).ShouldBeOfType<PeriodOutcome.Refused>().Faults.ShouldHaveSingleItem();
+
+        (asked.Kind, asked.Field, asked.MayConfirm).ShouldBe((PeriodFaultKind.DateInPast, PeriodField.PlanDue, true));
+        var open = late.Open(input, Secretary, static _ => null, [new DateOnly(2018, 6, 30)]).ShouldBeOfType<PeriodOutcome.Done>().Period;
+        late.Change(open, input with { MidYearDue = "15 December 2018" }, Secretary, open.Revision, [], []).ShouldBeOfType<PeriodOutcome.Done>();
+        late.Change(open, input with { PlanDue = "29 June 2018" }, Secretary, open.Revision, [], []).ShouldBeOfType<PeriodOutcome.Refused>();
+    }
+
+    [Theory]
+    [InlineData("2018-06-30")]
+    [InlineData("30/6/18")]
+    [InlineData("30.06.2018")]
+    [InlineData("30th June 2018")]
+    [InlineData("the 30th of June, 2018")]
+    [InlineData("Sat 30 Jun 2018")]
+    [InlineData("June 30th, 2018")]
+    [InlineData("30 June")]
+    [InlineData("30/6")]
+    public void Days_are_read_as_people_write_them(string typed) => DateInput.Read(typed, new DateOnly(2018, 7, 14)).ShouldBe(new DateOnly(2018, 6, 30));
+
+    [Theory]
+    [InlineData("Friday 30 June 2018")]
+    [InlineData("31 June 2018")]
+    [InlineData("6/30/2018")]
+    [InlineData("June")]
+    [InlineData("soon")]
+    public void What_is_no_day_is_not_guessed_at(string typed) => DateInput.Read(typed, new DateOnly(2018, 7, 14)).ShouldBeNull();
+
+    [Fact]
+    public void Without_a_year_the_nearest_day_is_meant()
+    {
+        DateInput.Read("15 January", new DateOnly(2018, 10, 31)).ShouldBe(new DateOnly(2019, 1, 15));
+        DateInput.Read("15 January").ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_area_of_a_form_with_nothing_typed_as_its_amount_gets_nothing() =>
+        Open(Typed(("Cherwell", "5"), ("Oxford", "0"), ("SIA", "nil")) with { AmountsOptional = true }).Allocations.ShouldHaveSingleItem().Name.ShouldBe("Cherwell");
 
     [Fact]
     public void A_change_keeps_year_and_codes_and_cannot_leave_out_an_area_with_returns()
@@ -97,14 +144,14 @@ public sealed class PeriodOpeningTests
         var open = Open(Typed(("Cherwell", "5"), ("Oxford", "6")));
         var renamed = open with { Allocations = [open.Allocations[0] with { Code = "CH9" }, open.Allocations[1]] };
 
-        var changed = Opening.Change(renamed, Typed(("Cherwell", "7")) with { Year = "2030/31" }, Secretary, open.Revision, [Cherwell])
+        var changed = Opening.Change(renamed, Typed(("Cherwell", "7")) with { Year = "2030/31" }, Secretary, open.Revision, [Cherwell], [])
             .ShouldBeOfType<PeriodOutcome.Done>().Period;
 
         (changed.Id, changed.Revision).ShouldBe((open.Id, 2));
         changed.Allocations.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             static allocation => allocation.Code.ShouldBe("CH9"),
             static allocation => allocation.Amount.ShouldBe(Money.FromPounds(7)));
-        Opening.Change(open, Typed(("Oxford", "7")), Secretary, open.Revision, [Cherwell]).ShouldBeOfType<PeriodOutcome.Refused>()
+        Opening.Change(open, Typed(("Oxford", "7")), Secretary, open.Revision, [Cherwell], []).ShouldBeOfType<PeriodOutcome.Refused>()
             .Faults.ShouldHaveSingleItem().Message.ShouldStartWith("Cherwell has returns");
     }
 
@@ -116,9 +163,9 @@ public sealed class PeriodOpeningTests
     [InlineData("2017–18", 2017)]
     public void Years_are_read_as_people_write_them(string text, int start) => FundingYear.Parse(text).ShouldBe(new FundingYear(start));
 
-    private static FundingPeriod Open(PeriodInput input) => Opening.Open(input, Secretary, static _ => null).ShouldBeOfType<PeriodOutcome.Done>().Period;
+    private static FundingPeriod Open(PeriodInput input) => Opening.Open(input, Secretary, static _ => null, []).ShouldBeOfType<PeriodOutcome.Done>().Period;
 
-    private static IReadOnlyList<PeriodFault> Faults(PeriodInput input) => Opening.Open(input, Secretary, static _ => null).ShouldBeOfType<PeriodOutcome.Refused>().Faults;
+    private static IReadOnlyList<PeriodFault> Faults(PeriodInput input) => Opening.Open(input, Secretary, static _ => null, []).ShouldBeOfType<PeriodOutcome.Refused>().Faults;
 
     /// <summary>A file whose first line has its headings.</summary>
     private static PeriodInput Typed(params (string Area, string Amount)[] rows) =>

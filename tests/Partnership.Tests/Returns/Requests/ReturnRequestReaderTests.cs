@@ -55,6 +55,44 @@ public sealed class ReturnRequestReaderTests
         Read("exception report 2017/18").ShouldBe(new ReturnRequest.Exceptions(Year));
     }
 
+    [Theory]
+    [InlineData("change the deadline of the mid-year return to 15 December", "15 December")]
+    [InlineData("Please move the due date for the mid year return back to 15/12/2017.", "15/12/2017")]
+    [InlineData("extend the mid-year return to the 15th of December", "the 15th of December")]
+    [InlineData("set the mid-year deadline to 15 December 2017", "15 December 2017")]
+    public void A_deadline_is_moved(string text, string day) =>
+        Read(text).ShouldBe(new ReturnRequest.ChangeDeadline(ReturnKind.MidYear, Year: null, day));
+
+    [Fact]
+    public void A_deadline_names_its_year_and_may_leave_open_which_return()
+    {
+        Read("change the deadline of the spending plan 2017/18 to 14 July").ShouldBe(new ReturnRequest.ChangeDeadline(ReturnKind.SpendingPlan, Year, "14 July"));
+        Read("change the deadline of the return to 14 July").ShouldBe(new ReturnRequest.ChangeDeadline(Kind: null, Year: null, "14 July"));
+    }
+
+    [Theory]
+    [InlineData("add a line: CCTV in Kidlington, £12,000", "CCTV in Kidlington", "£12,000", "")]
+    [InlineData("Please add another line: Street pastors, lights and radios, 12,500", "Street pastors, lights and radios", "12,500", "")]
+    [InlineData("add a line - CCTV in Kidlington £12k", "CCTV in Kidlington", "£12k", "")]
+    [InlineData("add a line: £12,000 for CCTV in Kidlington", "CCTV in Kidlington", "£12,000", "")]
+    [InlineData("add a line to my plan: Training for 20 wardens, £500, so that they know the law", "Training for 20 wardens", "£500", "so that they know the law")]
+    [InlineData("add a line for CCTV in Kidlington, £12,000", "CCTV in Kidlington", "£12,000", "")]
+    [InlineData("add a line CCTV £12,000", "CCTV", "£12,000", "")]
+    [InlineData("add a line: CCTV 2 in Kidlington", "CCTV 2 in Kidlington", "", "")]
+    [InlineData("add a line: A post at £300 or £400", "A post at £300 or £400", "", "")]
+    public void A_line_is_read_with_its_cost_where_that_is_plain(string text, string title, string cost, string objective) =>
+        Read(text).ShouldBe(new ReturnRequest.AddLine(Area: null, title, cost, objective));
+
+    [Fact]
+    public void A_line_names_its_area_and_may_be_long()
+    {
+        Read("add a line for Cherwell: CCTV, £5").ShouldBe(new ReturnRequest.AddLine(Cherwell, "CCTV", "£5", ""));
+        Read("add a line for Cherwell's spending plan: CCTV, £5").ShouldBe(new ReturnRequest.AddLine(Cherwell, "CCTV", "£5", ""));
+        Read("add a line for Narnia: CCTV, £5").ShouldBeNull();
+        var objective = string.Join(' ', Enumerable.Repeat("safer", 60));
+        Read($"add a line: CCTV, £5, {objective}").ShouldBe(new ReturnRequest.AddLine(Area: null, "CCTV", "£5", objective));
+    }
+
     [Fact]
     public void Exports_name_a_submission_a_return_or_a_period()
     {

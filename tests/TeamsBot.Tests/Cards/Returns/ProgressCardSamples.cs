@@ -67,6 +67,11 @@ internal static class ProgressCardSamples
         yield return Sample("updates/receipt.sent", _json.UpdateReceiptCard, UpdateComposer.Receipt(Update, "Cherwell Community Safety Partnership", AsContact, Nonce));
         yield return Sample("returns/notice.update", _json.NoticeCard, UpdateNoticeComposer.Arrived(Update, "Cherwell Community Safety Partnership", Nonce, _room));
         yield return Sample("returns/notice.update-accepted", _json.NoticeCard, UpdateNoticeComposer.Accepted(Update with { State = UpdateState.Accepted, Acceptance = new Signature(Secretary, _at.AddDays(1)) }, "Cherwell Community Safety Partnership"));
+        var asked = Update with { State = UpdateState.AskedBack, Review = new UpdateReview("How many families are there now?", new Signature(Secretary, _at.AddDays(1))) };
+        yield return Sample("updates/form.asked", _json.UpdateFormCard, UpdateComposer.Compose(form with { Editing = asked, SubjectId = _behaviour.Id, Typed = UpdateInput.FromMessage(Update.Headline) }));
+        yield return Sample("updates/form.review", _json.UpdateFormCard, UpdateReviewComposer.Compose(Update, "Cherwell Community Safety Partnership", "", [], Nonce));
+        yield return Sample("returns/notice.update-asked", _json.NoticeCard, UpdateNoticeComposer.Reviewed(asked, "Cherwell Community Safety Partnership"));
+        yield return Sample("returns/notice.update-declined", _json.NoticeCard, UpdateNoticeComposer.Reviewed(asked with { State = UpdateState.Declined }, "Cherwell Community Safety Partnership"));
         var names = new Dictionary<BodyId, string> { [_body] = "Cherwell CSP" };
         yield return Sample("updates/list.sent", _json.UpdateListCard, UpdateComposer.List("Updates from Cherwell", [Update, Update with { State = UpdateState.Accepted, Rag = Rag.Green, Subject = _burglary, Headline = "Burglaries in Bicester fell after the shed alarms were given out.", Achievements = "", Risks = "", NextSteps = "" }], names, AsSecretariat, Nonce, _room));
         yield return Sample("updates/list.none", _json.UpdateListCard, UpdateComposer.List("Updates from Oxford", [], names, AsContact, Nonce, _room));

@@ -44,7 +44,7 @@ public sealed class ProgressCardsTests
     [Fact]
     public void Only_the_secretariat_accepts_an_update()
     {
-        Verbs(AsSecretariat).ShouldBe([UpdateVerbs.Accept]);
+        Verbs(AsSecretariat).ShouldBe([UpdateVerbs.Accept, UpdateVerbs.Review]);
         Verbs(AsContact).ShouldBe([UpdateVerbs.Edit]);
         Verbs(AsCommander).ShouldBeEmpty();
     }

@@ -7,6 +7,7 @@ using Partnership.Returns.Periods;
 using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Periods;
 using TeamsBot.Cards.Returns;
+using TeamsBot.Returns;
 using static TeamsBot.Tests.Cards.Returns.ReturnCases;
 
 namespace TeamsBot.Tests.Cards.Returns;
@@ -43,9 +44,16 @@ internal static class ReportCardSamples
         yield return Notice("sent-back", NoticeComposer.SentBack(View(SentBack with { ChangedBy = Commander }, AsContact), _room));
         yield return Notice("changes", NoticeComposer.ChangesRequested(View(ChangesRequested with { ChangedBy = Secretary }, AsContact), _room));
         yield return Notice("nobody-to-sign", NoticeComposer.NobodyToSign(View(Submitted, AsSecretariat)));
-        yield return Notice("not-reached", NoticeComposer.NotReached(View(Submitted, AsSecretariat), Commander.Name, "they have not installed the bot"));
         yield return Notice("reminder", NoticeComposer.Reminder(Status(ReturnKind.MidYear, kept: null, new DateOnly(2017, 10, 17)), Year.Allocations[0], Year.Name, from: null));
         yield return Notice("reminder-overdue", NoticeComposer.Reminder(Status(ReturnKind.MidYear, MidYear, new DateOnly(2017, 11, 7)), Year.Allocations[0], Year.Name, from: null));
+        var late = new DateOnly(2017, 11, 7);
+        ChasedReturn[] both = [new(Status(ReturnKind.MidYear, MidYear, late), Year.Allocations[0], Year.Name), new(ReturnStatus.Of(Year, Elsewhere(MidYear, "oxford").Key, ReturnSummary.Of(Elsewhere(Submitted, "oxford")), late), Year.Allocations[1], Year.Name)];
+        yield return Sample("returns/choose.reminders", _json.ChooseCard, NoticeComposer.Reminders(both, Secretary.Name));
+        var plan = new ChasePlan([new ChasedPerson(Contact, Contact.Name, both)], [new ChasedPerson(Commander, Commander.Name, [both[1]])], [], [both[0]], [new ChasedReturn(Status(ReturnKind.EndYear, kept: null, late), Year.Allocations[0], Year.Name)]);
+        yield return Notice("chase-preview", ChaseComposer.Compose(plan, new CardAction(ReturnVerbs.Chase) { Period = Year.Id.Value, Subject = plan.Mark, Confirm = true }));
+        yield return Notice("chase-done", ChaseComposer.Compose(plan, remind: null));
+        yield return Notice("year-open", PeriodNotices.Compose(before: null, Year, new PeriodParty(Contact, Contact.Name, [Year.Allocations[0]], []), Secretary.Name));
+        yield return Notice("year-changed", PeriodNotices.Compose(Year with { MidYearDue = new DateOnly(2017, 10, 15) }, Year, new PeriodParty(Commander, Commander.Name, [], [Year.Allocations[0]]), Secretary.Name));
         yield return Notice("chase", NoticeComposer.Reminder(Status(ReturnKind.MidYear, Submitted, new DateOnly(2017, 10, 30)), Year.Allocations[0], Year.Name, Secretary.Name));
     }
 
@@ -84,7 +92,11 @@ internal static class ReportCardSamples
                 new PeriodFault(PeriodFaultKind.AmountRefused, PeriodField.Amount, Row: 3, "Type the amount as a number of pounds, such as 1234.50 or 1.2k."),
             ],
             Nonce)));
+        yield return Sample("periods/form.past", _json.PeriodFormCard, PeriodComposer.Compose(new PeriodForm(
+            Current: null, typed, names, [new PeriodFault(PeriodFaultKind.DateInPast, PeriodField.PlanDue, Row: 0, "This day has passed, so the return would be overdue at once.", MayConfirm: true)], Nonce)));
+        yield return Sample("periods/form.deadline", _json.PeriodFormCard, PeriodComposer.Compose(new PeriodForm(Year, typed with { MidYearDue = "2018-12-15" }, names, [], Nonce) { Note = PeriodComposer.Moved(Year, ReturnKind.MidYear, new DateOnly(2017, 12, 15)) }));
         yield return Sample("periods/summary.open", _json.PeriodSummaryCard, PeriodComposer.Summarise(Year));
+        yield return Sample("periods/summary.told", _json.PeriodSummaryCard, PeriodComposer.Summarise(Year, "I tell the 6 people with a part in it, in their own chats.", "Nobody is CSP contact yet for Oxford. Say for example: make Owen Larkfield CSP contact for Oxford."));
     }
 
     private static KeyValuePair<string, string> Notice(string name, NoticeCard card) => Sample($"returns/notice.{name}", _json.NoticeCard, card);

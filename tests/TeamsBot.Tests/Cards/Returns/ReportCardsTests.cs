@@ -87,7 +87,7 @@ public sealed class ReportCardsTests
     {
         var status = ReportCardSamples.Status(ReturnKind.MidYear, Submitted, Today);
 
-        var button = CardParts.Buttons(Parse(_notices.Reminder(status, Year.Allocations[0], Year.Name, "Jo Marsh"))).ShouldHaveSingleItem();
+        var button = CardParts.Buttons(Parse(_notices.Reminders([new ChasedReturn(status, Year.Allocations[0], Year.Name)], "Jo Marsh"))).ShouldHaveSingleItem();
 
         ((string)button["verb"]!).ShouldBe(ReturnVerbs.Countersign);
     }

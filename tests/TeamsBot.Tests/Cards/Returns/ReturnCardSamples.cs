@@ -32,7 +32,7 @@ internal static class ReturnCardSamples
     private static IEnumerable<KeyValuePair<string, string>> Writing()
     {
         yield return Sample("returns/choose.contact", _json.ChooseCard, ChooseComposer.Compose(Choices(mayStart: true), Today, Fund));
-        yield return Sample("returns/choose.none", _json.ChooseCard, ChooseComposer.Compose([], Today, Fund));
+        yield return Sample("returns/still-open.contact", _json.StillOpenCard, AskComposer.StillOpen(View(MidYear, AsContact)));
         yield return Overview("empty-plan", View(Draft(ReturnKind.SpendingPlan), AsContact));
         yield return Overview("started", View(Draft(ReturnKind.MidYear) with { Lines = [.. Plan.Lines.Select(line => line with { Text = "", Cost = null })] }, AsContact));
         yield return Overview("draft", View(MidYear, AsContact));

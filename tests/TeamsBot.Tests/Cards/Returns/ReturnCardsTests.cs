@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Partnership.Facts;
 using Partnership.Returns;
 using Shouldly;
 using TeamsBot.Cards;
@@ -132,6 +133,44 @@ public sealed class ReturnCardsTests
 
         ((string)rows[0]!["buttons"]![0]!["title"]!).ShouldBe(next);
         ((string)rows[0]!["buttons"]![0]!["style"]!).ShouldBe("positive");
+    }
+
+    public static TheoryData<string, string> NextSteps => new()
+    {
+        { "half-planned contact", "£27,042 of the grant is not planned yet. Add a line for it, or say why when you sign." },
+        { "over-planned contact", "The lines come to £1,458 more than the grant. Lower a cost, then sign and send." },
+        { "planned contact", "All lines are filled in. Look them over, then sign and send." },
+        { "planned commander", "I ask you for your signature once it is sent." },
+        { "planned secretariat", "It comes to you once it is signed and countersigned." },
+        { "submitted contact", "until then you can take it back." },
+        { "submitted commander", "Countersign it, or send it back and say why." },
+        { "submitted secretariat", "then it comes to you." },
+        { "countersigned contact", "The secretariat accepts it or asks for changes." },
+        { "countersigned secretariat", "Accept it, or ask for changes." },
+        { "accepted contact", "The mid-year return can be started; it is due on 31 October 2017." },
+        { "accepted commander", "Nothing more to do." },
+    };
+
+    [Theory]
+    [MemberData(nameof(NextSteps))]
+    public void The_next_step_is_said_by_state_and_role(string who, string step)
+    {
+        var (state, role) = (who.Split(' ')[0], who.Split(' ')[1]);
+        var draft = Plan with { State = ReturnState.Draft, Contact = null, Commander = null, Acceptance = null, LastAccepted = null };
+        var shown = state switch
+        {
+            "half-planned" => draft with { Lines = [PlanLines[0]] },
+            "over-planned" => draft with { Lines = [PlanLines[0] with { Cost = Money.FromPounds(60_000) }] },
+            "planned" => draft,
+            "submitted" => Plan with { State = ReturnState.Submitted, Commander = null, Acceptance = null },
+            "countersigned" => Plan with { State = ReturnState.Countersigned, Acceptance = null },
+            _ => Plan,
+        };
+
+        var texts = CardParts.Texts(Parse(_cards.Overview(View(shown, role switch { "contact" => AsContact, "commander" => AsCommander, _ => AsSecretariat })))).ToList();
+
+        texts.ShouldContain(text => text.EndsWith(step, StringComparison.Ordinal));
+        texts.Count(text => text.Contains("sign and send", StringComparison.Ordinal)).ShouldBe(step.Contains("sign and send", StringComparison.Ordinal) ? 1 : 0);
     }
 
     [Fact]
