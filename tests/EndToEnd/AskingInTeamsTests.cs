@@ -57,10 +57,27 @@ public sealed class AskingInTeamsTests(TeamsWorld world) : IClassFixture<TeamsWo
         await teams.PutInMessageAsync("hotel watch", "Hotel Watch");
         await teams.SendAsync();
 
-        await teams.CardWithAsync("Answer questions");
+        await teams.CardWithAsync("Ask what the documents say");
         var card = await teams.CardWithAsync("84 hotels");
         (await card.InnerTextAsync()).ShouldContain("Oxford CSP report to Full Council, July 2016");
         await teams.ShouldBeSoundAsync("message-extension");
+    }
+
+    [Theory]
+    [InlineData(TeamsClient.FullWidth)]
+    [InlineData(TeamsClient.NarrowWidth)]
+    public async Task Help_fits_the_window_and_shows_all_at_a_press(int width)
+    {
+        await using var teams = await world.OpenAsync(width: width);
+        await teams.SayAsync("help");
+        var card = await teams.CardWithAsync("What I can do for you");
+        (await card.InnerTextAsync()).ShouldNotContain("take returns away as files", Case.Insensitive);
+
+        await card.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
+
+        await card.GetByText("Take returns away as files").WaitForAsync();
+        (await TeamsClient.OverflowsAsync(card)).ShouldBeEmpty();
+        await teams.ShouldBeSoundAsync($"help-{width}");
     }
 
     [Fact]

@@ -15,6 +15,9 @@ public enum AnswerKind
     /// <summary>What the bot can be asked.</summary>
     Help,
 
-    /// <summary>A greeting, thanks, a fresh start.</summary>
+    /// <summary>Thanks, a goodbye, a fresh start.</summary>
     SmallTalk,
+
+    /// <summary>A greeting.</summary>
+    Greeting,
 }

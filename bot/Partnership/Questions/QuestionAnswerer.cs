@@ -32,6 +32,7 @@ public sealed class QuestionAnswerer
     private readonly NearestFacts _nearest;
     private readonly AnswerGate _gate;
     private readonly OutlineReader _outlines;
+    private readonly Suggestions _suggestions;
 
     /// <summary>Whether a question that an answer proposes is answered; they are made of the facts' own names, so there is an end to them.</summary>
     private readonly ConcurrentDictionary<string, bool> _answered = new(StringComparer.Ordinal);
@@ -54,6 +55,7 @@ public sealed class QuestionAnswerer
         _writer = new AnswerWriter(index, references);
         var examples = Examples.Of(index);
         StartingQuestions = examples;
+        _suggestions = new Suggestions((question, now) => Answer(question, thread: null, now), examples);
         _facts = new FactSearch(index, cards, lexicon);
         _nearest = new NearestFacts(index, cards);
         _gate = new AnswerGate(index, cards);
@@ -112,6 +114,11 @@ public sealed class QuestionAnswerer
     public Answer Ask(string question, QuestionThread? thread, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(question);
+        return _suggestions.Choose(Answer(question, thread, now), question, now);
+    }
+
+    private Answer Answer(string question, QuestionThread? thread, DateTimeOffset now)
+    {
         var live = FollowUps.Live(thread, now);
         var plain = EverydayWords.Rewrite(TokenReader.Seen(question));
         var whole = _reader.Read(plain);

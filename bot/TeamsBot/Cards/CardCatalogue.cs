@@ -1,3 +1,5 @@
+using TeamsBot.Cards.Waiting;
+
 namespace TeamsBot.Cards;
 
 /// <summary>The card templates beside the program, each read and parsed once.</summary>
@@ -18,6 +20,7 @@ internal sealed class CardCatalogue
         ChoosePerson = CardTemplateFile.Load(folder, "people/choose-person.json", json.ChoosePersonCard);
         Held = CardTemplateFile.Load(folder, "people/held.json", json.HeldCard);
         Scheduled = CardTemplateFile.Load(folder, "delivery/scheduled.json", json.ScheduledCard);
+        Waiting = CardTemplateFile.Load(folder, "waiting/list.json", json.WaitingCard);
         Problems = CardTemplateFile.Load(folder, "delivery/problems.json", json.ProblemsCard);
     }
 
@@ -40,6 +43,8 @@ internal sealed class CardCatalogue
     public CardTemplate<HeldCard> Held { get; }
 
     public CardTemplate<ScheduledCard> Scheduled { get; }
+
+    public CardTemplate<WaitingCard> Waiting { get; }
 
     public CardTemplate<ProblemsCard> Problems { get; }
 }

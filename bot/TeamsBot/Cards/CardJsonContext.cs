@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsBot.Cards.Waiting;
 
 namespace TeamsBot.Cards;
 
@@ -19,4 +20,5 @@ namespace TeamsBot.Cards;
 [JsonSerializable(typeof(HeldCard))]
 [JsonSerializable(typeof(ScheduledCard))]
 [JsonSerializable(typeof(ProblemsCard))]
+[JsonSerializable(typeof(WaitingCard))]
 internal sealed partial class CardJsonContext : JsonSerializerContext;

@@ -1,4 +1,7 @@
+using TeamsBot.Cards.Waiting;
+
 namespace TeamsBot.Cards;
 
 /// <summary>The data of cards/answers/welcome.json.</summary>
-internal sealed record WelcomeCard(string Title, string Text, string Hint, IReadOnlyList<CardQuestion> Examples);
+/// <param name="Waiting">What presses most of what waits for the person.</param>
+internal sealed record WelcomeCard(string Speak, string Title, IReadOnlyList<WaitingItem> Waiting, string Hint, IReadOnlyList<CardQuestion> Examples);

@@ -28,7 +28,7 @@ internal sealed partial class AskedQuestions(
     /// <summary>Remembers for a while which question a message answered. Where replies go back in the response a message has no id yet.</summary>
     public async ValueTask RememberAsync(ITurnContext turnContext, AnswerKind kind, string question, ResourceResponse? sent)
     {
-        if (sent?.Id is { Length: > 0 } answerId && kind is not (AnswerKind.SmallTalk or AnswerKind.Help))
+        if (sent?.Id is { Length: > 0 } answerId && kind is not (AnswerKind.SmallTalk or AnswerKind.Greeting or AnswerKind.Help))
         {
             recent.Add(turnContext.Activity.Conversation.Id, answerId, await OutlineAsync(question));
         }

@@ -6,17 +6,17 @@ namespace TeamsBot.Conversation;
 /// <summary>What the bot can do, by verb. Refuses to be built when two capabilities want the same verb.</summary>
 internal sealed class Capabilities
 {
+    private readonly LiveWords _live;
     private readonly List<ICapability> _all = [];
     private readonly Dictionary<string, (ICapability Capability, AnswerPlace Place)> _byVerb = new(StringComparer.Ordinal);
 
-    /// <param name="beyondChat">What the bot does elsewhere than in chat, for the help.</param>
-    public Capabilities(IEnumerable<ICapability> capabilities, IEnumerable<HelpTopic> beyondChat)
+    public Capabilities(IEnumerable<ICapability> capabilities, IEnumerable<HelpTopic> beyondChat, LiveWords live)
     {
-        var help = new List<HelpTopic>();
+        _live = live;
+        BeyondChat = [.. beyondChat];
         foreach (var capability in capabilities)
         {
             _all.Add(capability);
-            help.Add(capability.Help);
             foreach (var (verb, place) in capability.Verbs)
             {
                 if (!_byVerb.TryAdd(verb, (capability, place)))
@@ -25,11 +25,12 @@ internal sealed class Capabilities
                 }
             }
         }
-
-        Help = [.. help, .. beyondChat];
     }
 
-    public IReadOnlyList<HelpTopic> Help { get; }
+    public IReadOnlyList<ICapability> All => _all;
+
+    /// <summary>What the bot does elsewhere than in chat, for the help.</summary>
+    public IReadOnlyList<HelpTopic> BeyondChat { get; }
 
     /// <summary>The request that a typed text stands for; null where it is a question like any other.</summary>
     public async ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken)
@@ -37,6 +38,25 @@ internal sealed class Capabilities
         foreach (var capability in _all)
         {
             if (await capability.ReadAsync(text, cancellationToken) is { } request)
+            {
+                return request;
+            }
+        }
+
+        return await ReadLiveAsync(text, cancellationToken);
+    }
+
+    /// <summary>What is kept of the present work is asked before the documents are.</summary>
+    private async ValueTask<CapabilityRequest?> ReadLiveAsync(string text, CancellationToken cancellationToken)
+    {
+        if (await _live.ReadAsync(text) is not { } question)
+        {
+            return null;
+        }
+
+        foreach (var capability in _all)
+        {
+            if (await capability.ReadLiveAsync(question, cancellationToken) is { } request)
             {
                 return request;
             }

@@ -3,6 +3,7 @@ using TeamsBot.Cards;
 using TeamsBot.Hosting;
 using TeamsBot.Meetings;
 using TeamsBot.Returns;
+using TeamsBot.Waiting;
 
 namespace TeamsBot.Conversation;
 
@@ -23,19 +24,23 @@ internal static class ConversationRegistration
         services.AddSingleton<RecentQuestions>();
         services.AddSingleton<AskedQuestions>();
         services.AddSingleton<QuestionGapCards>();
-        services.AddSingleton<ICapability, QuestionGapsCapability>();
         services.AddSingleton<IScheduledWork, ForgetOldQuestions>();
         services.AddSingleton<IScheduledWork, RemoveOldQuestionGaps>();
         services.AddSingleton<FactCards>();
         services.AddSingleton<FactSearchExtension>();
         services.AddSingleton(FactSearchExtension.Help);
+        services.AddWaiting();
         services.AddReturns();
         services.AddMeetings();
+        services.AddSingleton<ICapability, QuestionGapsCapability>();
         services.AddHostedService<ReduceQuestionGaps>();
         services.AddHostedService<OwnFacts>();
+        services.AddSingleton<LiveWords>();
         services.AddSingleton<Capabilities>();
         services.AddSingleton<PersonalChat>();
         services.AddSingleton<Welcome>();
+        services.AddSingleton(static provider => new Lazy<Welcome>(provider.GetRequiredService<Welcome>));
+        services.AddSingleton<ICapability, AppealCapability>();
         services.AddSingleton<SlowAnswer>();
         services.AddSingleton<IBot, PartnershipBot>();
         return services;

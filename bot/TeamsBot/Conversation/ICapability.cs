@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
+using Partnership.Live;
+using Partnership.Returns;
 using TeamsBot.Cards;
 
 namespace TeamsBot.Conversation;
@@ -17,6 +19,16 @@ internal interface ICapability
     /// clearly a request is a question, and those are answered from the facts.
     /// </summary>
     ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult<CapabilityRequest?>(null);
+
+    /// <summary>
+    /// The request that answers a question about the present work from what is kept now; null where this keeps nothing of it. Asked when no words were
+    /// strictly a request, and before any document is: so what is of today is never told from a document of years ago.
+    /// </summary>
+    ValueTask<CapabilityRequest?> ReadLiveAsync(LiveQuestion question, CancellationToken cancellationToken) => ValueTask.FromResult<CapabilityRequest?>(null);
+
+    /// <summary>Whether a person can do any of it now: the help leaves the rest out.</summary>
+    /// <param name="person">Null where others look on: then what everybody can do is told.</param>
+    bool IsFor(PersonId? person) => true;
 
     /// <param name="data">The button's data with the card's inputs, as they came: nothing in it is trusted.</param>
     Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken);

@@ -59,7 +59,7 @@ internal sealed class PartnershipBot(
 
         if (text.Length == 0 || text.Equals("help", StringComparison.OrdinalIgnoreCase))
         {
-            await turnContext.SendActivityAsync(await welcome.CreateHelpAsync(), cancellationToken);
+            await turnContext.SendActivityAsync(await welcome.CreateHelpAsync(turnContext), cancellationToken);
             return;
         }
 
@@ -147,6 +147,12 @@ internal sealed class PartnershipBot(
     /// <summary>Does what words or a button ask for, however they came, and shows the answer where the verb allows it.</summary>
     private async Task PressAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
+        if (verb is QuestionCapability.AskVerb && await capabilities.ReadAsync(QuestionCapability.QuestionIn(data), cancellationToken) is { } request)
+        {
+            // What a card offers to press does what typing it does.
+            (verb, data) = (request.Verb, request.Data);
+        }
+
         if (capabilities.TryFind(verb, out var capability, out var place))
         {
             var answer = place is AnswerPlace.Personal && !IsPersonal(turnContext)
@@ -187,7 +193,7 @@ internal sealed class PartnershipBot(
             welcomed.End(turnContext);
         }
 
-        await turnContext.SendActivityAsync(await welcome.CreateGreetingAsync(), cancellationToken);
+        await turnContext.SendActivityAsync(await welcome.CreateGreetingAsync(turnContext), cancellationToken);
     }
 
     /// <summary>In the turn's state once a card's button is being dealt with: from there a fault in reading JSON is the bot's own.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using Partnership.Questions;
 using TeamsBot.Cards;
@@ -13,11 +14,15 @@ internal sealed partial class QuestionCapability(
     Clarification clarification,
     AnswerMessage messages,
     AskedQuestions asked,
+    Lazy<Welcome> welcome,
     TimeProvider time,
     ILogger<QuestionCapability> logger) : ICapability
 {
     /// <summary>The verb of the next-question buttons in cards/answers.</summary>
     public const string AskVerb = "ask";
+
+    /// <summary>What the help calls it.</summary>
+    public const string Topic = "Ask what the documents say";
 
     /// <summary>Characters. Buttons carry the bot's own questions; what is longer was not made by it.</summary>
     private const int MaximumButtonQuestion = 500;
@@ -25,14 +30,17 @@ internal sealed partial class QuestionCapability(
     public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.ForAll(AskVerb)];
 
     public HelpTopic Help { get; } = new(
-        "Answer questions",
+        Topic,
         "Ask in your own words about priorities, leads and funding, by year and by partnership. Every answer names its source, and follow-ups such as \"and in 2014/15?\" carry on from it.");
 
     public Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
-        var question = data["question"] is JValue { Value: string text } && text.Length <= MaximumButtonQuestion ? text : "";
+        var question = QuestionIn(data);
         return AnswerAsync(turnContext, question, question, cancellationToken);
     }
+
+    /// <summary>What a button asks; empty where it asks nothing.</summary>
+    public static string QuestionIn(JObject data) => data["question"] is JValue { Value: string text } && text.Length <= MaximumButtonQuestion ? text : "";
 
     public Task AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken) =>
         AnswerAsync(turnContext, question, null, cancellationToken);
@@ -58,6 +66,13 @@ internal sealed partial class QuestionCapability(
         var (_, answerer) = await knowledge.GetAsync();
         var (thread, meant) = await RecallAsync(turnContext, question, cancellationToken);
         var answer = answerer.Ask(meant, thread, time.GetUtcNow());
+        if (await IntroductionAsync(turnContext, answer.Kind) is { } introduction)
+        {
+            await turnContext.SendActivityAsync(introduction, cancellationToken);
+            return;
+        }
+
+        answer = answer.Kind is AnswerKind.NotFound ? answer with { Blocks = [.. answer.Blocks, welcome.Value.PersonToAsk()] } : answer;
 
         // The database commits while the card is made.
         var remembered = RememberAsync(turnContext, answer, cancellationToken);
@@ -73,6 +88,14 @@ internal sealed partial class QuestionCapability(
             await counted;
         }
     }
+
+    /// <summary>"Hello" and "what can you do?" are answered by who asks, not from the facts; null for everything else.</summary>
+    private async Task<Activity?> IntroductionAsync(ITurnContext turnContext, AnswerKind kind) => kind switch
+    {
+        AnswerKind.Greeting => await welcome.Value.CreateGreetingAsync(turnContext),
+        AnswerKind.Help => await welcome.Value.CreateHelpAsync(turnContext),
+        _ => null,
+    };
 
     /// <summary>The facts do not need the database: without it, a question is answered as if it were the first.</summary>
     private async Task<(QuestionThread? Thread, string Meant)> RecallAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken)

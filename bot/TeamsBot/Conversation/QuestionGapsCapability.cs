@@ -1,7 +1,9 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using Partnership.Returns;
 using TeamsBot.Cards;
+using TeamsBot.People;
 using TeamsBot.Storage;
 
 namespace TeamsBot.Conversation;
@@ -18,7 +20,12 @@ internal sealed class QuestionGapsCapability(QuestionGapStore gaps, Roles roles,
 
     public HelpTopic Help { get; } = new(
         "Show what was asked in vain",
-        "For the secretariat: \"questions nobody could answer\" lists what people asked without a good answer, with counts and without names.");
+        "For the secretariat: \"questions nobody could answer\" lists what people asked without a good answer, with counts and without names.")
+    {
+        Say = ["Questions nobody could answer"],
+    };
+
+    public bool IsFor(PersonId? person) => person is { } known && roles.IsSecretariat(known);
 
     public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) =>
         ValueTask.FromResult(GapsRequest.Matches(text) ? CapabilityRequest.Of(GapsVerb) : null);
@@ -29,7 +36,7 @@ internal sealed class QuestionGapsCapability(QuestionGapStore gaps, Roles roles,
         {
             return SayAsync(
                 turnContext,
-                "Only the partnership's secretariat can see the questions that nobody could answer: they are other people's words. If you should see them, ask whoever looks after me to add you.",
+                $"Only the partnership's secretariat can see the questions that nobody could answer: they are other people's words. {roles.AskSecretariat()}",
                 cancellationToken);
         }
 

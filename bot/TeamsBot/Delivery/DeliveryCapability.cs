@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 using Partnership.Returns;
 using TeamsBot.Cards;
 using TeamsBot.Conversation;
+using TeamsBot.People;
 
 namespace TeamsBot.Delivery;
 
@@ -13,7 +14,12 @@ internal sealed class DeliveryCapability(OutboxStore outbox, IEnumerable<IPlanne
 
     public HelpTopic Help { get; } = new(
         "Tell what I post, and what went wrong",
-        "For the secretariat, in our personal chat: \"what is scheduled to be posted?\" and \"what went wrong?\".");
+        "For the secretariat, in our personal chat: \"what is scheduled to be posted?\" and \"what went wrong?\".")
+    {
+        Say = ["What is scheduled to be posted?"],
+    };
+
+    public bool IsFor(PersonId? person) => person is { } known && roles.IsSecretariat(known);
 
     public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) =>
         ValueTask.FromResult(DeliveryRequest.Read(text) is { } verb ? CapabilityRequest.Of(verb) : null);
@@ -22,7 +28,7 @@ internal sealed class DeliveryCapability(OutboxStore outbox, IEnumerable<IPlanne
     {
         if (Roles.SenderOf(turnContext.Activity) is not { } sender || !roles.IsSecretariat(sender))
         {
-            await CardReply.SayAsync(turnContext, "Only the partnership's secretariat can see what I post to others.", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"Only the partnership's secretariat can see what I post to others. {roles.AskSecretariat()}", cancellationToken);
             return;
         }
 

@@ -3,6 +3,7 @@ using TeamsBot.Cards;
 using TeamsBot.Conversation;
 using TeamsBot.Hosting;
 using TeamsBot.People;
+using TeamsBot.Waiting;
 
 namespace TeamsBot.Delivery;
 
@@ -28,6 +29,7 @@ internal static class DeliveryRegistration
         services.AddSingleton<IScheduledWork, RemoveOldPosts>();
         services.AddSingleton<DeliveryCards>();
         services.AddSingleton<ICapability, DeliveryCapability>();
+        services.AddSingleton<IWaiting, PostsWaiting>();
         services.AddSingleton<IPersonalRecords, PostRecords>();
         return services;
     }

@@ -5,15 +5,27 @@ using Partnership.Meetings.Requests;
 namespace TeamsBot.Meetings;
 
 /// <summary>The bodies of one fact book that hold meetings here, and the reader that knows their names.</summary>
-internal sealed class MeetingBodies(FactBook facts)
+internal sealed class MeetingBodies
 {
-    private readonly Dictionary<BodyId, string> _names = facts.Bodies.ToDictionary(static body => body.Id, static body => body.Name);
+    private readonly Dictionary<BodyId, string> _names;
 
-    public FactBook Facts { get; } = facts;
+    public MeetingBodies(FactBook facts)
+    {
+        _names = facts.Bodies.ToDictionary(static body => body.Id, static body => body.Name);
+        Facts = facts;
+        All = [.. facts.Bodies.Where(static body => body.Meets)];
+        Names = new BodyNames(All, facts.Bodies);
+        Reader = new MeetingRequestReader(Names, WorkingDays.England);
+    }
 
-    public IReadOnlyList<Body> All { get; } = [.. facts.Bodies.Where(static body => body.Meets)];
+    public FactBook Facts { get; }
 
-    public MeetingRequestReader Reader { get; } = new(new BodyNames([.. facts.Bodies.Where(static body => body.Meets)], facts.Bodies), WorkingDays.England);
+    public IReadOnlyList<Body> All { get; }
+
+    /// <summary>What they are called; the name of a body that does not meet itself stands for its parts that do.</summary>
+    public BodyNames Names { get; }
+
+    public MeetingRequestReader Reader { get; }
 
     /// <summary>The official name; the id for a body that the facts no longer have.</summary>
     public string NameOf(BodyId body) => _names.GetValueOrDefault(body, body.Value);

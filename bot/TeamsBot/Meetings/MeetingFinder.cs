@@ -21,6 +21,10 @@ internal sealed class MeetingFinder(MeetingStore store, MeetingTopic topic, Time
     /// <summary>The same without those that are cancelled.</summary>
     public IReadOnlyList<KeptMeeting> Standing() => [.. Coming().Where(static kept => !kept.Meeting.IsCancelled)];
 
+    /// <summary>The meetings on these London days, both included, by their start, without those that are cancelled.</summary>
+    public IReadOnlyList<KeptMeeting> Between(DateOnly from, DateOnly to) =>
+        [.. store.Between(LondonTime.At(from, default).Instant, LondonTime.At(to.AddDays(1), default).Instant).Where(kept => !kept.Meeting.IsCancelled && kept.Meeting.Time.Day >= from && kept.Meeting.Time.Day <= to).OrderBy(static kept => kept.Meeting.Time.Starts)];
+
     /// <summary>For a question: where nothing says which meeting is meant, the next one is.</summary>
     /// <param name="hasAgenda">Whether a meeting whose agenda is published is meant rather than one that has none.</param>
     public async Task<MeetingMatch> FindAsync(ITurnContext turnContext, MeetingReference reference, bool hasAgenda, CancellationToken cancellationToken)

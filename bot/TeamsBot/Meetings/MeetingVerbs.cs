@@ -6,6 +6,9 @@ internal static class MeetingVerbs
     /// <summary>Typed words that ask about meetings, or a button that stands for them.</summary>
     public const string Asked = "meetings.asked";
 
+    /// <summary>Typed words that ask about the present meetings in another way than a request has.</summary>
+    public const string AskedOfNow = "meetings.now";
+
     /// <summary>Typed words that ask for a change, or a button that stands for them.</summary>
     public const string Said = "meetings.said";
 

@@ -1,29 +1,34 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
+using Partnership.Live;
 using Partnership.Meetings.Requests;
 using Partnership.Returns;
 using TeamsBot.Cards;
 using TeamsBot.Conversation;
+using TeamsBot.People;
 
 namespace TeamsBot.Meetings;
 
 /// <summary>The partnership's meetings in chat: everybody asks about them, the secretariat arranges them and writes their agendas.</summary>
-internal sealed class MeetingsCapability(MeetingWords words, MeetingButtons buttons, MeetingRequests requests, PaperLaying papers, Roles roles) : ICapability
+internal sealed class MeetingsCapability(MeetingWords words, MeetingButtons buttons, MeetingRequests requests, MeetingLiveAnswers live, PaperLaying papers, Roles roles) : ICapability
 {
-    private const string SecretariatOnly = "Meetings are arranged by the partnership's secretariat, and their agendas are its to write. \"Who has which role\" shows whom to ask.";
+    private const string SecretariatOnly = "Meetings are arranged by the partnership's secretariat, and their agendas are its to write.";
 
     private const string Unknown = "Teams does not tell me who you are, so I cannot change a meeting for you. Please use the account of your organisation.";
 
     public IReadOnlyList<CapabilityVerb> Verbs { get; } =
     [
-        .. CapabilityVerb.ForAll([MeetingVerbs.Asked, .. MeetingButtons.ForAll]),
+        .. CapabilityVerb.ForAll([MeetingVerbs.Asked, MeetingVerbs.AskedOfNow, .. MeetingButtons.ForAll]),
         .. CapabilityVerb.Personal([MeetingVerbs.Said, MeetingVerbs.TakePaper, .. MeetingButtons.ForSecretariat]),
     ];
 
     public HelpTopic Help { get; } = new(
         "Meetings and agendas",
         "\"When is the next board meeting?\", \"upcoming meetings\" and \"what's on the agenda?\" tell what is planned, \"what do we do in July?\" what the year asks for. "
-        + "The secretariat says \"schedule the Oversight Committee for 12 March at 10:00 in County Hall\", \"move it to the 19th\", \"edit the agenda\", \"publish the agenda\" or \"cancel it\", and sends me agendas and papers as Word files.");
+        + "The secretariat says \"schedule the Oversight Committee for 12 March at 10:00 in County Hall\", \"move it to the 19th\", \"edit the agenda\", \"publish the agenda\" or \"cancel it\", and sends me agendas and papers as Word files.")
+    {
+        Say = ["When is the next meeting?", "What's on the agenda?"],
+    };
 
     public async ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => await words.ReadAsync(text) switch
     {
@@ -32,8 +37,16 @@ internal sealed class MeetingsCapability(MeetingWords words, MeetingButtons butt
         var reading => new CapabilityRequest(MeetingRequests.Changes(reading) ? MeetingVerbs.Said : MeetingVerbs.Asked, new JObject { ["text"] = text }),
     };
 
+    public ValueTask<CapabilityRequest?> ReadLiveAsync(LiveQuestion question, CancellationToken cancellationToken) => live.ReadAsync(question);
+
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
+        if (verb is MeetingVerbs.AskedOfNow)
+        {
+            await live.AnswerAsync(turnContext, data, cancellationToken);
+            return;
+        }
+
         var action = new MeetingAction(verb, data);
         var reading = verb is MeetingVerbs.Asked or MeetingVerbs.Said ? await words.ReadAsync(action.Text) : null;
         if (verb is MeetingVerbs.Asked || (verb is MeetingVerbs.Said && !MeetingRequests.Changes(reading)))
@@ -50,7 +63,7 @@ internal sealed class MeetingsCapability(MeetingWords words, MeetingButtons butt
         }
         else if (!roles.IsSecretariat(turnContext.Activity))
         {
-            await CardReply.SayAsync(turnContext, SecretariatOnly, cancellationToken);
+            await CardReply.SayAsync(turnContext, $"{SecretariatOnly} {roles.AskSecretariat()}", cancellationToken);
         }
         else
         {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsBot.Cards.Meetings;
 using TeamsBot.Conversation;
 using TeamsBot.Hosting;
+using TeamsBot.Waiting;
 
 namespace TeamsBot.Meetings;
 
@@ -32,6 +33,10 @@ internal static class MeetingsRegistration
         services.AddSingleton<PaperLaying>();
         services.AddSingleton<PaperIntake>();
         services.AddSingleton<MeetingRequests>();
+        services.AddSingleton<MeetingsInTime>();
+        services.AddSingleton<AgendaLiveAnswers>();
+        services.AddSingleton<MeetingLiveAnswers>();
+        services.AddSingleton<IWaiting, MeetingsWaiting>();
         services.AddSingleton<MeetingButtons>();
         services.AddSingleton<ICapability, MeetingsCapability>();
         return services;

@@ -4,6 +4,7 @@ using Partnership.Meetings.Papers;
 using Partnership.Returns;
 using TeamsBot.Conversation;
 using TeamsBot.Files;
+using TeamsBot.People;
 
 namespace TeamsBot.Meetings;
 
@@ -13,7 +14,7 @@ internal sealed class PaperIntake(FileDownloads downloads, DocumentReader docume
     /// <summary>More in one message would not be read within the turn.</summary>
     private const int MostFiles = 3;
 
-    private const string SecretariatOnly = "Agendas and papers of the meetings are sent in by the partnership's secretariat, so I have not opened the file. \"Who has which role\" shows whom to give it to.";
+    private const string SecretariatOnly = "Agendas and papers of the meetings are sent in by the partnership's secretariat, so I have not opened the file.";
 
     /// <summary>Takes the files of a message.</summary>
     /// <param name="text">What was written with them.</param>
@@ -28,7 +29,7 @@ internal sealed class PaperIntake(FileDownloads downloads, DocumentReader docume
 
         if (actor is null || !roles.IsSecretariat(turnContext.Activity))
         {
-            await CardReply.SayAsync(turnContext, SecretariatOnly, cancellationToken);
+            await CardReply.SayAsync(turnContext, $"{SecretariatOnly} {roles.AskSecretariat()}", cancellationToken);
             return true;
         }
 

@@ -16,6 +16,7 @@ internal static class PeopleRegistration
         services.AddSingleton<PersonFinder>();
         services.AddSingleton<RoleCards>();
         services.AddSingleton<ICapability, RolesCapability>();
+        services.AddSingleton<ICapability, RoleAnswersCapability>();
         services.AddSingleton<IPersonalRecords, RoleRecords>();
         services.AddSingleton<IPersonalRecords, ConversationRecords>();
         services.AddSingleton<IPersonalRecords, WorkRecords>();

@@ -9,6 +9,12 @@ internal static class PeopleVerbs
 
     public const string Take = "roles.take";
 
+    /// <summary>Says who holds a role.</summary>
+    public const string Who = "roles.who";
+
+    /// <summary>Says which roles who asks has.</summary>
+    public const string Own = "roles.own";
+
     /// <summary>Shows what the bot holds about who asks.</summary>
     public const string Held = "people.held";
 

@@ -1,17 +1,23 @@
-using System.Collections.Frozen;
+using Partnership.Live;
 
 namespace TeamsBot.People;
 
 /// <summary>The ways in which people ask what the bot holds about them, and to be forgotten.</summary>
 internal static class PersonalDataRequest
 {
-    private static readonly FrozenSet<string> Phrases = FrozenSet.ToFrozenSet(
-    [
-        "what do you hold about me", "what do you hold on me", "what do you know about me", "what have you got about me", "what have you stored about me", "what do you store about me",
-        "what data do you hold about me", "what data do you have about me", "what do you remember about me", "my data", "show my data", "show me my data",
-        "forget me", "please forget me", "delete my data", "remove my data", "forget about me", "delete what you hold about me", "delete everything about me",
-    ],
-    StringComparer.OrdinalIgnoreCase);
+    private const int MaximumLength = 120;
 
-    public static bool Matches(string text) => text.Length <= 60 && Phrases.Contains(text.TrimEnd('?', '!', '.', ' '));
+    private const string Data = "data information details personal everything anything all records record history chats chat conversation conversations messages what which have has got hold held holds know known store stored stores keep kept keeps remember save saved collect collected do does want need like long how right";
+
+    private static readonly QuestionShape[] Shapes =
+    [
+        new("privacy|gdpr", Data + " policy notice statement protection rights"),
+        new("data protection", Data + " policy notice statement rights privacy"),
+        new("delete|remove|erase|forget|wipe me|my|mine|myself", Data),
+        new("data|information my", Data + " see access"),
+        new("hold|store|keep|remember|save|record|read my messages|message|chats|chat|conversation|conversations|questions|name", Data),
+        new("hold|holds|held|store|stored|stores|keep|kept|keeps|know|remember|collect|collected|save|saved|got|have about|on|data|information me|my|myself", Data),
+    ];
+
+    public static bool Matches(string text) => text.Length <= MaximumLength && QuestionShape.WordsOf(text) is var words && Array.Exists(Shapes, shape => shape.Fits(words));
 }

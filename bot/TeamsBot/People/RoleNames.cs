@@ -17,6 +17,10 @@ internal static class RoleNames
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, message: null),
     };
 
+    /// <summary>What a person is, said to that person: "You are of the secretariat and CSP contact for Cherwell."; empty where they hold no role.</summary>
+    public static string Self(IReadOnlyList<RoleHolder> held, FactBook facts) => held.Count == 0
+        ? "" : $"You are {string.Join(" and ", held.Select(one => one.Role is Role.Secretariat ? "of the secretariat" : Of(one.Role, one.Scope, facts)))}.";
+
     /// <summary>A person's name, or the object id of one whose name the bot has not heard.</summary>
     public static string Of(Partnership.Returns.Person person) =>
         person.Name.Length > 0 ? person.Name : string.Create(CultureInfo.InvariantCulture, $"the person {person.Id.Value:D}");

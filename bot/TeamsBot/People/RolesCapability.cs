@@ -19,7 +19,12 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
 
     public HelpTopic Help { get; } = new(
         "Give and take roles",
-        "For the secretariat: \"make Owen Larkfield CSP contact for Cherwell\", \"Owen Larkfield is no longer CSP contact for Cherwell\", \"make Owen Larkfield lead contact for Thames Valley Police\", \"who has which role\".");
+        "For the secretariat: \"make Owen Larkfield CSP contact for Cherwell\", \"Owen Larkfield is no longer CSP contact for Cherwell\", \"make Owen Larkfield lead contact for Thames Valley Police\", \"who has which role\".")
+    {
+        Say = ["Who has which role"],
+    };
+
+    public bool IsFor(PersonId? person) => person is { } known && roles.IsSecretariat(known);
 
     public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult(RoleRequest.Read(text));
 
@@ -27,7 +32,7 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
     {
         if (Roles.SenderOf(turnContext.Activity) is not { } sender || !roles.IsSecretariat(sender))
         {
-            await CardReply.SayAsync(turnContext, OnlySecretariat(), cancellationToken);
+            await CardReply.SayAsync(turnContext, $"Only the partnership's secretariat gives and takes roles, and sees who has which. {roles.AskSecretariat()}", cancellationToken);
             return;
         }
 
@@ -58,14 +63,6 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
     }
 
     private static string Text(JObject data, string key) => ((string?)(data[key] as JValue))?.Trim() ?? "";
-
-    private string OnlySecretariat()
-    {
-        var names = roles.PeopleFor(Role.Secretariat).Select(person => person.Name).Where(name => name.Length > 0).ToList();
-        return names.Count == 0
-            ? "Only the partnership's secretariat gives and takes roles, and sees who has which."
-            : $"Only the partnership's secretariat gives and takes roles, and sees who has which. Please ask {string.Join(" or ", names)}.";
-    }
 
     private static string AskForArea(string named, FactBook facts)
     {

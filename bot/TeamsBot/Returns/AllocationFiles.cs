@@ -30,7 +30,7 @@ internal sealed partial class AllocationFiles(FileDownloads downloads, PeriodFor
 
         await slowAnswer.TypeWhileAsync(
             turnContext,
-            roles.IsSecretariat(turnContext.Activity) ? TakeAsync(turnContext, file, text, cancellationToken) : CardReply.SayAsync(turnContext, PeriodsCapability.NotAllowed, cancellationToken),
+            roles.IsSecretariat(turnContext.Activity) ? TakeAsync(turnContext, file, text, cancellationToken) : CardReply.SayAsync(turnContext, PeriodsCapability.NotAllowed(roles), cancellationToken),
             cancellationToken);
         return true;
     }

@@ -1,10 +1,13 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 using Partnership.Facts;
+using Partnership.Returns;
+using System.Text;
 using TeamsBot.Cards;
 using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
+using TeamsBot.People;
 using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Returns;
@@ -16,13 +19,18 @@ internal sealed class ChaseCapability(ReturnStore store, Roles roles, ReturnChas
 
     public HelpTopic Help { get; } = new(
         "Chase what is late",
-        "For the secretariat: \"chase\" shows who has the next move on each overdue return and reminds them when you say so, each in one message; \"chase Cherwell for the mid-year return\" reminds of one.");
+        "For the secretariat: \"chase\" shows who has the next move on each overdue return and reminds them when you say so, each in one message; \"chase Cherwell for the mid-year return\" reminds of one.")
+    {
+        Say = ["Who is late?"],
+    };
+
+    public bool IsFor(PersonId? person) => person is { } known && roles.IsSecretariat(known);
 
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
         if (Actors.Of(turnContext.Activity) is not { } actor || !roles.IsSecretariat(actor.Id))
         {
-            await CardReply.SayAsync(turnContext, "Only the partnership's secretariat chases returns.", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"Only the partnership's secretariat chases returns. {roles.AskSecretariat()}", cancellationToken);
             return;
         }
 

@@ -7,6 +7,7 @@ using TeamsBot.Cards;
 using TeamsBot.Cards.Periods;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
+using TeamsBot.People;
 using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Returns;
@@ -14,21 +15,26 @@ namespace TeamsBot.Returns;
 /// <summary>The secretariat opens a funding year, and changes it: when its returns are due and who gets how much.</summary>
 internal sealed class PeriodsCapability(Knowledge knowledge, ReturnStore store, Roles roles, PeriodForms forms, PeriodCards cards, PeriodSaving saving) : ICapability
 {
-    public const string NotAllowed = "Only the partnership's secretariat opens funding years and changes them.";
-
     private const string DeadlineExample = "Say for example: change the deadline of the mid-year return to 15 December.";
 
     public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(PeriodVerbs.Open, PeriodVerbs.Save, PeriodVerbs.Deadline)];
 
     public HelpTopic Help { get; } = new(
         "Open a funding year",
-        "For the secretariat: \"open the funding year 2018/19\" asks for the due dates and the allocations; what the documents give is filled in. A table of areas and amounts can be pasted into the card, or sent to me as a .csv file. \"Change the deadline of the mid-year return to 15 December\" moves a date.");
+        "For the secretariat: \"open the funding year 2018/19\" asks for the due dates and the allocations; what the documents give is filled in. A table of areas and amounts can be pasted into the card, or sent to me as a .csv file. \"Change the deadline of the mid-year return to 15 December\" moves a date.")
+    {
+        Say = ["Open the funding year"],
+    };
+
+    public bool IsFor(PersonId? person) => person is { } known && roles.IsSecretariat(known);
+
+    public static string NotAllowed(Roles roles) => $"Only the partnership's secretariat opens funding years and changes them. {roles.AskSecretariat()}";
 
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
         if (Actors.Of(turnContext.Activity) is not { } actor || !roles.IsSecretariat(actor.Id))
         {
-            await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
+            await CardReply.SayAsync(turnContext, NotAllowed(roles), cancellationToken);
             return;
         }
 
@@ -84,7 +90,7 @@ internal sealed class PeriodsCapability(Knowledge knowledge, ReturnStore store, 
         switch (outcome)
         {
             case PeriodOutcome.NotAllowed:
-                await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
+                await CardReply.SayAsync(turnContext, NotAllowed(roles), cancellationToken);
                 break;
             case PeriodOutcome.AlreadyOpen { Current: var kept }:
                 await CardReply.ShowAsync(turnContext, cards.Summary(kept, saving.Taken(facts, kept, form.Typed, "This year is open already")), cancellationToken);

@@ -6,6 +6,7 @@ using Partnership.Returns.Overview;
 using TeamsBot.Cards;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
+using TeamsBot.People;
 using TeamsBot.Returns.Indicators;
 using TeamsBot.Storage.Returns;
 
@@ -18,13 +19,20 @@ internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReturnRe
 
     public HelpTopic Help { get; } = new(
         "Show how the returns stand",
-        "For the secretariat: \"status board\" shows every area with its returns, \"exception report\" what is red, over or under its plan, or overdue.");
+        "For the secretariat: \"status board\" shows every area with its returns, \"exception report\" what is red, over or under its plan, or overdue.")
+    {
+        Say = ["Status board"],
+    };
+
+    public bool IsFor(PersonId? person) => person is { } known && roles.IsSecretariat(known);
 
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
-        if (Actors.Of(turnContext.Activity) is not { } actor || !roles.IsSecretariat(actor.Id))
+        var actor = Actors.Of(turnContext.Activity);
+        if (actor is null || !roles.IsSecretariat(actor.Id))
         {
-            await CardReply.SayAsync(turnContext, "The board is the secretariat's, as it shows every area. \"My returns\" shows yours.", cancellationToken);
+            var own = actor is not null && roles.AreasOf(actor.Id).Count > 0 ? " \"My returns\" shows yours." : "";
+            await CardReply.SayAsync(turnContext, $"The board is the secretariat's, as it shows every area.{own} {roles.AskSecretariat()}", cancellationToken);
             return;
         }
 

@@ -1,5 +1,6 @@
 using Partnership.Returns;
 using TeamsBot.Conversation;
+using TeamsBot.People;
 using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Returns;
@@ -29,7 +30,7 @@ internal sealed class ReturnDesk(ReturnStore store, ReturnArchive archive, Retur
         var by = roles.Of(actor);
         if (!ReturnRights.MaySee(by, key.Area))
         {
-            return new DeskOutcome.Refused($"You have no part in the returns of {allocation.Name}. The secretariat gives the roles: \"who has which role\" shows them.");
+            return new DeskOutcome.Refused($"You have no part in the returns of {allocation.Name}. \"What is {allocation.Name} spending its money on?\" tells what its accepted plan pays for. {roles.AskSecretariat()}");
         }
 
         for (var attempt = 0; attempt < Attempts; attempt++)

@@ -52,6 +52,12 @@ internal static class ReturnVerbs
 
     public const string SendChanges = "returns.changes.send";
 
+    /// <summary>Tells when returns are due and how one is sent.</summary>
+    public const string Dates = "returns.dates";
+
+    /// <summary>Tells what an area's accepted plan pays for.</summary>
+    public const string Plan = "returns.plan";
+
     public const string Board = "returns.board";
 
     public const string Chase = "returns.chase";

@@ -3,11 +3,12 @@ using Newtonsoft.Json.Linq;
 using Partnership.Returns;
 using TeamsBot.Cards;
 using TeamsBot.Conversation;
+using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Returns;
 
 /// <summary>Collects the fund's returns: spending plans, mid-year and end-year returns, by the dialog of <see cref="ReturnDialog"/>.</summary>
-internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnRequests requests, ReturnChoices choices) : ICapability
+internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnRequests requests, ReturnChoices choices, Roles roles, ReturnStore store) : ICapability
 {
     private const string NoPlan =
         "A line goes into a spending plan that you have begun and not sent. \"Start my return\" begins one; if you have several, say whose: \"add a line for Oxford: CCTV, £12,000\".";
@@ -16,7 +17,14 @@ internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnR
 
     public HelpTopic Help { get; } = new(
         "Take your returns",
-        "\"Start my return\" opens the spending plan, mid-year or end-year return that is due next; every step is saved, and \"continue my return\" goes on with it on any device. \"Add a line: CCTV in Kidlington, £12,000\" opens a new line of your spending plan with it filled in.");
+        "\"Start my return\" opens the spending plan, mid-year or end-year return that is due next; every step is saved, and \"continue my return\" goes on with it on any device. \"Add a line: CCTV in Kidlington, £12,000\" opens a new line of your spending plan with it filled in.")
+    {
+        Say = ["My returns"],
+    };
+
+    /// <summary>Before a year is opened there is no return to take.</summary>
+    public bool IsFor(PersonId? person) => person is { } known && roles.AreasOf(known).Count > 0 && store.Periods().Count > 0;
+
 
     public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => requests.ReadAsync(text);
 

@@ -7,6 +7,7 @@ using TeamsBot.Meetings.Posts;
 using TeamsBot.Returns.Exports;
 using TeamsBot.Returns.Indicators;
 using TeamsBot.Returns.Updates;
+using TeamsBot.Waiting;
 
 namespace TeamsBot.Returns;
 
@@ -35,6 +36,11 @@ internal static class ReturnsRegistration
         services.AddSingleton<ReturnConversation>();
         services.AddSingleton<ReturnRequests>();
         services.AddSingleton<ICapability, ReturnsCapability>();
+        services.AddSingleton<ReturnsWaiting>();
+        services.AddSingleton<IWaiting>(static provider => provider.GetRequiredService<ReturnsWaiting>());
+        services.AddSingleton<ReturnAnswers>();
+        services.AddSingleton<SpendingPlanAnswers>();
+        services.AddSingleton<ICapability, ReturnAnswersCapability>();
         services.AddSingleton<ICapability, ReportsCapability>();
         services.AddSingleton<PeriodForms>();
         services.AddSingleton<PeriodMessages>();

@@ -250,7 +250,7 @@ public sealed class MeetingRequestReaderTests
     {
         var meeting = Request<MeetingRequest.Cancel>(text).Meeting;
 
-        meeting.ShouldBe(new MeetingReference(body is null ? null : new BodyId(body), day is null ? null : Day(day), month));
+        meeting.ShouldBe(new MeetingReference(body is null ? null : new BodyId(body), day is null ? null : Day(day), month, IsNext: text.Contains("next", StringComparison.Ordinal)));
         meeting.IsIt.ShouldBe(body is null);
     }
 

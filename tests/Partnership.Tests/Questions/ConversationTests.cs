@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Partnership.Facts;
 using Partnership.Questions;
+using Partnership.Tests.Facts;
 using Shouldly;
 using Xunit;
 
@@ -52,7 +54,9 @@ public sealed class ConversationTests
     }
 
     [Theory]
-    [InlineData("hello", AnswerKind.SmallTalk)]
+    [InlineData("hello", AnswerKind.Greeting)]
+    [InlineData("are you an AI?", AnswerKind.SmallTalk)]
+    [InlineData("bye", AnswerKind.SmallTalk)]
     [InlineData("thank you", AnswerKind.SmallTalk)]
     [InlineData("help", AnswerKind.Help)]
     [InlineData("what can you do?", AnswerKind.Help)]
@@ -79,6 +83,35 @@ public sealed class ConversationTests
         var unanswered = offered.Where(static q => Answers.To(q).Kind != AnswerKind.Answered);
 
         unanswered.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_next_question_is_offered_twice_or_was_just_asked_or_leads_to_the_same_answer()
+    {
+        foreach (var asked in QuestionCase.All)
+        {
+            var answer = Answers.To(asked.Turns);
+            if (answer.Kind is AnswerKind.Clarification)
+            {
+                continue;
+            }
+
+            answer.NextQuestions.Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBe(answer.NextQuestions.Count, asked.ToString());
+            answer.NextQuestions.ShouldNotContain(asked.Turns[^1], StringComparer.OrdinalIgnoreCase);
+            answer.NextQuestions.ShouldAllBe(next => Answers.To(next).Text != answer.Text, asked.ToString());
+        }
+    }
+
+    [Fact]
+    public void Every_question_that_a_refusal_offers_is_answered_whatever_it_was_about()
+    {
+        var facts = FactBookLoader.Load(Oxfordshire.Folder);
+        var names = facts.Topics.Select(static topic => topic.Name).Concat(facts.Bodies.Select(static body => body.Name)).Concat(facts.FundedLines.Select(static line => line.Name));
+        foreach (var answer in names.Select(static name => Answers.To($"what is the favourite colour of {name}?")))
+        {
+            answer.Text.ShouldNotContain(" is Who ");
+            answer.NextQuestions.ShouldAllBe(next => Answers.To(next).Kind == AnswerKind.Answered, answer.Text);
+        }
     }
 
     [Fact]

@@ -154,12 +154,12 @@ public sealed class AnswerTests : IAsyncLifetime
         var reply = await _bot.AskAsync(text);
 
         var card = reply["attachments"]![0]!["content"]!;
-        card["body"]!.ToJsonString().ShouldContain("Answer questions");
-        CardReading.Questions(card).Count.ShouldBe(3);
+        card["body"]!.ToJsonString().ShouldContain("Ask what the documents say");
+        CardReading.Questions(card).Count.ShouldBeInRange(5, 8);
     }
 
     [Theory]
-    [InlineData("", "Answer questions")]
+    [InlineData("", "Ask what the documents say")]
     [InlineData("<p>who leads modern slavery work</p>", "Community Safety Agreement")]
     public async Task A_card_from_the_message_extension_is_no_part_of_the_question(string beside, string says)
     {
@@ -180,7 +180,7 @@ public sealed class AnswerTests : IAsyncLifetime
         {
             var reply = (await _bot.ExchangeAsync(TeamsActivity.Button(action["data"]!.DeepClone().AsObject()))).ShouldHaveSingleItem();
 
-            reply["entities"].ShouldNotBeNull((string)action["title"]!);
+            reply.ToJsonString().ShouldNotContain("I don't have", Case.Insensitive, (string)action["title"]!);
         }
     }
 
@@ -192,7 +192,7 @@ public sealed class AnswerTests : IAsyncLifetime
 
         var greeting = _teams.Sent.ShouldHaveSingleItem();
         greeting.Text.ShouldContain("Safer Oxfordshire Partnership");
-        CardReading.Questions(greeting.Activity["attachments"]![0]!["content"]!).Count.ShouldBe(3);
+        CardReading.Questions(greeting.Activity["attachments"]![0]!["content"]!).Count.ShouldBe(4);
     }
 
     [Fact]

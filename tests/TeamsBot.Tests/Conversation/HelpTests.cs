@@ -14,7 +14,7 @@ public sealed partial class HelpTests
     public async Task Every_example_in_the_help_is_understood()
     {
         await using var returns = await ReturnsUnderTest.StartAsync();
-        var topics = returns.Bot.Services.GetRequiredService<Capabilities>().Help;
+        var topics = returns.Bot.Services.GetServices<ICapability>().Select(capability => capability.Help).ToList();
         var examples = topics.SelectMany(topic => Quoted().Matches(topic.Description).Select(match => match.Groups["words"].Value)).ToList();
 
         examples.Count.ShouldBeGreaterThan(topics.Count / 2);

@@ -17,12 +17,15 @@ public sealed class OtherCountyTests
 
         help.ToJsonString().ShouldNotContain("Oxford");
         var questions = CardReading.Questions(help["attachments"]![0]!["content"]!);
-        questions.Count.ShouldBe(3);
+        questions.Count.ShouldBeGreaterThan(3);
         foreach (var question in questions)
         {
-            var reply = await bot.AskAsync((string)question["data"]!["question"]!);
-            reply["entities"].ShouldNotBeNull((string)question["title"]!);
+            var reply = (await bot.AskAsync((string)question["data"]!["question"]!)).ToJsonString();
+            reply.ShouldNotContain("I don't have", Case.Insensitive, (string)question["title"]!);
+            reply.ShouldNotContain("Oxford");
         }
+
+        (await bot.AskAsync((string)questions[^1]["data"]!["question"]!))["entities"].ShouldNotBeNull();
     }
 
     [Fact]

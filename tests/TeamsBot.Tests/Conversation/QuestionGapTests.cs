@@ -245,7 +245,8 @@ public sealed class QuestionGapTests : IAsyncLifetime
     [Fact]
     public async Task Help_tells_of_the_list_and_of_the_search()
     {
-        var card = (await _bot.AskAsync("help"))["attachments"]![0]!["content"]!.ToJsonString();
+        var help = await _bot.ExchangeAsync(TeamsActivity.Personal("help").By(TeamsActivity.Secretary));
+        var card = help.ShouldHaveSingleItem()["attachments"]![0]!["content"]!.ToJsonString();
 
         card.ShouldContain("asked in vain");
         card.ShouldContain("Search while you write");

@@ -6,6 +6,7 @@ using Partnership.Returns;
 using Partnership.Returns.Updates;
 using Shouldly;
 using TeamsBot.Delivery;
+using TeamsBot.People;
 using TeamsBot.Storage;
 using TeamsBot.Storage.Returns;
 using TeamsBot.Storage.Updates;
@@ -123,6 +124,20 @@ public sealed class PersonalDataTests : IAsyncLifetime
 
         ((string)reply["text"]!).ShouldContain("personal chat only");
     }
+
+    [Theory]
+    [InlineData("privacy", true)]
+    [InlineData("can you delete my data", true)]
+    [InlineData("please forget everything about me", true)]
+    [InlineData("what data do you keep on me?", true)]
+    [InlineData("do you store my messages?", true)]
+    [InlineData("data protection statement", true)]
+    [InlineData("GDPR", true)]
+    [InlineData("delete my return", false)]
+    [InlineData("what do you have for me?", false)]
+    [InlineData("remove me as contact for Cherwell", false)]
+    [InlineData("what do you know about burglary", false)]
+    public void Any_wording_asks_for_what_is_held(string text, bool isAsked) => PersonalDataRequest.Matches(text).ShouldBe(isAsked);
 
     private ConversationReferenceStore References => _bot.Services.GetRequiredService<ConversationReferenceStore>();
 

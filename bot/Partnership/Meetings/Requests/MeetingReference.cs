@@ -6,7 +6,7 @@ namespace Partnership.Meetings.Requests;
 /// <param name="Body">Whose meeting; null where it was not said.</param>
 /// <param name="Day">Its day in London, where it was named.</param>
 /// <param name="Month">Its month, 1 to 12, where only that was named: "the March board meeting".</param>
-/// <param name="IsNext">Whether the next meeting of any body is meant.</param>
+/// <param name="IsNext">Whether the next one is asked for by that word: whatever meeting was spoken of before, it is the next.</param>
 public sealed record MeetingReference(BodyId? Body = null, DateOnly? Day = null, int? Month = null, bool IsNext = false)
 {
     public static MeetingReference It { get; } = new();

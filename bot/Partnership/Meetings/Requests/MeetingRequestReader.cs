@@ -210,7 +210,7 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
         }
 
         var (day, fault) = match.Day?.Resolve(LondonTime.DayOf(now), meeting: null) ?? default;
-        var isNext = match.Bodies is null && day is null && match.Month is null && words.Take(match.Rest).Any(static word => word.Text is "next" or "coming" or "upcoming");
+        var isNext = day is null && match.Month is null && words.Take(match.Rest).Any(static word => word.Text is "next" or "coming" or "upcoming");
         return fault is null
             ? new MeetingReading.Understood(make(new MeetingReference(match.Bodies?[0], day, match.Month, isNext)))
             : new MeetingReading.Unclear([fault]);

@@ -11,7 +11,7 @@ internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
     public Draft Refuse(Query query, IReadOnlyList<FactHit> nearest)
     {
         var missing = Quoted.Words(query, query.Unknown != 0 ? query.Unknown : query.Content & ~NamedWords(query));
-        var named = NamesOf(query);
+        var named = NamesOf(query).FindAll(name => missing is null || !missing.Contains(name, StringComparison.OrdinalIgnoreCase));
         var draft = new Draft(Intent.None) { Kind = AnswerKind.NotFound };
         draft.Text = (missing, named) switch
         {
@@ -114,6 +114,9 @@ internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
         return names.Count > 3 ? names[..3] : names;
     }
 
+    /// <summary>"Who the members are" is what a statement tells, and no name that a sentence can go on with.</summary>
+    private static bool IsClause(string subject) => subject.Split(' ')[0] is "Who" or "What" or "How" or "When" or "Where" or "Which" or "Why";
+
     private string? NameOf(Link link)
     {
         foreach (var meaning in link.Meanings)
@@ -124,8 +127,7 @@ internal sealed class Refusals(FactIndex facts, IReadOnlyList<string> examples)
                     return facts.Book.Topics[meaning.Index].Name;
                 case MeaningKind.Body:
                     return Wording.WithArticle(facts.Book.Bodies[meaning.Index].Name);
-                case MeaningKind.Statement when facts.Book.Statements[meaning.Index].Kind is not (Facts.StatementKind.Explanation or Facts.StatementKind.CycleTask):
-                    // The others are headed by a name; these by a clause, such as "Who the members are".
+                case MeaningKind.Statement when !IsClause(facts.Book.Statements[meaning.Index].Subject):
                     return facts.Book.Statements[meaning.Index].Subject;
                 default:
                     continue;

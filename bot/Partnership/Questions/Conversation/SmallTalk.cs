@@ -25,11 +25,21 @@ internal sealed class SmallTalk(string partnership, IReadOnlyList<string> exampl
             return Make(AnswerKind.SmallTalk, "All clear: we start afresh. What would you like to know?");
         }
 
-        if (query.HasAny(Cue.Help, Cue.Identity))
+        if (query.Has(Cue.Identity))
+        {
+            return Make(AnswerKind.SmallTalk, $"I am a program, no person, and no AI that makes up its words: I look up what the {partnership} has written down, and say where it stands.");
+        }
+
+        if (query.Has(Cue.Help))
         {
             var help = Make(AnswerKind.Help, $"I answer questions about the {partnership} from its published documents and name the source. Ask about priorities, leads, funding, figures, people, meetings, members or terms.");
             help.Blocks.Add(new ListBlock("For example", examples));
             return help;
+        }
+
+        if (query.Words.Any(static word => word.Text is "bye" or "goodbye" or "cheerio"))
+        {
+            return Make(AnswerKind.SmallTalk, "Goodbye. Write to me whenever you need something.");
         }
 
         if (query.Has(Cue.Thanks))
@@ -38,7 +48,7 @@ internal sealed class SmallTalk(string partnership, IReadOnlyList<string> exampl
         }
 
         return query.Has(Cue.Greeting)
-            ? Make(AnswerKind.SmallTalk, $"Hello. Ask me about the {partnership}: its priorities, who leads on what, funding, figures, meetings or members.")
+            ? Make(AnswerKind.Greeting, $"Hello. Ask me about the {partnership}: its priorities, who leads on what, funding, figures, meetings or members.")
             : null;
     }
 

@@ -7,6 +7,7 @@ using TeamsBot.Cards;
 using TeamsBot.Cards.Meetings.Posts;
 using TeamsBot.Conversation;
 using TeamsBot.Delivery;
+using TeamsBot.People;
 using TeamsBot.Storage;
 
 namespace TeamsBot.Meetings.Posts;
@@ -23,6 +24,8 @@ internal sealed class PostsCapability(MeetingWords words, PostsDesk desk, PostPr
         "Post reminders and agendas in a channel",
         "For the secretariat: \"post reminders here\" and \"stop posting here\" in the channel; \"show me what you will post\", \"post it now\" and \"skip this one\" there or in our personal chat.");
 
+    public bool IsFor(PersonId? person) => person is { } known && roles.IsSecretariat(known);
+
     public async ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) =>
         await words.ReadAsync(text) is MeetingReading.Understood { Request: var request } ? Press(request, text) : null;
 
@@ -30,7 +33,7 @@ internal sealed class PostsCapability(MeetingWords words, PostsDesk desk, PostPr
     {
         if (Actors.Of(turnContext.Activity) is not { } actor || !roles.IsSecretariat(actor.Id))
         {
-            await CardReply.SayAsync(turnContext, "What I post about meetings is the partnership's secretariat to decide.", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"What I post about meetings is for the partnership's secretariat to decide. {roles.AskSecretariat()}", cancellationToken);
             return;
         }
 

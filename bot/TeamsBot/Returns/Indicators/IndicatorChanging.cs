@@ -5,13 +5,14 @@ using Partnership.Returns.Indicators;
 using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Indicators;
 using TeamsBot.Conversation;
+using TeamsBot.People;
 
 namespace TeamsBot.Returns.Indicators;
 
 /// <summary>The secretariat says what is counted: by a sentence that has everything, or on a card; and what is not counted any more.</summary>
 internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk, Roles roles, IndicatorCards cards)
 {
-    private const string NotAllowed = "Only the partnership's secretariat defines what is counted.";
+    private string NotAllowed => $"Only the partnership's secretariat defines what is counted. {roles.AskSecretariat()}";
 
     /// <summary>Opens the card: of the indicator that is named, or of a new one.</summary>
     public async Task OpenAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)

@@ -7,6 +7,7 @@ using Partnership.Returns.Indicators;
 using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Indicators;
 using TeamsBot.Conversation;
+using TeamsBot.People;
 using TeamsBot.Storage.Indicators;
 
 namespace TeamsBot.Returns.Indicators;
@@ -14,7 +15,7 @@ namespace TeamsBot.Returns.Indicators;
 /// <summary>One area's card for one quarter.</summary>
 internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, IndicatorStore store, Roles roles, IndicatorCards cards, TimeProvider time)
 {
-    private const string NotAllowed = "An area's figures are reported by its CSP contact or by the secretariat. \"Who has which role\" shows them.";
+    private string NotAllowed => $"An area's figures are reported by its CSP contact or by the secretariat. {roles.AskSecretariat()}";
 
     private DateOnly Today => LondonTime.DayOf(time.GetUtcNow());
 

@@ -1,5 +1,6 @@
 using TeamsBot.Cards.Indicators;
 using TeamsBot.Conversation;
+using TeamsBot.Waiting;
 
 namespace TeamsBot.Returns.Indicators;
 
@@ -16,6 +17,7 @@ internal static class IndicatorsRegistration
         services.AddSingleton<IndicatorChanging>();
         services.AddSingleton<IndicatorReading>();
         services.AddSingleton<ICapability, IndicatorsCapability>();
+        services.AddSingleton<IWaiting, IndicatorsWaiting>();
         return services;
     }
 }

@@ -6,6 +6,7 @@ using Partnership.Returns.Updates;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Cards.Updates;
 using TeamsBot.Conversation;
+using TeamsBot.People;
 using TeamsBot.Storage.Updates;
 
 namespace TeamsBot.Returns.Updates;
@@ -33,7 +34,8 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
             : answers.Latest(accepted, body?.Id, topic);
         if (answer.Updates.Count == 0)
         {
-            await CardReply.SayAsync(turnContext, $"{answer.Text} \"Send an update\" opens the card for one.", cancellationToken);
+            var mayWrite = viewer is not null && roles.Of(viewer) is var by && (by.Secretariat || new UpdateRights(facts).BodiesOf(by).Count > 0);
+            await CardReply.SayAsync(turnContext, mayWrite ? $"{answer.Text} \"Send an update\" opens the card for one." : answer.Text, cancellationToken);
             return;
         }
 
@@ -53,7 +55,7 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
         }
         else if (own.Count == 0)
         {
-            await CardReply.SayAsync(turnContext, Nobody, cancellationToken);
+            await CardReply.SayAsync(turnContext, $"{Nobody} {roles.AskSecretariat()}", cancellationToken);
         }
         else
         {

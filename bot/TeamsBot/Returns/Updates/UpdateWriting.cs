@@ -5,6 +5,7 @@ using Partnership.Returns.Updates;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Cards.Updates;
 using TeamsBot.Conversation;
+using TeamsBot.People;
 
 namespace TeamsBot.Returns.Updates;
 
@@ -17,7 +18,7 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
 
     private const string Declined = "The secretariat declined this update, so it stays as it was. \"Send an update\" opens a new one.";
 
-    private const string NotAllowed = "Updates are sent by a body's own people: the contact of a community safety partnership or of a lead agency for it, and the secretariat for any. \"Who has which role\" shows them.";
+    private string NotAllowed => $"Updates are sent by a body's own people: the contact of a community safety partnership or of a lead agency for it, and the secretariat for any. {roles.AskSecretariat()}";
 
     /// <summary>Opens the form with what was said filled in.</summary>
     public async Task OpenAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
@@ -121,7 +122,7 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
         }
     }
 
-    private static string TextOf(UpdateStep step) => step switch
+    private string TextOf(UpdateStep step) => step switch
     {
         UpdateStep.Closed { Current.State: UpdateState.Declined } => Declined,
         UpdateStep.Closed => Closed,
@@ -154,7 +155,7 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
 
     private static string NameOf(FactBook facts, BodyId body) => facts.Bodies.FirstOrDefault(one => one.Id == body)?.Name ?? body.Value;
 
-    private static string AskForBody(PersonRoles by, IReadOnlyList<BodyId> own, FactBook facts) =>
+    private string AskForBody(PersonRoles by, IReadOnlyList<BodyId> own, FactBook facts) =>
         own.Count > 1 ? $"For whom is it: {string.Join(" or ", own.Select(body => NameOf(facts, body)))}? Say for example: update on burglary in Cherwell: two arrests."
         : by.Secretariat ? "For whom is it? Say for example: update on burglary in Cherwell: two arrests."
         : NotAllowed;

@@ -1,14 +1,18 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
+using Partnership.Live;
 using Partnership.Returns;
+using Partnership.Returns.Requests;
+using Partnership.Returns.Updates;
 using TeamsBot.Cards;
 using TeamsBot.Conversation;
 using TeamsBot.Storage;
+using TeamsBot.Storage.Updates;
 
 namespace TeamsBot.Returns.Updates;
 
 /// <summary>Takes the bodies' progress updates, and answers from those that the secretariat accepted.</summary>
-internal sealed class UpdatesCapability(UpdateWriting writing, UpdateReading reading) : ICapability
+internal sealed class UpdatesCapability(UpdateWriting writing, UpdateReading reading, UpdateStore store, Knowledge knowledge) : ICapability
 {
     public IReadOnlyList<CapabilityVerb> Verbs { get; } =
     [
@@ -18,10 +22,27 @@ internal sealed class UpdatesCapability(UpdateWriting writing, UpdateReading rea
 
     public HelpTopic Help { get; } = new(
         "Send and read progress updates",
-        "\"Update on burglary in Cherwell: two arrests\" opens a card with it filled in. \"What's the latest from Cherwell on anti-social behaviour?\" and \"which priorities are red?\" answer from what was accepted; \"show updates\" lists yours, or what waits for the secretariat.");
+        "\"Update on burglary in Cherwell: two arrests\" opens a card with it filled in. \"What's the latest from Cherwell on anti-social behaviour?\" and \"which priorities are red?\" answer from what was accepted; \"show updates\" lists yours, or what waits for the secretariat.")
+    {
+        Say = ["What's the latest?"],
+    };
 
     public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) =>
         ValueTask.FromResult(UpdateRequests.IsList(text) ? CapabilityRequest.Of(UpdateVerbs.List) : null);
+
+    /// <summary>How things go is a body's own word where it has given one. What a body does about a topic the documents may tell; how a body is doing now, they cannot.</summary>
+    public async ValueTask<CapabilityRequest?> ReadLiveAsync(LiveQuestion question, CancellationToken cancellationToken)
+    {
+        if (question is not { Subject: LiveSubject.Progress, Body: { } body })
+        {
+            return null;
+        }
+
+        var facts = (await knowledge.GetAsync()).Facts;
+        var topic = facts.Topics.FirstOrDefault(one => one.Id == question.Topic);
+        var isKnown = topic is null || new UpdateAnswers(facts).Latest(store.Accepted(), body, topic).Updates.Count > 0;
+        return isKnown ? UpdateRequests.Of(new ReturnRequest.LatestUpdates(body, topic)) : null;
+    }
 
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using TeamsBot.Cards.Updates;
 using TeamsBot.Conversation;
+using TeamsBot.Waiting;
 
 namespace TeamsBot.Returns.Updates;
 
@@ -14,6 +15,7 @@ internal static class UpdatesRegistration
         services.AddSingleton<UpdateWriting>();
         services.AddSingleton<UpdateReading>();
         services.AddSingleton<ICapability, UpdatesCapability>();
+        services.AddSingleton<IWaiting, UpdatesWaiting>();
         return services;
     }
 }

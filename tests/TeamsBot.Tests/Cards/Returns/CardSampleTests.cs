@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Shouldly;
 using TeamsBot.Tests.Cards.Meetings;
+using TeamsBot.Tests.Cards.Waiting;
 using Xunit;
 
 namespace TeamsBot.Tests.Cards.Returns;
@@ -15,7 +16,7 @@ public sealed class CardSampleTests
 {
     private static readonly JsonSerializerOptions _written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Dictionary<string, string> _all = ReturnCardSamples.All.Concat(MeetingCardSamples.All).ToDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> _all = ReturnCardSamples.All.Concat(MeetingCardSamples.All).Concat(WaitingCardSamples.All).ToDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. _all.Keys];
 

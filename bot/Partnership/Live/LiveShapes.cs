@@ -1,0 +1,43 @@
+namespace Partnership.Live;
+
+/// <summary>The ways of asking about the present work; the first that fits counts. Names, days, years, items and kinds of return stand as marks in braces.</summary>
+internal static class LiveShapes
+{
+    public const string DayMark = "{day}";
+    public const string YearMark = "{year}";
+    public const string ItemMark = "{item}";
+    public const string KindMark = "{kind}";
+
+    private const string Return = "return|returns|{kind}";
+    private const string Group = "{body}|{area}";
+    private const string Fund = "money grant grants fund funds funding budget allocation share community safety csf";
+
+    public static readonly (LiveSubject Subject, QuestionShape Shape)[] All =
+    [
+        (LiveSubject.OwnRoles, new("role|roles|rights|permissions|allowed my|i|me", "what which have has got do does who how get change become need should")),
+        (LiveSubject.RoleHolder, new("who|whos|name contact|contacts|officer|officers|commander|commanders|secretariat|secretary", "what whose {area} csp lpa police local nominated person people partnership return returns csf")),
+        (LiveSubject.RoleHolder, new("contact|reach|email|ring|phone|call|ask|find|get|speak|talk|write secretariat", "how who where do does should need want hold details touch what number address")),
+
+        (LiveSubject.AgendaItem, new("{item} who|what|which|present|presents|presenting|presenter|lead|leads|leading|takes|taking|speaks|speaking|long|see", "agenda meeting next {body} does doing has have how time")),
+        (LiveSubject.AgendaFile, new("agenda word|docx|doc|pdf|file|document|print|printed|printable|download|export|email|copy|attachment", "as into get have want need send make save next meeting {body} {area} {day} version format do how")),
+        (LiveSubject.AgendaBack, new("agenda unpublish|withdraw|retract|recall|unpost|undo|back|down|hide", "take pull put publishing published publish bring {body} {area} {day} meeting next how do")),
+        (LiveSubject.Agenda, new("agenda|agendas", "{body} {area} next coming meeting meetings what when which where out ready published public see read view find have latest new how get")),
+
+        (LiveSubject.ReturnDates, new($"when|date|dates|deadline|deadlines|due|timetable {Return}", "{area} {year} what which next do does have has need must should latest day submit submitted send sent hand file filed csf fund grant time much long get got left how")),
+        (LiveSubject.ReturnHelp, new($"how|help|guide|explain|stuck|instructions|start|submit|send|file|sign {Return}", "do does make complete fill write begin enter hand need want get going go out should next {area} {year} form csf what where whole new a ve got")),
+        (LiveSubject.ReturnHelp, new(Return, "{area} {year} csf fund")),
+
+        (LiveSubject.SpendingPlan, new("plan|plans|{kind} {area}", "see view what read open does do have has look like accepted current present {year} spending where how")),
+        (LiveSubject.SpendingPlan, new("what|where|how spend|spending|spends|spent|use|uses|using|used|buy|buys|buying|pay|pays|paying {area}", $"{Fund} do does going present year {{year}} pcc way things")),
+
+        (LiveSubject.MeetingsInTime, new($"meeting|meetings|meet|meets|session|sessions|{Group} {{day}} meeting|meetings|meet|meets|session|sessions|when|there|any", "{body} {area} {year} when have got do does next planned scheduled happening which day time whatmeetings")),
+        (LiveSubject.ComingMeetings, new("meetings|whatmeetings", "when date dates next all list coming upcoming future planned scheduled calendar diary schedule {body} {area} {year} got have do which")),
+        (LiveSubject.ComingMeetings, new($"dates|schedule|calendar|diary|timetable meeting|{Group}", "what when next all list coming upcoming future planned have {year}")),
+        (LiveSubject.NextMeeting, new($"when|date|day|time|next meeting|meet|meets|session|{{body}}", "what next coming upcoming do does have {area} {body} planned scheduled again going happening held take place where")),
+
+        (LiveSubject.Progress, new($"how|hows|what|any|latest|new|news|update|updates|progress going|doing|happening|things|getting|progress|progressing|news|new|update|updates|latest|on {Group}", "{topic} made make have has got over moment present today lately recently work under way much do does stand stands")),
+    ];
+
+    /// <summary>Whether a way of asking has this word, so that it is no name there.</summary>
+    public static bool Use(string word) => Array.Exists(All, shape => shape.Shape.Knows(word));
+}

@@ -1,0 +1,39 @@
+using Microsoft.Bot.Builder;
+using Newtonsoft.Json.Linq;
+using Partnership.Live;
+using Partnership.Returns;
+using TeamsBot.Cards;
+using TeamsBot.Conversation;
+using TeamsBot.Storage;
+
+namespace TeamsBot.Returns;
+
+/// <summary>Answers what people ask about this year's returns: when they are due, how one is sent, what an accepted plan pays for.</summary>
+internal sealed class ReturnAnswersCapability(LiveWords words, ReturnAnswers answers, SpendingPlanAnswers plans) : ICapability
+{
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.ForAll(ReturnVerbs.Dates, ReturnVerbs.Plan)];
+
+    public HelpTopic Help { get; } = new(
+        "Ask about this year's returns",
+        "\"When are the returns due?\" tells the dates, \"how do I submit a return?\" the way of one, and \"what is Cherwell spending its money on?\" the lines of its accepted plan.");
+
+    public ValueTask<CapabilityRequest?> ReadLiveAsync(LiveQuestion question, CancellationToken cancellationToken) => ValueTask.FromResult(question switch
+    {
+        { Subject: LiveSubject.SpendingPlan, Area: not null, Kind: null or ReturnKind.SpendingPlan } => CapabilityRequest.Saying(ReturnVerbs.Plan, question.Text),
+        { Subject: LiveSubject.ReturnDates or LiveSubject.ReturnHelp or LiveSubject.SpendingPlan } => CapabilityRequest.Saying(ReturnVerbs.Dates, question.Text),
+        _ => null,
+    });
+
+    public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
+    {
+        var question = await words.ReadAsync(data);
+        if (verb is ReturnVerbs.Plan && question is { Area: { } area })
+        {
+            await turnContext.SendActivityAsync(await plans.AnswerAsync(area), cancellationToken);
+            return;
+        }
+
+        var viewer = ConversationReferenceStore.IsPersonal(turnContext.Activity.Conversation) ? Actors.Of(turnContext.Activity) : null;
+        await answers.AnswerAsync(turnContext, question, viewer, cancellationToken);
+    }
+}

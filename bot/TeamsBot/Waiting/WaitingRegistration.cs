@@ -1,0 +1,16 @@
+using TeamsBot.Cards.Waiting;
+using TeamsBot.Conversation;
+
+namespace TeamsBot.Waiting;
+
+/// <summary>What waits for people. Each area registers its own <see cref="IWaiting"/>.</summary>
+internal static class WaitingRegistration
+{
+    public static IServiceCollection AddWaiting(this IServiceCollection services)
+    {
+        services.AddSingleton<WaitingCards>();
+        services.AddSingleton<WaitingList>();
+        services.AddSingleton<ICapability, WaitingCapability>();
+        return services;
+    }
+}

@@ -1,0 +1,71 @@
+using Shouldly;
+using TeamsBot.Conversation;
+using TeamsBot.Tests.FakeTeams;
+using TeamsBot.Tests.Returns;
+using Xunit;
+
+namespace TeamsBot.Tests.Conversation;
+
+/// <summary>What people are told who need a person and no bot.</summary>
+public sealed class AppealTests
+{
+    [Theory]
+    [InlineData("I am being abused at home")]
+    [InlineData("someone is hurting me")]
+    [InlineData("my ex keeps following me and I'm scared of him")]
+    [InlineData("my daughter has been groomed online")]
+    [InlineData("we were burgled last night")]
+    [InlineData("he hits me")]
+    [InlineData("I don\u2019t feel safe")]
+    [InlineData("I want to kill myself")]
+    [InlineData("help! emergency")]
+    public void Harm_is_heard(string text) => AppealRequest.Read(text).ShouldBe(AppealRequest.HarmVerb);
+
+    [Theory]
+    [InlineData("I want to report a crime")]
+    [InlineData("how do I report anti-social behaviour?")]
+    [InlineData("who do I report fly-tipping to")]
+    [InlineData("report graffiti")]
+    [InlineData("can I report a hate crime here")]
+    public void A_report_is_heard(string text) => AppealRequest.Read(text).ShouldBe(AppealRequest.ReportVerb);
+
+    [Theory]
+    [InlineData("speak to a human")]
+    [InlineData("can I talk to a real person please")]
+    [InlineData("I want to speak to someone")]
+    [InlineData("is there anybody I can call?")]
+    public void The_wish_for_a_person_is_heard(string text) => AppealRequest.Read(text).ShouldBe(AppealRequest.PersonVerb);
+
+    [Theory]
+    [InlineData("who leads on domestic abuse")]
+    [InlineData("how many people were hurt in 2016")]
+    [InlineData("I am afraid I do not understand that")]
+    [InlineData("we have to report hate crime figures to the PCC, when?")]
+    [InlineData("report indicators for Cherwell")]
+    [InlineData("exception report")]
+    [InlineData("when do we report to the PCC on the grant?")]
+    [InlineData("what happens when a child is exploited")]
+    [InlineData("who can I ask about burglary")]
+    public void The_partnerships_own_subjects_are_not_taken_for_it(string text) => AppealRequest.Read(text).ShouldBeNull();
+
+    [Theory]
+    [InlineData("someone is hurting me")]
+    [InlineData("I want to report a crime")]
+    [InlineData("speak to a human")]
+    public async Task Whoever_needs_a_person_is_told_the_numbers_and_a_name_in_a_few_lines_wherever_they_ask(string text)
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        await new PersonInChat(bot, PersonInChat.Secretary) { Name = "Sam Ashby" }.SayAsync("hello");
+
+        var inChat = await bot.AskAsync(text);
+        var inChannel = (await bot.ExchangeAsync(TeamsActivity.Channel(text, "http://127.0.0.1:9/"))).ShouldHaveSingleItem();
+
+        foreach (var said in new[] { (string)inChat["text"]!, (string)inChannel["text"]! })
+        {
+            said.ShouldContain("999");
+            said.ShouldContain("101");
+            said.ShouldContain("Sam Ashby");
+            said.Length.ShouldBeLessThan(300);
+        }
+    }
+}
