@@ -6,8 +6,8 @@ namespace TeamsBot.Cards;
 /// <summary>Turns an answer's blocks into the data of the answer card, within limits.</summary>
 internal static class AnswerCardComposer
 {
-    /// <summary>A window of 380 px shows this many columns and no more; wider tables become a list of facts.</summary>
-    private const int MaximumColumns = 4;
+    /// <summary>A narrow window shows this many columns and no more; the rows of wider tables become blocks.</summary>
+    private const int MaximumColumns = 2;
 
     private const int MaximumNextQuestions = 4;
 
@@ -82,7 +82,7 @@ internal static class AnswerCardComposer
                 AddMore(blocks, list.Items.Count, limits);
                 break;
             case TableBlock table when table.Columns.Count > MaximumColumns:
-                blocks.Add(CardBlock.OfFacts(Heading(block), [.. table.Rows.Take(limits.Rows).Select(row => AsFact(table, row, limits))]));
+                blocks.Add(CardBlock.OfBlocks(Heading(block), BlockRows(table, limits)));
                 AddMore(blocks, table.Rows.Count, limits);
                 break;
             case TableBlock table:
@@ -106,7 +106,7 @@ internal static class AnswerCardComposer
         var element = chart.Kind == ChartKind.Line ? "Chart.Line" : isSingleBars ? "Chart.VerticalBar" : "Chart.VerticalBar.Grouped";
         return chart.RepeatsFigures
             ? CardBlock.OfChartBesideFigures(element, chart.Heading ?? "", chart.Unit ?? "", data)
-            : CardBlock.OfChart(element, chart.Heading ?? "", chart.Unit ?? "", data, Columns(chart.Fallback), Rows(chart.Fallback, limits));
+            : CardBlock.OfChart(element, chart.Heading ?? "", chart.Unit ?? "", data, BlockRows(chart.Fallback, limits));
     }
 
     private static IReadOnlyList<CardColumn> Columns(TableBlock table) =>
@@ -125,8 +125,12 @@ internal static class AnswerCardComposer
         .. table.Rows.Take(limits.Rows).Select(row => new CardRow([.. row.Select(cell => Show(cell, limits.Line))])),
     ];
 
-    private static CardFact AsFact(TableBlock table, IReadOnlyList<string> row, CardLimits limits) =>
-        new(Show(row[0], limits.Line), Show(string.Join("; ", table.Columns.Skip(1).Zip(row.Skip(1), (column, cell) => $"{column.Title}: {cell}")), limits.Line));
+    private static IReadOnlyList<BlockRow> BlockRows(TableBlock table, CardLimits limits) =>
+    [
+        .. table.Rows.Take(limits.Rows).Select(row => new BlockRow(
+            Show(row[0], limits.Line),
+            [.. table.Columns.Skip(1).Zip(row.Skip(1), (column, cell) => BlockCell.Plain(Show(column.Title, limits.Line), Show(cell, limits.Line)))])),
+    ];
 
     private static IReadOnlyList<CardSource> Sources(IReadOnlyList<Citation> citations, CardLimits limits) =>
         [.. citations.Take(Answer.MaximumCitations).Select(citation => new CardSource(citation.Number, Title(citation, limits), Show(citation.Detail, limits.Line)))];

@@ -28,6 +28,9 @@ internal sealed record CardBlock
     /// <summary>The first row holds the columns' titles.</summary>
     public IReadOnlyList<CardRow>? Rows { get; private init; }
 
+    /// <summary>The rows of a table with more columns than a narrow window shows.</summary>
+    public IReadOnlyList<BlockRow>? Blocks { get; private init; }
+
     /// <summary>The type of the chart's element.</summary>
     public string? Chart { get; private init; }
 
@@ -47,11 +50,13 @@ internal sealed record CardBlock
     public static CardBlock OfTable(string heading, IReadOnlyList<CardColumn> columns, IReadOnlyList<CardRow> rows) =>
         new("table", heading) { Columns = columns, Rows = rows };
 
+    public static CardBlock OfBlocks(string heading, IReadOnlyList<BlockRow> rows) => new("blocks", heading) { Blocks = rows };
+
     /// <summary>A native chart of Teams beside figures in words: clients without charts leave it out.</summary>
     public static CardBlock OfChartBesideFigures(string element, string title, string unit, IReadOnlyList<CardChartData> data) =>
         new("chartBesideFigures", "") { Chart = element, Title = title, Unit = unit, Data = data };
 
-    /// <summary>A native chart of Teams and, for clients without them, the table that says the same.</summary>
-    public static CardBlock OfChart(string element, string title, string unit, IReadOnlyList<CardChartData> data, IReadOnlyList<CardColumn> columns, IReadOnlyList<CardRow> rows) =>
-        new("chart", "") { Chart = element, Title = title, Unit = unit, Data = data, Columns = columns, Rows = rows };
+    /// <summary>A native chart of Teams and, for clients without them, the rows that say the same.</summary>
+    public static CardBlock OfChart(string element, string title, string unit, IReadOnlyList<CardChartData> data, IReadOnlyList<BlockRow> rows) =>
+        new("chart", "") { Chart = element, Title = title, Unit = unit, Data = data, Blocks = rows };
 }

@@ -5,7 +5,7 @@ using TeamsBot.Storage;
 
 namespace TeamsBot.Cards;
 
-/// <summary>The list of questions that went without a good answer, as a message with a table.</summary>
+/// <summary>The list of questions that went without a good answer, as a message with its rows.</summary>
 internal sealed class QuestionGapCards(CardCatalogue catalogue)
 {
     /// <summary>Characters of a question: twenty of them stay well under what a message may weigh, in any script.</summary>
@@ -32,16 +32,18 @@ internal sealed class QuestionGapCards(CardCatalogue catalogue)
         _ => string.Create(CultureInfo.InvariantCulture, $"{page.Total:N0} questions went without a good answer; these are {page.Skipped + 1} to {page.Skipped + page.Gaps.Count}, the most frequent first."),
     };
 
-    private static QuestionGapRow Row(QuestionGap gap) => new(
+    private static BlockRow Row(QuestionGap gap) => new(
         AdaptiveMarkdown.Escape(CardLimits.Cut(gap.Question, QuestionLength)),
-        gap.Count.ToString("N0", CultureInfo.InvariantCulture),
-        gap.LastDay.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
-        gap.Kind switch
-        {
-            QuestionGapKind.Refused => "no answer",
-            QuestionGapKind.Disliked => "thumb down",
-            _ => throw new ArgumentOutOfRangeException(nameof(gap), gap.Kind, message: null),
-        });
+        [
+            BlockCell.Plain("Times", gap.Count.ToString("N0", CultureInfo.InvariantCulture)),
+            BlockCell.Plain("Last asked", gap.LastDay.ToString("d MMM yyyy", CultureInfo.InvariantCulture)),
+            BlockCell.Plain("Why here", gap.Kind switch
+            {
+                QuestionGapKind.Refused => "no answer",
+                QuestionGapKind.Disliked => "thumb down",
+                _ => throw new ArgumentOutOfRangeException(nameof(gap), gap.Kind, message: null),
+            }),
+        ]);
 
     private static List<PageButton> Pages(GapsPage page)
     {

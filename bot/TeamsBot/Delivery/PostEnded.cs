@@ -1,3 +1,4 @@
+using TeamsBot.People;
 using TeamsBot.Storage;
 
 namespace TeamsBot.Delivery;
@@ -43,8 +44,8 @@ internal sealed class PostEnded(OutboxRow sent, PostOutcome outcome, bool wasCal
             _marks = session.Outbox.Block(recipient, outcome.Problem, now);
         }
 
-        // Of one who cannot be reached the secretariat is told once, not at every post.
-        if (after.State is OutboxState.Uncertain or OutboxState.Rejected or OutboxState.Missed || _marks)
+        // Of one who cannot be reached the secretariat is told once, not at every post; whoever gave them a role has been told already.
+        if (after.State is OutboxState.Uncertain or OutboxState.Rejected or OutboxState.Missed || (_marks && !string.Equals(sent.Kind, RoleChange.Kind, StringComparison.Ordinal)))
         {
             notices.Tell(session, sent.Kind, now);
         }

@@ -8,6 +8,9 @@ internal sealed class PeopleOptions
     /// <summary>Entra object ids (GUIDs) of the partnership's secretariat.</summary>
     public IList<string> Secretariat { get; set; } = [];
 
+    /// <summary>By object id: what a person is called until Teams says it.</summary>
+    public IDictionary<string, string> Names { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>By funded line's id, such as "cherwell": the object ids of its CSP contacts.</summary>
     public IDictionary<string, IList<string>> CspContacts { get; set; } = new Dictionary<string, IList<string>>(StringComparer.Ordinal);
 

@@ -11,6 +11,7 @@ internal sealed class PeopleOptionsValidator : IValidateOptions<PeopleOptions>
             .Concat(options.CspContacts.SelectMany(area => Faults($"People:CspContacts:{area.Key}", area.Value)))
             .Concat(options.LpaCommanders.SelectMany(area => Faults($"People:LpaCommanders:{area.Key}", area.Value)))
             .Concat(options.LeadContacts.SelectMany(body => Faults($"People:LeadContacts:{body.Key}", body.Value)))
+            .Concat(Faults("People:Names", [.. options.Names.Keys]))
             .ToList();
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }

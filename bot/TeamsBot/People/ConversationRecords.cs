@@ -18,8 +18,8 @@ internal sealed class ConversationRecords(ConversationReferenceStore references,
 
         var isNeeded = roles.Of(person).Count > 0;
         var chat = !hasChat ? "" : isNeeded
-            ? "The address of our chat, so that I can write to you; it stays as long as you have a role. "
-            : "The address of our chat, so that I can write to you. ";
+            ? "Your name and the address of our chat, so that I know you and can write to you; they stay as long as you have a role. "
+            : "Your name and the address of our chat, so that I know you and can write to you. ";
         var thread = threads == 0 ? "" : "What your last questions were about, so that I understand the next one. ";
         return new PersonalRecord("Our conversation", $"{chat}{thread}It goes when nobody has written here for {ConversationEnds.KeptMonths} months, and when you remove the app.", Removable: threads > 0 || !isNeeded);
     }

@@ -14,6 +14,7 @@ internal static class PeopleRegistration
         services.AddSingleton<IMiddleware, RoleNameMiddleware>();
         services.AddHostedService<RoleSeeding>();
         services.AddSingleton<PersonFinder>();
+        services.AddSingleton<RoleChanging>();
         services.AddSingleton<RoleCards>();
         services.AddSingleton<ICapability, RolesCapability>();
         services.AddSingleton<ICapability, RoleAnswersCapability>();

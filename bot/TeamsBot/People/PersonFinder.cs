@@ -4,19 +4,21 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.Options;
 using Microsoft.Rest;
 using Partnership.Returns;
 using Partnership.Texts;
 using TeamsBot.Conversation;
+using TeamsBot.Hosting;
 using TeamsBot.Storage;
 
 namespace TeamsBot.People;
 
 /// <summary>
-/// Finds the person that words mean: a mention, an object id, or a name. Names are looked up among the members of the team or chat in which
-/// it is asked; in a personal chat, among those of the teams and chats that the bot is in.
+/// Finds the person that words mean: a mention, an object id, or a name. Names are looked up among those who have a role, have written to the bot or are named in the settings, and among
+/// the members of the team or chat in which it is asked; in a personal chat, among those of the teams and chats that the bot is in.
 /// </summary>
-internal sealed partial class PersonFinder(ConversationReferenceStore references, Roles roles, TimeProvider time, ILogger<PersonFinder> logger)
+internal sealed partial class PersonFinder(ConversationReferenceStore references, Roles roles, IOptions<PeopleOptions> people, TimeProvider time, ILogger<PersonFinder> logger)
 {
     /// <summary>Members that Teams gives in one answer; it takes no more than 500.</summary>
     private const int PageSize = 500;
@@ -30,7 +32,7 @@ internal sealed partial class PersonFinder(ConversationReferenceStore references
     /// <summary>Long enough for Teams on a bad day, and short enough that the turn can say that it did not answer.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(9);
 
-    /// <returns>Everyone whom the words may mean; who bears the whole name goes before those who bear a part of it. Null where Teams does not tell who is there.</returns>
+    /// <returns>Everyone whom the words may mean; who bears the whole name goes before those who bear a part of it. Null where nobody known is meant and Teams does not tell who is there.</returns>
     public async Task<IReadOnlyList<PersonMatch>?> FindAsync(ITurnContext turnContext, string who, CancellationToken cancellationToken)
     {
         using var patience = new CancellationTokenSource(Patience, time);
@@ -42,7 +44,7 @@ internal sealed partial class PersonFinder(ConversationReferenceStore references
         catch (Exception exception) when (IsNoAnswer(exception) && !cancellationToken.IsCancellationRequested)
         {
             Log.NotTold(logger, exception.Message);
-            return null;
+            return Known(who) is { Count: > 0 } known ? Best(who, known) : null;
         }
     }
 
@@ -132,12 +134,21 @@ internal sealed partial class PersonFinder(ConversationReferenceStore references
         }
 
         var person = new PersonId(id);
-        return new PersonMatch(roles.Of(person) is [var held, ..] ? held.Person : new Person(person, ""), "");
+        return new PersonMatch(Known().FirstOrDefault(known => known.Id == person) ?? new Person(person, ""), "");
     }
+
+    /// <summary>Those who have a role, have written to the bot, or are named in the settings.</summary>
+    private IEnumerable<Person> Known() => references.PeopleMet()
+        .Concat(roles.All.Select(held => held.Person))
+        .Concat(people.Value.Names.Select(named => new Person(new PersonId(Guid.Parse(named.Key)), named.Value)))
+        .Where(person => person.Name.Length > 0);
+
+    private List<PersonMatch> Known(string name) =>
+        [.. Known().Where(person => PersonName.IsPart(name, person.Name)).DistinctBy(person => person.Id).Select(person => new PersonMatch(person, ""))];
 
     private async Task<IReadOnlyList<PersonMatch>> WithNameAsync(ITurnContext turnContext, string name, IReadOnlyList<string?> places, CancellationToken cancellationToken)
     {
-        var found = new Dictionary<PersonId, PersonMatch>();
+        var found = Known(name).ToDictionary(known => known.Person.Id);
         foreach (var place in places)
         {
             try
@@ -146,7 +157,7 @@ internal sealed partial class PersonFinder(ConversationReferenceStore references
                 {
                     if (IsMeant(name, member))
                     {
-                        found.TryAdd(member.Person.Id, member);
+                        found[member.Person.Id] = member;
                     }
                 }
             }
@@ -156,8 +167,13 @@ internal sealed partial class PersonFinder(ConversationReferenceStore references
             }
         }
 
-        var exact = found.Values.Where(match => PersonName.IsAll(name, match.Person.Name) || IsAddress(name, match)).ToList();
-        return exact.Count > 0 ? exact : [.. found.Values];
+        return Best(name, [.. found.Values]);
+    }
+
+    private static List<PersonMatch> Best(string name, List<PersonMatch> found)
+    {
+        var exact = found.FindAll(match => PersonName.IsAll(name, match.Person.Name) || IsAddress(name, match));
+        return exact.Count > 0 ? exact : found;
     }
 
     private static bool IsMeant(string name, PersonMatch member) => PersonName.IsPart(name, member.Person.Name) || IsAddress(name, member);

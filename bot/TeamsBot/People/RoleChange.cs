@@ -1,13 +1,21 @@
+using System.Globalization;
 using System.Text.Json;
+using Partnership.Returns;
+using TeamsBot.Cards;
 using TeamsBot.Conversation;
+using TeamsBot.Delivery;
 using TeamsBot.Storage;
 
 namespace TeamsBot.People;
 
-/// <summary>A role given or taken, with its line in the audit trail.</summary>
+/// <summary>A role given or taken, with its line in the audit trail and what the person is told of it.</summary>
 /// <param name="actorId">Null where the settings say it.</param>
-internal sealed class RoleChange(Roles roles, RoleGrant grant, bool gives, Guid? actorId, string actorName) : DatabaseWrite
+/// <param name="news">Null where the person is told nothing.</param>
+internal sealed class RoleChange(Roles roles, RoleGrant grant, bool gives, Guid? actorId, string actorName, string? news) : DatabaseWrite
 {
+    /// <summary>The kind of the post that tells the person.</summary>
+    public const string Kind = "role";
+
     private List<RoleGrant> _after = [];
 
     public override bool Durable => true;
@@ -37,6 +45,10 @@ internal sealed class RoleChange(Roles roles, RoleGrant grant, bool gives, Guid?
                 grant.AuditSubject,
                 Before: Find(before) is { } held ? Describe(held) : null,
                 After: gives ? Describe(grant) : null));
+            if (news is not null)
+            {
+                session.Outbox.Add(News(news), grant.At);
+            }
         }
 
         _after = session.RoleGrants.All();
@@ -59,6 +71,18 @@ internal sealed class RoleChange(Roles roles, RoleGrant grant, bool gives, Guid?
         return !gives && grant.Role is Role.Secretariat && before.Count(held => held.Role is Role.Secretariat) == 1
             ? RoleChangeResult.LastSecretariat
             : RoleChangeResult.Done;
+    }
+
+    private OutboxPost News(string text)
+    {
+        var person = new Person(new PersonId(Guid.Parse(grant.Person)), grant.Name);
+        return new OutboxPost(
+            string.Create(CultureInfo.InvariantCulture, $"{grant.AuditSubject}/{grant.At.ToUnixTimeMilliseconds()}/{(gives ? "given" : "taken")}"),
+            OutboxRecipient.Person(person.Id),
+            RoleNames.Of(person),
+            Kind,
+            OutboxPayload.Of(AdaptiveMarkdown.Escape(text)),
+            grant.At);
     }
 
     private RoleGrant? Find(List<RoleGrant> grants) => grants.Find(held => string.Equals(held.AuditSubject, grant.AuditSubject, StringComparison.Ordinal));

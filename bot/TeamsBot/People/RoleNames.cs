@@ -1,4 +1,3 @@
-using System.Globalization;
 using Partnership.Facts;
 using Partnership.Returns.Updates;
 
@@ -21,9 +20,18 @@ internal static class RoleNames
     public static string Self(IReadOnlyList<RoleHolder> held, FactBook facts) => held.Count == 0
         ? "" : $"You are {string.Join(" and ", held.Select(one => one.Role is Role.Secretariat ? "of the secretariat" : Of(one.Role, one.Scope, facts)))}.";
 
-    /// <summary>A person's name, or the object id of one whose name the bot has not heard.</summary>
-    public static string Of(Partnership.Returns.Person person) =>
-        person.Name.Length > 0 ? person.Name : string.Create(CultureInfo.InvariantCulture, $"the person {person.Id.Value:D}");
+    /// <summary>A person's name, or words for one whose name the bot has not heard.</summary>
+    public static string Of(Partnership.Returns.Person person) => person.Name.Length > 0 ? person.Name : "somebody whom I have not met";
+
+    /// <summary>What cannot be done while nobody has a role.</summary>
+    public static string WhatStops(Role role) => role switch
+    {
+        Role.Secretariat => "nobody can accept returns or give roles",
+        Role.CspContact => "its returns cannot be written, signed or sent",
+        Role.LpaCommander => "its returns cannot be countersigned",
+        Role.LeadContact => "its progress updates cannot be sent",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, message: null),
+    };
 
     /// <summary>The areas that one person can be responsible for: the lines that are not the sum of others.</summary>
     public static IReadOnlyList<FundedLine> Areas(FactBook facts) =>

@@ -19,6 +19,12 @@ internal static partial class RoleRequest
 
     public const string AreaKey = "area";
 
+    /// <summary>A button's alone: what the person is called.</summary>
+    public const string NameKey = "name";
+
+    /// <summary>A button's alone: the person has been asked and says yes.</summary>
+    public const string ConfirmKey = "confirm";
+
     private const int MaximumLength = 300;
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;

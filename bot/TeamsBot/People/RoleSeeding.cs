@@ -27,6 +27,14 @@ internal sealed class RoleSeeding(IOptions<PeopleOptions> options, Roles roles, 
         {
             await GiveAsync(person, role, scope, again: false, cancellationToken);
         }
+
+        foreach (var (person, name) in people.Names.Select(static named => (new PersonId(Guid.Parse(named.Key)), named.Value)))
+        {
+            if (roles.Of(person) is [{ Person.Name: "" }, ..])
+            {
+                await store.RenameAsync(person, name, cancellationToken);
+            }
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

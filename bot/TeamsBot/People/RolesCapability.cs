@@ -1,19 +1,19 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Updates;
+using Partnership.Texts;
 using TeamsBot.Cards;
 using TeamsBot.Conversation;
 
 namespace TeamsBot.People;
 
 /// <summary>The secretariat gives and takes roles, and sees who has which.</summary>
-internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder finder, RoleCards cards, Knowledge knowledge) : ICapability
+internal sealed class RolesCapability(Roles roles, RoleStore store, RoleChanging changing, PersonFinder finder, RoleCards cards, Knowledge knowledge) : ICapability
 {
-    /// <summary>Buttons that Teams shows in a row; with more people of a name, a fuller one is asked for.</summary>
-    private const int MostChoices = 6;
+    /// <summary>Names that are asked of Teams in one turn.</summary>
+    private const int MostLearned = 5;
 
     public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(PeopleVerbs.List, PeopleVerbs.Give, PeopleVerbs.Take)];
 
@@ -39,6 +39,7 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
         var facts = (await knowledge.GetAsync()).Facts;
         if (verb is PeopleVerbs.List)
         {
+            await LearnNamesAsync(turnContext, cancellationToken);
             await CardReply.ShowAsync(turnContext, cards.CreateList(roles.All, facts), cancellationToken);
             return;
         }
@@ -57,9 +58,25 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
             return;
         }
 
-        var actor = new Person(sender, turnContext.Activity.From.Name ?? "");
-        var change = new Change(verb, role, scope, RoleNames.Of(role, scope, facts), actor);
-        await ChangeAsync(turnContext, who, change, cancellationToken);
+        var step = new RoleStep(verb is PeopleVerbs.Give, role, scope, RoleNames.Of(role, scope, facts), new Person(sender, CleanText.Of(turnContext.Activity.From.Name ?? "")), data[RoleRequest.ConfirmKey] is JValue { Value: true });
+        await changing.ChangeAsync(turnContext, who, CleanText.Of(Text(data, RoleRequest.NameKey)), step, cancellationToken);
+    }
+
+    /// <summary>The settings give roles by object id alone; a team that the person is in may tell their name.</summary>
+    private async Task LearnNamesAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        foreach (var person in roles.All.Select(held => held.Person).Where(person => person.Name.Length == 0).Select(person => person.Id).Distinct().Take(MostLearned).ToList())
+        {
+            if (await finder.FindAsync(turnContext, person.Value.ToString("D"), cancellationToken) is not [var found])
+            {
+                return;
+            }
+
+            if (found.Person.Name.Length > 0)
+            {
+                await store.RenameAsync(person, found.Person.Name, cancellationToken);
+            }
+        }
     }
 
     private static string Text(JObject data, string key) => ((string?)(data[key] as JValue))?.Trim() ?? "";
@@ -79,85 +96,4 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, PersonFinder
             ? $"For which body? Please say it again with one that leads work in the delivery plan: {agencies}."
             : $"\"{named}\" is no body that leads work in the delivery plan. Please say it again with one of: {agencies}. A community safety partnership is spoken for by its CSP contact.";
     }
-
-    private async Task ChangeAsync(ITurnContext turnContext, string who, Change change, CancellationToken cancellationToken)
-    {
-        var found = await FindAsync(turnContext, who, change, cancellationToken);
-        if (found is null)
-        {
-            await CardReply.SayAsync(turnContext, "Teams does not tell me at the moment who is in which team, so nothing was changed. Please say it again in a few minutes.", cancellationToken);
-        }
-        else if (found is [var only])
-        {
-            await CardReply.SayAsync(turnContext, await ChangeAsync(turnContext, only.Person, change, cancellationToken), cancellationToken);
-        }
-        else if (found.Count is > 1 and <= MostChoices)
-        {
-            await CardReply.ShowAsync(turnContext, cards.CreateChoice(found, change.Verb, change.Role, change.Scope, change.RoleName), cancellationToken);
-        }
-        else
-        {
-            await CardReply.SayAsync(turnContext, found.Count == 0 ? NobodyFound(who, change) : "Many people have that name. Please give the full name, or mention the person with @ in a team or group chat.", cancellationToken);
-        }
-    }
-
-    /// <summary>A role is taken from those who hold it: their names are known here, and they may have left every team.</summary>
-    private async Task<IReadOnlyList<PersonMatch>?> FindAsync(ITurnContext turnContext, string who, Change change, CancellationToken cancellationToken)
-    {
-        if (change.Verb is PeopleVerbs.Take)
-        {
-            var holders = roles.PeopleFor(change.Role, change.Scope).Where(person => PersonName.IsPart(who, person.Name)).ToList();
-            if (holders.Exists(person => PersonName.IsAll(who, person.Name)))
-            {
-                holders.RemoveAll(person => !PersonName.IsAll(who, person.Name));
-            }
-
-            if (holders.Count > 0)
-            {
-                return [.. holders.Select(person => new PersonMatch(person, ""))];
-            }
-        }
-
-        return await finder.FindAsync(turnContext, who, cancellationToken);
-    }
-
-    private string NobodyFound(string who, Change change)
-    {
-        if (change.Verb is PeopleVerbs.Give)
-        {
-            return "I found nobody of that name in the teams and chats that I am in. Check the spelling, mention the person with @ in a team or group chat, or give their Entra object id.";
-        }
-
-        var holders = roles.PeopleFor(change.Role, change.Scope);
-        return holders.Count == 0
-            ? $"Nobody is {change.RoleName} at present."
-            : $"That is not a {change.RoleName}. At present: {string.Join(", ", holders.Select(RoleNames.Of))}.";
-    }
-
-    private async Task<string> ChangeAsync(ITurnContext turnContext, Person person, Change change, CancellationToken cancellationToken)
-    {
-        var gives = change.Verb is PeopleVerbs.Give;
-        var result = gives
-            ? await store.GiveAsync(change.Actor, person, change.Role, change.Scope, cancellationToken)
-            : await store.TakeAsync(change.Actor, person, change.Role, change.Scope, cancellationToken);
-        var name = RoleNames.Of(person);
-        name = char.ToUpperInvariant(name[0]) + name[1..];
-        return result switch
-        {
-            RoleChangeResult.Done when gives => $"{name} is now {change.RoleName}.{await ReachAsync(turnContext, person, cancellationToken)}",
-            RoleChangeResult.Done => $"{name} is no longer {change.RoleName}.",
-            RoleChangeResult.AlreadySo when gives => $"{name} is {change.RoleName} already.",
-            RoleChangeResult.AlreadySo => $"{name} is not {change.RoleName}, so there is nothing to take.",
-            RoleChangeResult.LastSecretariat => $"{name} is the last member of the secretariat, and someone has to be able to give roles. Add another person to the secretariat first, then I can let {name} go.",
-            RoleChangeResult.NotAllowed => "You are not of the secretariat any more, so nothing was changed.",
-            _ => throw new InvalidOperationException($"A role change ended as {result}."),
-        };
-    }
-
-    private async Task<string> ReachAsync(ITurnContext turnContext, Person person, CancellationToken cancellationToken) =>
-        person.Id == Roles.SenderOf(turnContext.Activity) || await finder.CanBeReachedAsync(person.Id, cancellationToken)
-            ? ""
-            : " I cannot write to them yet: they need to add me in Teams and say hello.";
-
-    private sealed record Change(string Verb, Role Role, RoleScope Scope, string RoleName, Person Actor);
 }

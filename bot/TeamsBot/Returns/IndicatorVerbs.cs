@@ -19,6 +19,11 @@ internal static class IndicatorVerbs
     /// <summary>The secretariat defines an indicator, or changes one, by that card or in a sentence.</summary>
     public const string Define = "indicators.define";
 
+    /// <summary>The card on which the secretariat chooses what is asked for from a financial year on.</summary>
+    public const string Choose = "indicators.choose";
+
+    public const string SaveChoice = "indicators.choice";
+
     /// <summary>The secretariat has an indicator asked for no more.</summary>
     public const string Retire = "indicators.retire";
 }

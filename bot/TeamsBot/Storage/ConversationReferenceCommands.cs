@@ -11,7 +11,10 @@ internal sealed class ConversationReferenceCommands(DatabaseSession session)
         """
         INSERT INTO ConversationReferences (ConversationId, ReferenceJson, ServiceUrl, UserObjectId, TenantId, Updated, Team)
         VALUES ($conversation, $reference, $serviceUrl, $user, $tenant, $updated, $team)
-        ON CONFLICT (ConversationId) DO UPDATE SET ReferenceJson = excluded.ReferenceJson, ServiceUrl = excluded.ServiceUrl,
+        ON CONFLICT (ConversationId) DO UPDATE SET
+            ReferenceJson = CASE WHEN excluded.ReferenceJson ->> '$.user.name' IS NULL AND ReferenceJson ->> '$.user.name' IS NOT NULL
+                THEN json_set(excluded.ReferenceJson, '$.user.name', ReferenceJson ->> '$.user.name') ELSE excluded.ReferenceJson END,
+            ServiceUrl = excluded.ServiceUrl,
             UserObjectId = excluded.UserObjectId, TenantId = excluded.TenantId, Updated = excluded.Updated, Team = coalesce(excluded.Team, Team)
         WHERE ReferenceJson <> excluded.ReferenceJson OR TenantId IS NOT excluded.TenantId OR Team IS NOT coalesce(excluded.Team, Team) OR Updated <= excluded.Updated - 86400000
         """,
@@ -28,6 +31,9 @@ internal sealed class ConversationReferenceCommands(DatabaseSession session)
     private readonly SqliteCommand _ofPerson = session.Prepare("SELECT ConversationId FROM ConversationReferences WHERE UserObjectId = $user", "$user");
 
     private readonly SqliteCommand _referencesTo = session.Prepare("SELECT ReferenceJson FROM ConversationReferences WHERE UserObjectId = $user", "$user");
+
+    private readonly SqliteCommand _people = session.Prepare(
+        "SELECT UserObjectId, ReferenceJson ->> '$.user.name' FROM ConversationReferences WHERE UserObjectId IS NOT NULL AND ReferenceJson ->> '$.user.name' IS NOT NULL ORDER BY Updated DESC");
 
     private readonly SqliteCommand _ofTeam = session.Prepare("SELECT ConversationId FROM ConversationReferences WHERE Team = $team", "$team");
 
@@ -67,6 +73,19 @@ internal sealed class ConversationReferenceCommands(DatabaseSession session)
     {
         _referencesTo.Parameters[0].Value = userObjectId;
         return Strings(_referencesTo);
+    }
+
+    /// <summary>The object ids and names of those who have written in a personal chat.</summary>
+    public List<(string ObjectId, string Name)> People()
+    {
+        using var reader = _people.ExecuteReader();
+        var people = new List<(string, string)>();
+        while (reader.Read())
+        {
+            people.Add((reader.GetString(0), reader.GetString(1)));
+        }
+
+        return people;
     }
 
     /// <summary>The ids of a team's channels.</summary>

@@ -34,6 +34,7 @@ internal static class ConversationReferenceJson
         {
             var members = new JObject();
             Add(members, "id", account.Id);
+            Add(members, "name", account.Name);
             Add(members, "aadObjectId", account.AadObjectId);
             json.Add(name, members);
         }

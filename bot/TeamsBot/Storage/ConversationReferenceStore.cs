@@ -2,6 +2,8 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Partnership.Returns;
+using Partnership.Texts;
 
 namespace TeamsBot.Storage;
 
@@ -25,8 +27,8 @@ internal sealed class ConversationReferenceStore(
     private volatile IReadOnlySet<string>? _serviceUrls;
 
     /// <summary>
-    /// Keeps where an authenticated activity came from. Costs a look-up in memory unless something changed. Names of people are not kept,
-    /// and who happened to speak in a group chat or channel is not either. A conversation that does not say what it is leaves what is kept as it is.
+    /// Keeps where an authenticated activity came from, and who writes there in a personal chat. Costs a look-up in memory unless something changed. Who happened
+    /// to speak in a group chat or channel is not kept. A conversation that does not say what it is leaves what is kept as it is.
     /// </summary>
     /// <exception cref="DatabaseFaultException">The database cannot be written.</exception>
     public Task SaveAsync(Activity activity, CancellationToken cancellationToken)
@@ -37,7 +39,7 @@ internal sealed class ConversationReferenceStore(
         }
 
         var user = IsPersonal(activity.Conversation) ? activity.From : null;
-        var saved = new Saved(activity.ServiceUrl, activity.Recipient?.Id, user?.Id, user?.AadObjectId);
+        var saved = new Saved(activity.ServiceUrl, activity.Recipient?.Id, user?.Id, user?.AadObjectId, NameOf(user));
         return _saved.TryGet(WithoutThread(activity.Conversation.Id), out var before) && before.Saved == saved && time.GetUtcNow() - before.At < _noted
             ? Task.CompletedTask
             : SaveChangedAsync(activity, user, saved, cancellationToken);
@@ -58,6 +60,15 @@ internal sealed class ConversationReferenceStore(
             .Where(conversation => conversation.UserObjectId == userObjectId)
             .OrderByDescending(conversation => conversation.Updated),
         cancellationToken);
+
+    /// <summary>Those who have written to the bot in a personal chat, the latest first, as Teams last named them.</summary>
+    /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
+    public IReadOnlyList<Person> PeopleMet() =>
+    [
+        .. reader.Read(0, static (session, _) => session.ConversationReferences.People())
+            .Where(static met => Guid.TryParse(met.ObjectId, out _))
+            .Select(static met => new Person(new PersonId(Guid.Parse(met.ObjectId)), met.Name)),
+    ];
 
     /// <summary>Group chats and channels that the bot heard from, the latest first.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
@@ -112,7 +123,7 @@ internal sealed class ConversationReferenceStore(
             ChannelId = activity.ChannelId,
             ServiceUrl = activity.ServiceUrl,
             Bot = new ChannelAccount(id: activity.Recipient?.Id),
-            User = user is null ? null : new ChannelAccount(id: user.Id, aadObjectId: user.AadObjectId),
+            User = user is null ? null : new ChannelAccount(id: user.Id, name: NameOf(user), aadObjectId: user.AadObjectId),
             Conversation = new ConversationAccount(
                 isGroup: conversation.IsGroup,
                 conversationType: conversation.ConversationType,
@@ -133,6 +144,9 @@ internal sealed class ConversationReferenceStore(
         _saved.Set(known.ConversationId, (saved, known.Updated));
         AddServiceUrl(known.ServiceUrl);
     }
+
+    /// <summary>Not every activity says it.</summary>
+    private static string? NameOf(ChannelAccount? user) => CleanText.Of(user?.Name ?? "") is { Length: > 0 } name ? name : null;
 
     /// <summary>Adds to the set once it was read; until then the reading finds the URL in the table.</summary>
     private void AddServiceUrl(string serviceUrl)
@@ -157,5 +171,5 @@ internal sealed class ConversationReferenceStore(
         return thread < 0 ? conversationId : conversationId[..thread];
     }
 
-    private readonly record struct Saved(string ServiceUrl, string? BotId, string? UserId, string? UserObjectId);
+    private readonly record struct Saved(string ServiceUrl, string? BotId, string? UserId, string? UserObjectId, string? UserName);
 }

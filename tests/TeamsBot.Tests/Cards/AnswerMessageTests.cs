@@ -7,6 +7,7 @@ using Newtonsoft.Json;
 using Partnership.Questions;
 using Shouldly;
 using TeamsBot.Cards;
+using TeamsBot.Tests.Cards.Returns;
 using Xunit;
 
 namespace TeamsBot.Tests.Cards;
@@ -52,7 +53,7 @@ public sealed class AnswerMessageTests
     }
 
     [Fact]
-    public void A_wide_table_becomes_facts_that_a_narrow_window_can_show()
+    public void The_rows_of_a_table_of_three_and_more_columns_become_blocks_with_the_title_of_each_cell()
     {
         var columns = Enumerable.Range(2012, 6).Select(year => new TableColumn(year.ToString(CultureInfo.InvariantCulture), IsNumeric: true)).Prepend(new TableColumn("Line")).ToList();
         var table = new TableBlock("Grants", columns, [["Cherwell", "£1", "£2", "£3", "£4", "£5", "£6"]]);
@@ -60,7 +61,7 @@ public sealed class AnswerMessageTests
         var card = CardOf(Plain() with { Blocks = [table] });
 
         card.ToJsonString().ShouldNotContain("\"Table\"");
-        Written(card).ShouldContain("2017: £6");
+        CardParts.Texts(card).ShouldBe(["Grants", "Cherwell", "2012", "£1", "2013", "£2", "2014", "£3", "2015", "£4", "2016", "£5", "2017", "£6"]);
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class AnswerMessageTests
 
         ((string)element["type"]!).ShouldBe("Chart.Line");
         ((decimal)element["data"]![0]!["values"]![0]!["y"]!).ShouldBe(700932m);
-        ((string)element["fallback"]!["type"]!).ShouldBe("Table");
+        ((string)element["fallback"]!["type"]!).ShouldBe("Container");
         Written(element["fallback"]!).ShouldContain("£700,932");
     }
 

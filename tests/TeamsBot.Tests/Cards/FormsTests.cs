@@ -26,7 +26,7 @@ public sealed class FormsTests
     public static TheoryData<string> Forms =>
     [
         MeetingVerbs.Schedule, MeetingVerbs.Change, MeetingVerbs.CancelNow, MeetingVerbs.SaveAgenda, PeriodVerbs.Save, ReturnVerbs.SaveLine, ReturnVerbs.Submit, ReturnVerbs.Countersign,
-        ReturnVerbs.SendBack, ReturnVerbs.SendChanges, UpdateVerbs.Save, UpdateVerbs.Edit, IndicatorVerbs.Save, IndicatorVerbs.Define,
+        ReturnVerbs.SendBack, ReturnVerbs.SendChanges, UpdateVerbs.Save, UpdateVerbs.Edit, IndicatorVerbs.Save, IndicatorVerbs.Define, IndicatorVerbs.SaveChoice,
     ];
 
     [Theory]
@@ -55,6 +55,7 @@ public sealed class FormsTests
     [InlineData(UpdateVerbs.Edit)]
     [InlineData(IndicatorVerbs.Save)]
     [InlineData(IndicatorVerbs.Define)]
+    [InlineData(IndicatorVerbs.SaveChoice)]
     public async Task What_a_form_leaves_out_stays_as_it_was(string form)
     {
         foreach (var input in await Bench.InputsAsync(form))
@@ -242,7 +243,10 @@ public sealed class FormsTests
 
                     var sent = await officer.PressAsync(update, UpdateVerbs.Save, Typed(("rag", "amber"), ("achievements", "Leaflets"), ("risks", "Few officers"), ("helpNeeded", "None"), ("nextSteps", "More leaflets")));
                     return Of(officer, await officer.PressAsync(sent, UpdateVerbs.Edit), UpdateVerbs.Save);
+                case IndicatorVerbs.SaveChoice:
+                    return Of(secretary, await secretary.AskForCardAsync("choose the indicators for 2017/18"), form);
                 case IndicatorVerbs.Save:
+                    await ChosenIndicators.AskForAllAsync(secretary, "2017/18");
                     var quarter = await officer.AskForCardAsync("report indicators for Cherwell Q2 2017/18");
                     await officer.PressAsync(quarter, IndicatorVerbs.Save, quarter.Inputs.Keys.ToDictionary(static input => input, static input => input.StartsWith("value.", StringComparison.Ordinal) ? "12" : "A note", StringComparer.Ordinal));
                     return Of(officer, await officer.AskForCardAsync("report indicators for Cherwell Q2 2017/18"), form);

@@ -262,7 +262,10 @@ public sealed class QuestionGapTests : IAsyncLifetime
     public void The_request_is_told_from_questions_about_answers(string text, bool isRequest) => GapsRequest.Matches(text).ShouldBe(isRequest);
 
     private static List<List<string>> Rows(JsonObject reply) =>
-        [.. reply["attachments"]![0]!["content"]!["body"]![1]!["rows"]!.AsArray().Skip(1).Select(row => row!["cells"]!.AsArray().Select(cell => (string)cell!["items"]![0]!["text"]!).ToList())];
+        [
+            .. reply["attachments"]![0]!["content"]!["body"]!.AsArray().Skip(1).Select(row => row!["items"]![1]!["items"]!.AsArray()
+                .Select(cell => (string)cell!["items"]![1]!["text"]!).Prepend((string)row["items"]![0]!["text"]!).ToList()),
+        ];
 
     private static IEnumerable<string> Titles(JsonObject reply) => reply["attachments"]![0]!["content"]!["actions"]!.AsArray().Select(action => (string)action!["title"]!);
 

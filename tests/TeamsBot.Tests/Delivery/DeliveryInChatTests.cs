@@ -53,7 +53,7 @@ public sealed class DeliveryInChatTests : IAsyncLifetime
         var after = Card(await PressAsync(Action(card, "It arrived"))).ToJsonString();
 
         after.ShouldContain("Noted: it arrived.");
-        after.ShouldContain("Nothing went wrong that is not settled.");
+        after.ShouldContain("Nothing is wrong: what I posted has arrived, or you have settled it.");
         _bench.Outbox.Find("one")!.State.ShouldBe(OutboxState.Sent);
         var entry = _bench.Bot.Services.GetRequiredService<DatabaseReader>().Read(0, static (session, _) => session.Audit.About("post/one", 1)).ShouldHaveSingleItem();
         (entry.Action, entry.ActorName).ShouldBe(("delivery.settle", "A member"));

@@ -38,7 +38,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
         await AskAsync("who leads modern slavery work", Member);
         var held = Card(await AskAsync("what do you hold about me?", Member));
 
-        held.ToJsonString().ShouldContain("The address of our chat");
+        held.ToJsonString().ShouldContain("Your name and the address of our chat");
         var forgotten = Card(await PressAsync(held["actions"]![0]!["data"]!.DeepClone(), Member));
 
         forgotten.ToJsonString().ShouldContain("I have forgotten you");
@@ -66,7 +66,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
         var held = Card(await AskAsync("forget me", Contact)).ToJsonString();
 
         held.ShouldContain("CSP contact for Cherwell since");
-        held.ShouldContain("stays as long as you have a role");
+        held.ShouldContain("they stay as long as you have a role");
         (await References.FindPersonalAsync(Contact, CancellationToken.None)).ShouldNotBeNull();
     }
 

@@ -132,10 +132,67 @@ public sealed class RolesInChatTests : IAsyncLifetime
     {
         await InChannelAsync("make Ada Byron CSP contact for Oxford");
 
-        var reply = await InPersonAsync("ada byron is no longer CSP contact for Oxford");
+        var question = Card(await InPersonAsync("ada byron is no longer CSP contact for Oxford"));
 
-        Text(reply).ShouldBe("Ada Byron is no longer CSP contact for Oxford.");
+        question["body"]!.ToJsonString().ShouldContain("Is Ada Byron no longer CSP contact for Oxford?");
+        Roles.Of(Person(Ada)).ShouldHaveSingleItem();
+        Card(await PressAsync(question)).ToJsonString().ShouldContain("Ada Byron is no longer CSP contact for Oxford. Priya Wolvercote stays CSP contact for Oxford.");
         Roles.Of(Person(Ada)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Taking_a_role_says_what_is_left_without_anybody_tells_the_person_and_can_be_undone()
+    {
+        await _bot.ExchangeAsync(TeamsActivity.Personal("hello", _teams.ServiceUrl, "a:ada").By(Ada, "Ada Byron"));
+        Text(await InPersonAsync("make Ada Byron LPA commander for West Oxfordshire")).ShouldBe("Ada Byron is now LPA commander for West Oxfordshire. I am telling them.");
+        await ToldAsync("has made you LPA commander for West Oxfordshire");
+        var question = Card(await InPersonAsync("Ada Byron is no longer LPA commander for West Oxfordshire"));
+        question.ToJsonString().ShouldContain("Nobody else is LPA commander for West Oxfordshire: until somebody is, its returns cannot be countersigned.");
+
+        var taken = Card(await PressAsync(question));
+
+        Roles.Of(Person(Ada)).ShouldBeEmpty();
+        await ToldAsync("You are no longer LPA commander for West Oxfordshire");
+        Text(await PressAsync(taken)).ShouldBe("Ada Byron is now LPA commander for West Oxfordshire. I am telling them.");
+        Roles.Of(Person(Ada)).ShouldHaveSingleItem().Person.Name.ShouldBe("Ada Byron");
+        Text(await PressAsync(taken)).ShouldBe("Ada Byron is LPA commander for West Oxfordshire already.");
+    }
+
+    [Fact]
+    public async Task A_person_who_has_written_to_the_bot_is_found_by_name_though_no_team_is_known()
+    {
+        await _bot.ExchangeAsync(TeamsActivity.Personal("hello", "http://127.0.0.1:9/", "a:stranger").By(OtherAda, "Ada Lovelace"));
+        var event_ = TeamsActivity.Personal("", "http://127.0.0.1:9/", "a:stranger").By(OtherAda);
+        event_["type"] = "event";
+        event_["from"]!.AsObject().Remove("name");
+        await _bot.PostAsync(event_);
+
+        Text(await InPersonAsync("make lovelace LPA commander for West Oxfordshire")).ShouldStartWith("Ada Lovelace is now LPA commander for West Oxfordshire.");
+    }
+
+    [Fact]
+    public async Task The_example_of_help_works_in_the_personal_chat()
+    {
+        var card = Card(await InPersonAsync("Owen Larkfield is no longer CSP contact for Cherwell"));
+
+        card.ToJsonString().ShouldContain("Is Owen Larkfield no longer CSP contact for Cherwell?");
+        await PressAsync(card);
+        Text(await InPersonAsync("make Owen Larkfield CSP contact for Cherwell")).ShouldStartWith("Owen Larkfield is now CSP contact for Cherwell.");
+    }
+
+    [Fact]
+    public async Task Nobody_is_shown_as_an_object_id_and_a_name_is_asked_of_the_team()
+    {
+        await _bot.ExchangeAsync(TeamsActivity.Channel("help", _teams.ServiceUrl));
+        var store = _bot.Services.GetRequiredService<RoleStore>();
+        await store.GiveAsync(Person(Adam), Role.LpaCommander, Cherwell, TestContext.Current.CancellationToken);
+        await store.GiveAsync(Person(OtherAda), Role.LpaCommander, Cherwell, TestContext.Current.CancellationToken);
+
+        var shown = Card(await InPersonAsync("who has which role"))["body"]!.ToJsonString();
+
+        shown.ShouldContain("Adam O'Neill".Replace("'", "\\u0027", StringComparison.Ordinal));
+        shown.ShouldContain("Somebody whom I have not met");
+        shown.ShouldNotContain(OtherAda);
     }
 
     [Fact]
@@ -149,7 +206,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
         form.ShouldContain("Two people were charged");
         var held = await _bot.ExchangeAsync(TeamsActivity.Personal("what do you hold about me", _teams.ServiceUrl, "a:adam").By(Adam));
         Card(held.ShouldHaveSingleItem()).ToJsonString().ShouldContain("lead contact for Thames Valley Police since");
-        Text(await InPersonAsync("Adam O'Neill is no longer lead contact for Thames Valley Police")).ShouldBe("Adam O'Neill is no longer lead contact for Thames Valley Police.");
+        await PressAsync(Card(await InPersonAsync("Adam O'Neill is no longer lead contact for Thames Valley Police")));
         Roles.BodiesOf(Person(Adam)).ShouldBeEmpty();
     }
 
@@ -244,6 +301,19 @@ public sealed class RolesInChatTests : IAsyncLifetime
         var answer = _teams.Sent.Skip(before).ShouldHaveSingleItem();
         answer.Conversation.ShouldBe("a:" + person);
         return answer.Activity;
+    }
+
+    /// <summary>Presses the first button of a card in the secretariat's chat, as a client without Execute does.</summary>
+    private async Task<JsonObject> PressAsync(JsonNode card) => (await _bot.ExchangeAsync(
+        TeamsActivity.Button(card["actions"]![0]!["data"]!.DeepClone().AsObject(), _teams.ServiceUrl, "a:secretary").By(TeamsActivity.Secretary))).ShouldHaveSingleItem();
+
+    /// <summary>Waits until Ada has been told.</summary>
+    private async Task ToldAsync(string words)
+    {
+        while (!_teams.Sent.Any(sent => sent.Conversation is "a:ada" && Text(sent.Activity).Contains(words, StringComparison.Ordinal)))
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
     }
 
     private async Task<JsonObject> InPersonAsync(string text) =>

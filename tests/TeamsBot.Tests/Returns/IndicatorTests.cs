@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Partnership.Returns.Indicators;
 using Shouldly;
 using TeamsBot.Returns;
 using TeamsBot.Storage;
 using TeamsBot.Storage.Indicators;
+using TeamsBot.Tests.FakeTeams;
 using Xunit;
 using static TeamsBot.Tests.Returns.TypedInputs;
 
@@ -26,7 +28,13 @@ public sealed class IndicatorTests : IAsyncLifetime
 
     private IndicatorStore Store => _returns.Bot.Services.GetRequiredService<IndicatorStore>();
 
-    public async ValueTask InitializeAsync() => _returns = await ReturnsUnderTest.StartAsync();
+    private IReadOnlyList<IndicatorDefinition> Defined => [.. Store.Definitions().Where(static one => one.Id.Value.StartsWith("own-", StringComparison.Ordinal))];
+
+    public async ValueTask InitializeAsync()
+    {
+        _returns = await ReturnsUnderTest.StartAsync();
+        await ChosenIndicators.AskForAllAsync(Secretary, "2016/17");
+    }
 
     public ValueTask DisposeAsync() => _returns.DisposeAsync();
 
@@ -79,6 +87,57 @@ public sealed class IndicatorTests : IAsyncLifetime
 
         ((string)reply["text"]!).ShouldContain("2 of 32 figures reported");
         reply["attachments"]!.ToJsonString().ShouldContain("Q1 2017/18");
+    }
+
+    [Fact]
+    public async Task Which_indicators_are_asked_for_is_the_secretariats_choice_for_the_year_with_a_unit_for_each()
+    {
+        ((string)(await Officer.SayAsync("report indicators for Cherwell Q1 2015/16")).ShouldHaveSingleItem()["text"]!).ShouldContain("has not chosen which indicators are asked for in 2015/16");
+        ((string)(await Officer.SayAsync("which indicators are asked for in 2015/16?")).ShouldHaveSingleItem()["text"]!).ShouldContain("The secretariat chooses them");
+        var choice = await Secretary.AskForCardAsync("report indicators for Cherwell Q1 2015/16");
+        choice.Shown.ShouldContain("No indicator is asked for in 2015/16 yet");
+        choice.Inputs.Values.ShouldAllBe(static value => value == "no");
+
+        var told = await Secretary.SendRawAsync(PersonInChat.Merge(choice, choice.Button(IndicatorVerbs.SaveChoice), Typed(("asked.pcc-2014-15-indicator-6", "%"))));
+
+        told.ToJsonString().ShouldContain("In 2015/16 the areas are asked for: Reduce first time entrants to the youth justice system (per cent).");
+        var form = await OpenAsync("Q1 2015/16");
+        form.Inputs.Keys.Where(static id => id.StartsWith("value.", StringComparison.Ordinal)).ShouldBe([Entrants]);
+        form.Shown.ShouldContain("(%)");
+        (await OpenAsync("Q1 2016/17")).Inputs.Count.ShouldBe(16);
+        (await ReportAsync("Q1 2015/16", (Entrants, "1,5"))).Shown.ShouldContain("where the decimals begin");
+        Store.Values().ShouldBeEmpty();
+        (await ReportAsync("Q1 2015/16", (Entrants, "85%"))).Shown.ShouldContain("85%");
+        Store.Values().ShouldHaveSingleItem().Value.ShouldBe(85m);
+    }
+
+    [Fact]
+    public async Task A_choice_made_from_an_old_card_is_asked_about()
+    {
+        var card = await Secretary.AskForCardAsync("choose the indicators for 2017/18");
+        await Secretary.SayAsync("define the indicator Repeat victims, in people, down is better");
+
+        var again = await Secretary.PressAsync(card, IndicatorVerbs.SaveChoice, Typed(("asked.pcc-2014-15-indicator-6", "no")));
+
+        again.Shown.ShouldContain("Someone else has changed the indicators");
+        again.Inputs["asked.pcc-2014-15-indicator-6"].ShouldBe("no");
+        (await OpenAsync("Q1 2017/18")).Inputs.ContainsKey(Entrants).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_scorecard_without_earlier_figures_says_so_and_shows_an_indicator_over_time_at_a_press()
+    {
+        await ReportAsync("Q1 2017/18", (Entrants, "12"));
+
+        var card = await Anybody.AskForCardAsync("scorecard");
+
+        card.Shown.ShouldContain("1 of 32 figures reported; there are no earlier figures to compare with.");
+        card.Shown.ShouldContain("no earlier figure");
+        card.Shown.ShouldNotContain("worse");
+        var press = card.Json["body"]!.AsArray().Select(static element => element!["items"]?[0]?["selectAction"]?["data"]).OfType<JsonObject>()
+            .Single(static data => (string?)data["subject"] is "pcc-2014-15-indicator-6");
+        var activity = TeamsActivity.Button(press.DeepClone().AsObject(), "http://127.0.0.1:9/", "a:member").By(PersonInChat.Member);
+        ((string)(await _returns.Bot.ExchangeAsync(activity)).ShouldHaveSingleItem()["text"]!).ShouldContain("Cherwell: 12 (no earlier figure)");
     }
 
     [Fact]
@@ -170,7 +229,7 @@ public sealed class IndicatorTests : IAsyncLifetime
         const string Words = "define the indicator Repeat victims, in people, down is better";
         ((string)(await Officer.SayAsync(Words)).ShouldHaveSingleItem()["text"]!).ShouldContain("Only the partnership's secretariat");
         ((string)(await Secretary.SayAsync(Words)).ShouldHaveSingleItem()["text"]!).ShouldContain("lower is better");
-        var id = $"value.{Store.Definitions().ShouldHaveSingleItem().Id.Value}";
+        var id = $"value.{Defined.ShouldHaveSingleItem().Id.Value}";
 
         await ReportAsync("Q1 2017/18", (id, "4"));
 
@@ -186,7 +245,7 @@ public sealed class IndicatorTests : IAsyncLifetime
         form.Shown.ShouldContain("up or down is better");
         form.Inputs["name"].ShouldBe("Repeat victims");
         form.Inputs["unit"].ShouldBe("people");
-        Store.Definitions().ShouldBeEmpty();
+        Defined.ShouldBeEmpty();
     }
 
     [Fact]
@@ -199,7 +258,7 @@ public sealed class IndicatorTests : IAsyncLifetime
         (await Secretary.SendRawAsync(data.DeepClone().AsObject())).ToJsonString().ShouldContain("card of Cherwell, West Oxfordshire");
         await Secretary.SendRawAsync(data);
 
-        var definition = Store.Definitions().ShouldHaveSingleItem();
+        var definition = Defined.ShouldHaveSingleItem();
         (definition.Name, definition.Revision).ShouldBe(("Hare coursing", 1));
         (await OpenAsync("Q1 2017/18")).Inputs.ContainsKey($"value.{definition.Id.Value}").ShouldBeTrue();
         var oxford = await new PersonInChat(_returns.Bot, PersonInChat.Oxford).AskForCardAsync("report indicators for Oxford Q1 2017/18");
@@ -217,16 +276,16 @@ public sealed class IndicatorTests : IAsyncLifetime
 
         warned.Shown.ShouldContain("households");
         warned.Inputs["name"].ShouldBe("Victims again");
-        Store.Definitions().ShouldHaveSingleItem().Name.ShouldBe("Repeat victims");
+        Defined.ShouldHaveSingleItem().Name.ShouldBe("Repeat victims");
         await Secretary.SendRawAsync(PersonInChat.Merge(warned, warned.Button(IndicatorVerbs.Define), typed: null));
-        Store.Definitions().ShouldHaveSingleItem().Name.ShouldBe("Victims again");
+        Defined.ShouldHaveSingleItem().Name.ShouldBe("Victims again");
     }
 
     [Fact]
     public async Task A_retired_indicator_is_asked_for_no_more_and_its_figures_stay()
     {
         await Secretary.SayAsync("define the indicator Repeat victims, in people, down is better");
-        var id = Store.Definitions().ShouldHaveSingleItem().Id.Value;
+        var id = Defined.ShouldHaveSingleItem().Id.Value;
         await ReportAsync("Q1 2017/18", ($"value.{id}", "4"));
         ((string)(await Officer.SayAsync("retire the indicator Repeat victims")).ShouldHaveSingleItem()["text"]!).ShouldContain("Only the partnership's secretariat");
 
@@ -246,7 +305,7 @@ public sealed class IndicatorTests : IAsyncLifetime
         var reply = (await Secretary.SayAsync("retire the indicator young people")).ShouldHaveSingleItem();
 
         ((string)reply["text"]!).ShouldContain("Say it again with the whole name");
-        Store.Definitions().ShouldBeEmpty();
+        Defined.ShouldBeEmpty();
     }
 
     private static JsonObject Press(CardInHand form) => PersonInChat.Merge(form, form.Button(IndicatorVerbs.Define), typed: null);

@@ -28,6 +28,7 @@ public sealed class UpdatesAfterRestartTests : IDisposable
             form = await officer.AskForCardAsync("update on burglary in Cherwell: Two arrests");
             pressed = PersonInChat.Merge(form, form.Button(UpdateVerbs.Save), new Dictionary<string, string>(StringComparer.Ordinal) { ["rag"] = "red" });
             await officer.SendAsync(pressed.DeepClone().AsObject());
+            await ChosenIndicators.AskForAllAsync(new PersonInChat(bot, PersonInChat.Secretary), "2017/18");
             var figures = await officer.AskForCardAsync("report indicators for Cherwell Q1 2017/18");
             await officer.PressAsync(figures, IndicatorVerbs.Save, new Dictionary<string, string>(StringComparer.Ordinal) { ["value.pcc-2014-15-indicator-6"] = "12" });
         }

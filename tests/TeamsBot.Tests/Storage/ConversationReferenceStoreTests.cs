@@ -27,7 +27,7 @@ public sealed class ConversationReferenceStoreTests
         reference.ServiceUrl.ShouldBe(ServiceUrl);
         reference.Bot.Id.ShouldBe("28:bot");
         reference.User.AadObjectId.ShouldBe(PersonId);
-        reference.User.Name.ShouldBeNull();
+        reference.User.Name.ShouldBe("A name");
         reference.ActivityId.ShouldBeNull();
     }
 

@@ -13,6 +13,9 @@ public sealed record IndicatorComparison(IndicatorDefinition Indicator, FundedLi
     /// <summary>Against the same quarter a year before.</summary>
     public Movement OnYear => Move(YearBefore);
 
+    /// <summary>Whether there is a figure, and an earlier one to hold it against.</summary>
+    public bool HasEarlier => Value is not null && (LastQuarter is not null || YearBefore is not null);
+
     /// <summary>Whether it moved the wrong way: against a year before, as most of what is counted has its seasons; only without that, against the quarter before.</summary>
     public bool IsWrongWay => (OnYear == Movement.Unknown ? OnQuarter : OnYear) == Movement.Worse;
 

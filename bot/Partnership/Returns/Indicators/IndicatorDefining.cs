@@ -1,4 +1,5 @@
 using Partnership.Returns.Checks;
+using Partnership.Returns.Periods;
 
 namespace Partnership.Returns.Indicators;
 
@@ -8,7 +9,9 @@ public static class IndicatorDefining
     /// <summary>Defines an indicator, or changes one; a retired one is asked for again.</summary>
     /// <param name="current">The one to change; null for a new one.</param>
     /// <param name="revision">The revision that the person saw; 0 for a new one.</param>
-    public static IndicatorOutcome Define(IndicatorId id, IndicatorDefinition? current, int revision, IndicatorDraft typed, IReadOnlyList<IndicatorDefinition> others, PersonRoles by)
+    /// <param name="year">The financial year from which it is asked for, where it was not.</param>
+    public static IndicatorOutcome Define(
+        IndicatorId id, IndicatorDefinition? current, int revision, IndicatorDraft typed, IReadOnlyList<IndicatorDefinition> others, PersonRoles by, FundingYear year)
     {
         if (Guard(current, revision, by) is { } refusal)
         {
@@ -16,7 +19,7 @@ public static class IndicatorDefining
         }
 
         var title = TypedText.OneLine(typed.Name);
-        var counts = TypedText.OneLine(typed.Unit);
+        var unit = IndicatorUnit.Read(typed.Unit);
         var faults = new List<IndicatorFault>();
         void Add(IndicatorFaultKind kind, string message) => faults.Add(new IndicatorFault(kind, id, message, MayConfirm: false));
         if (title.Length == 0)
@@ -32,9 +35,13 @@ public static class IndicatorDefining
             Add(IndicatorFaultKind.NameTaken, "Another indicator has this name.");
         }
 
-        if (counts.Length > IndicatorReporting.Unit)
+        if (unit is null)
         {
-            Add(IndicatorFaultKind.UnitTooLong, $"The unit has {counts.Length} characters; {IndicatorReporting.Unit} is the most.");
+            Add(IndicatorFaultKind.UnitMissing, "Choose what the figure is: a count, per cent, pounds or days.");
+        }
+        else if (unit.Length > IndicatorReporting.Unit)
+        {
+            Add(IndicatorFaultKind.UnitTooLong, $"The unit has {unit.Length} characters; {IndicatorReporting.Unit} is the most.");
         }
 
         if (ReadBetter(typed.Better) is not { } way)
@@ -46,8 +53,20 @@ public static class IndicatorDefining
         var before = current ?? new IndicatorDefinition(id, "", "", way, [], Revision: 0);
         return faults.Count > 0
             ? new IndicatorOutcome.Refused(faults)
-            : new IndicatorOutcome.Defined(before with { Name = title, Unit = counts, Better = way, Areas = [.. typed.Areas.Distinct()], IsRetired = false, Revision = before.Revision + 1 });
+            : new IndicatorOutcome.Defined((before with { IsRetired = false }).From(year, isAsked: true) with { Name = title, Unit = unit!, Better = way, Areas = [.. typed.Areas.Distinct()], Revision = before.Revision + 1 });
     }
+
+    /// <summary>What a choice of the indicators that are asked for from a financial year on changes.</summary>
+    /// <param name="chosen">The unit of each that is asked for, as typed or chosen; null for one that is not asked for. Those that are not named stay as they are.</param>
+    public static IReadOnlyList<IndicatorChange> Choose(FundingYear year, IReadOnlyDictionary<IndicatorId, string?> chosen, IReadOnlyList<IndicatorDefinition> definitions) =>
+    [
+        .. from definition in definitions
+           where chosen.ContainsKey(definition.Id)
+           let unit = IndicatorUnit.Read(chosen[definition.Id])
+           let after = definition.From(year, unit is not null) with { Unit = UnitOf(definition, unit) }
+           where after != definition
+           select new IndicatorChange(definition, after with { Revision = definition.Revision + 1 }),
+    ];
 
     /// <summary>An indicator is not asked for any more; what was reported for it is kept.</summary>
     /// <param name="revision">The revision that the person saw.</param>
@@ -58,6 +77,10 @@ public static class IndicatorDefining
         !by.Secretariat ? new IndicatorOutcome.NotAllowed()
         : current is not null && current.Revision != revision ? new IndicatorOutcome.Stale(current)
         : null;
+
+    /// <summary>A count of something stays one where no more than a count is chosen.</summary>
+    private static string UnitOf(IndicatorDefinition definition, string? chosen) =>
+        chosen is null || (chosen.Length == 0 && definition.Measure is IndicatorMeasure.Count) ? definition.Unit : chosen;
 
     private static BetterWay? ReadBetter(string? typed) => TypedText.OneLine(typed).ToLowerInvariant() switch
     {

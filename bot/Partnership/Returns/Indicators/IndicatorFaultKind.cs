@@ -5,11 +5,20 @@ public enum IndicatorFaultKind
 {
     NothingReported,
     ValueUnreadable,
+
+    /// <summary>A per cent sign where something is counted, and the like.</summary>
+    UnitOther,
     ValueNegative,
     ValueTooLarge,
 
     /// <summary>More than three times, or less than a third of, the quarter before.</summary>
     ValueOdd,
+
+    /// <summary>A part of one where something is counted.</summary>
+    ValueNotWhole,
+
+    /// <summary>More than a hundred per cent.</summary>
+    ValueOverHundred,
     NoteWithoutValue,
     NoteTooLong,
     PrivateData,
@@ -20,6 +29,7 @@ public enum IndicatorFaultKind
     NameMissing,
     NameTooLong,
     NameTaken,
+    UnitMissing,
     UnitTooLong,
     BetterWayMissing,
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Partnership.Facts;
 using Partnership.Returns.Checks;
 
@@ -15,8 +14,6 @@ public static class IndicatorReporting
 
     /// <summary>Characters of a unit.</summary>
     public const int Unit = 30;
-
-    private const decimal Most = 1_000_000_000m;
 
     // Below this a tripling is chance.
     private const decimal Few = 10m;
@@ -47,9 +44,9 @@ public static class IndicatorReporting
             faults.Add(new IndicatorFault(IndicatorFaultKind.QuarterNotOver, Indicator: null, $"{quarter.Name} is not over yet.", MayConfirm: true));
         }
 
-        foreach (var row in rows.Where(row => definitions.Any(definition => definition.Id == row.Indicator)))
+        foreach (var (row, definition) in rows.Join(definitions, static row => row.Indicator, static definition => definition.Id, static (row, definition) => (row, definition)))
         {
-            if (Read(row, before, faults) is { } value)
+            if (Read(row, definition, before, faults) is { } value)
             {
                 values.Add(new IndicatorValue(row.Indicator, area, quarter, value, TypedText.Lines(row.Note), by.Person, at));
             }
@@ -65,10 +62,9 @@ public static class IndicatorReporting
             : new IndicatorOutcome.Reported(values);
     }
 
-    private static decimal? Read(IndicatorInput row, Dictionary<IndicatorId, decimal> before, List<IndicatorFault> faults)
+    private static decimal? Read(IndicatorInput row, IndicatorDefinition definition, Dictionary<IndicatorId, decimal> before, List<IndicatorFault> faults)
     {
         void Add(IndicatorFaultKind kind, string message, bool mayConfirm = false) => faults.Add(new IndicatorFault(kind, row.Indicator, message, mayConfirm));
-        var typed = TypedText.OneLine(row.Value).TrimEnd('%', ' ');
         var note = TypedText.Lines(row.Note);
         if (note.Length > Note)
         {
@@ -80,7 +76,7 @@ public static class IndicatorReporting
             Add(IndicatorFaultKind.PrivateData, question, mayConfirm: true);
         }
 
-        if (typed.Length == 0)
+        if (TypedText.OneLine(row.Value).Length == 0)
         {
             if (note.Length > 0)
             {
@@ -90,27 +86,26 @@ public static class IndicatorReporting
             return null;
         }
 
-        if (!decimal.TryParse(typed, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        var (read, fault) = IndicatorNumber.Read(row.Value, definition);
+        if (read is not { } value)
         {
-            Add(IndicatorFaultKind.ValueUnreadable, "Type a number, such as 12 or 3.5.");
+            faults.Add(fault!);
             return null;
         }
 
-        if (value < 0)
+        if (definition.Measure is IndicatorMeasure.Count && value != decimal.Truncate(value))
         {
-            Add(IndicatorFaultKind.ValueNegative, "An indicator's figure cannot be below zero. Leave it empty if you do not have the right one.");
-            return null;
+            Add(IndicatorFaultKind.ValueNotWhole, $"A count is a whole number. Is {definition.Figure(value)} right?", mayConfirm: true);
         }
 
-        if (value > Most)
+        if (definition.Measure is IndicatorMeasure.PerCent && value > 100)
         {
-            Add(IndicatorFaultKind.ValueTooLarge, "This is a very large number. Check for digits too many.");
-            return null;
+            Add(IndicatorFaultKind.ValueOverHundred, $"{definition.Figure(value)} is more than a hundred. Is this right?", mayConfirm: true);
         }
 
         if (before.TryGetValue(row.Indicator, out var last) && last >= Few && (value > last * 3 || value * 3 < last))
         {
-            Add(IndicatorFaultKind.ValueOdd, string.Create(CultureInfo.InvariantCulture, $"The quarter before it was {last}. Is this right?"), mayConfirm: true);
+            Add(IndicatorFaultKind.ValueOdd, $"The quarter before it was {definition.Figure(last)}. Is this right?", mayConfirm: true);
         }
 
         return value;

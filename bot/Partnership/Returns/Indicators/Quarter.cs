@@ -13,6 +13,9 @@ public readonly partial record struct Quarter(FundingYear Year, int Number) : IC
     /// <summary>Such as "Q2 2017/18".</summary>
     public string Name => FormattableString.Invariant($"Q{Number} {Year.Name}");
 
+    /// <summary>Such as "Q2 17/18", for the axis of a chart.</summary>
+    public string ShortName => FormattableString.Invariant($"Q{Number} {Year.Name[2..]}");
+
     public DateOnly From => Year.From.AddMonths(3 * (Number - 1));
 
     public DateOnly To => From.AddMonths(3).AddDays(-1);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Partnership.Facts;
 using Partnership.Returns.Checks;
 
@@ -17,9 +16,9 @@ public sealed class Scorecard(FactBook book, IReadOnlyList<IndicatorDefinition> 
         .GroupBy(static value => (value.Indicator, value.Area, value.Quarter))
         .ToDictionary(static group => group.Key, static group => group.MaxBy(value => value.At)!);
 
-    /// <summary>Indicators by the areas that count them in one quarter, without those retired.</summary>
+    /// <summary>The indicators that are asked for in one quarter, by the areas that count them.</summary>
     public IReadOnlyList<IndicatorComparison> Of(Quarter quarter) =>
-        [.. from definition in definitions where !definition.IsRetired from area in areas where definition.IsFor(area.Area) select Compare(definition, area.Area, quarter)];
+        [.. from definition in definitions where definition.IsAsked(quarter.Year) from area in areas where definition.IsFor(area.Area) select Compare(definition, area.Area, quarter)];
 
     /// <summary>What moved the wrong way in a quarter, for the exception report.</summary>
     public IReadOnlyList<IndicatorComparison> WrongWay(Quarter quarter) => [.. Of(quarter).Where(static comparison => comparison.IsWrongWay)];
@@ -105,27 +104,25 @@ public sealed class Scorecard(FactBook book, IReadOnlyList<IndicatorDefinition> 
         var parts = new List<string>();
         if (comparison.LastQuarter is { } last)
         {
-            parts.Add(Against(last, comparison.OnQuarter, $"{last.Quarter.Name}"));
+            parts.Add(Against(comparison.Indicator, last, comparison.OnQuarter));
         }
 
         if (comparison.YearBefore is { } year)
         {
-            parts.Add(Against(year, comparison.OnYear, $"{year.Quarter.Name}"));
+            parts.Add(Against(comparison.Indicator, year, comparison.OnYear));
         }
 
-        var unit = comparison.Indicator.Unit;
-        var number = value.Value.ToString("#,##0.##", CultureInfo.InvariantCulture) + (unit.Length == 0 ? "" : string.Equals(unit, "%", StringComparison.Ordinal) ? "%" : " " + unit);
-        return $"{area.Name}: {number}{(parts.Count == 0 ? "" : $" ({string.Join("; ", parts)})")}";
+        return $"{area.Name}: {comparison.Indicator.Say(value.Value)} ({(parts.Count == 0 ? "no earlier figure" : string.Join("; ", parts))})";
     }
 
-    private static string Against(IndicatorValue before, Movement movement, string quarter)
+    private static string Against(IndicatorDefinition indicator, IndicatorValue before, Movement movement)
     {
-        var was = string.Create(CultureInfo.InvariantCulture, $"{before.Value:#,##0.##} in {quarter}");
+        var was = $"{indicator.Figure(before.Value)} in {before.Quarter.Name}";
         return movement switch
         {
             Movement.Better => $"better than {was}",
             Movement.Worse => $"worse than {was}",
-            Movement.Same => $"as in {quarter}",
+            Movement.Same => $"as in {before.Quarter.Name}",
             Movement.Unknown => was,
             _ => throw new ArgumentOutOfRangeException(nameof(movement), movement, message: null),
         };

@@ -37,7 +37,7 @@ internal sealed class DeliveryCards(CardCatalogue catalogue)
     {
         var speak = total switch
         {
-            0 => "Nothing went wrong that is not settled.",
+            0 => "Nothing is wrong: what I posted has arrived, or you have settled it.",
             1 => "One post did not go as it should.",
             _ when total > posts.Count => string.Create(CultureInfo.InvariantCulture, $"{total:N0} posts did not go as they should; these are the latest {posts.Count}."),
             _ => string.Create(CultureInfo.InvariantCulture, $"{total} posts did not go as they should."),

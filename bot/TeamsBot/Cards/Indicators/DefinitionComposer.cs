@@ -7,6 +7,9 @@ namespace TeamsBot.Cards.Indicators;
 /// <summary>The card on which the secretariat says what is counted.</summary>
 internal static class DefinitionComposer
 {
+    public static readonly IReadOnlyList<FieldChoice> Measures =
+        [new("A count", IndicatorUnit.Count), new("Per cent", IndicatorUnit.PerCent), new("Pounds", IndicatorUnit.Pounds), new("Days", IndicatorUnit.Days)];
+
     private static readonly IReadOnlyList<FieldChoice> _ways = [new("Lower is better", "down"), new("Higher is better", "up")];
 
     public static DefinitionFormCard Compose(DefinitionForm form)
@@ -30,7 +33,10 @@ internal static class DefinitionComposer
     {
         var typed = form.Typed;
         yield return FormField.Text(IndicatorFields.Name, "Name", typed.Name, IndicatorReporting.Name, "Repeat victims").AsRequired("Give the indicator a name.");
-        yield return FormField.Text(IndicatorFields.Unit, "What the number counts", typed.Unit, IndicatorReporting.Unit, "people").Explained("Such as people or %, or leave it empty.");
+        var unit = IndicatorUnit.Read(typed.Unit);
+        var measure = unit is null ? "" : MeasureOf(unit);
+        yield return FormField.Choice(IndicatorFields.Measure, "What the figure is", measure, Measures, isExpanded: true).AsRequired("Choose a count, per cent, pounds or days.");
+        yield return FormField.Text(IndicatorFields.Unit, "What is counted, if it is a count", measure is IndicatorUnit.Count ? unit : "", IndicatorReporting.Unit, "people").Explained("Such as people, or leave it empty.");
         yield return FormField.Choice(IndicatorFields.Better, "Which way is better", typed.Better, _ways, isExpanded: true).AsRequired("Choose whether up or down is better.");
         yield return FormField.Several(
             IndicatorFields.Areas,
@@ -39,10 +45,14 @@ internal static class DefinitionComposer
             [.. form.Areas.Where(area => typed.Areas.Count == 0 || typed.Areas.Contains(area.Area)).Select(area => area.Area.Value)]).Explained("Tick the areas; none stands for all.");
     }
 
+    /// <summary>Which of <see cref="Measures"/> a unit is.</summary>
+    public static string MeasureOf(string unit) => IndicatorUnit.MeasureOf(unit) is IndicatorMeasure.Count ? IndicatorUnit.Count : unit;
+
     private static string IdOf(IndicatorFault fault) => fault.Kind switch
     {
         IndicatorFaultKind.NameMissing or IndicatorFaultKind.NameTooLong or IndicatorFaultKind.NameTaken => IndicatorFields.Name,
         IndicatorFaultKind.UnitTooLong => IndicatorFields.Unit,
+        IndicatorFaultKind.UnitMissing => IndicatorFields.Measure,
         IndicatorFaultKind.BetterWayMissing => IndicatorFields.Better,
         _ => "",
     };

@@ -14,10 +14,15 @@ internal sealed class IndicatorCards(ReturnCardCatalogue catalogue)
     /// <summary>The secretariat's card of one indicator.</summary>
     public CardMessage Definition(DefinitionForm form) => new(catalogue.IndicatorDefinition.Expand(DefinitionComposer.Compose(form)), DefinitionComposer.Text(form));
 
+    /// <summary>The secretariat's choice of what is asked for.</summary>
+    public CardMessage Choice(IndicatorChoiceForm form) =>
+        new(CardRoom.Fit(room => catalogue.IndicatorDefinition.Expand(IndicatorChoiceComposer.Compose(form, room))), IndicatorChoiceComposer.Text(form));
+
     /// <summary>All indicators in a quarter.</summary>
     /// <param name="areaNames">What the areas are called, by id.</param>
-    public CardMessage Scorecard(Quarter quarter, IReadOnlyList<IndicatorComparison> comparisons, IReadOnlyDictionary<string, string> areaNames) => new(
-        CardRoom.Fit(room => catalogue.Scorecard.Expand(ScorecardComposer.Compose(quarter, comparisons, areaNames, room))),
+    /// <param name="page">From 1; null for those found for a question, of which the first are shown.</param>
+    public CardMessage Scorecard(Quarter quarter, IReadOnlyList<IndicatorComparison> comparisons, IReadOnlyDictionary<string, string> areaNames, int? page = null) => new(
+        CardRoom.Fit(room => catalogue.Scorecard.Expand(ScorecardComposer.Compose(quarter, comparisons, areaNames, page, room))),
         ScorecardComposer.Text(quarter, comparisons));
 
     /// <summary>One indicator: each area's newest figure, and a line chart.</summary>

@@ -7,7 +7,11 @@ internal static class IndicatorFields
 {
     public const string Name = "name";
 
+    /// <summary>What a count is of.</summary>
     public const string Unit = "unit";
+
+    /// <summary>Whether the figure is a count, per cent, pounds or days, as <see cref="IndicatorUnit"/> names them.</summary>
+    public const string Measure = "measure";
 
     /// <summary>"up" or "down": which way is better.</summary>
     public const string Better = "better";
@@ -17,8 +21,12 @@ internal static class IndicatorFields
 
     private const string ValuePrefix = "value.";
     private const string NotePrefix = "note.";
+    private const string AskedPrefix = "asked.";
 
     public static string Value(IndicatorId indicator) => ValuePrefix + indicator.Value;
+
+    /// <summary>The choice whether it is asked for, and in which unit.</summary>
+    public static string Asked(IndicatorId indicator) => AskedPrefix + indicator.Value;
 
     public static string Note(IndicatorId indicator) => NotePrefix + indicator.Value;
 }

@@ -1,5 +1,8 @@
 namespace TeamsBot.Cards.Indicators;
 
-/// <param name="Value">Empty where there is not one figure but several.</param>
-/// <param name="Trend">In words, with <paramref name="Color"/> beside them.</param>
-internal sealed record ScoreItem(string Title, string Value, string Trend, string Color, string Details, string Note);
+/// <param name="Subject">The indicator that a press shows over time; empty where there is nothing to press.</param>
+internal sealed record ScoreItem(string Title, string Subject, IReadOnlyList<BlockCell> Cells, string Note)
+{
+    /// <inheritdoc cref="BlockRow.Width"/>
+    public string Width => BlockRow.WidthOf(Cells);
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Partnership.Facts;
+using Partnership.Returns;
 using TeamsBot.People;
 
 namespace TeamsBot.Cards;
@@ -24,19 +25,31 @@ internal sealed class RoleCards(CardCatalogue catalogue)
             1 => "One person has a role.",
             _ => string.Create(CultureInfo.InvariantCulture, $"{people} people have a role."),
         };
-        var rows = holders.Take(MostRows).Select(held => new RoleRow(Capital(RoleNames.Of(held.Role, held.Scope, facts)), Show(RoleNames.Of(held.Person)))).ToList();
+        var rows = holders.Take(MostRows).Select(held => new RoleRow(Capital(RoleNames.Of(held.Role, held.Scope, facts)), Show(Capital(RoleNames.Of(held.Person))))).ToList();
         var hint = holders.Count > MostRows
             ? string.Create(CultureInfo.InvariantCulture, $"{holders.Count - MostRows} more are not shown. To change a role, say for example: make Owen Larkfield CSP contact for Cherwell.")
             : "To change a role, say for example: make Owen Larkfield CSP contact for Cherwell; or: Owen Larkfield is no longer CSP contact for Cherwell.";
         return new CardMessage(catalogue.Roles.Expand(new RolesCard("Who has which role", speak, rows, Missing(holders, facts), hint)), speak);
     }
 
-    public CardMessage CreateChoice(IReadOnlyList<PersonMatch> people, string verb, Role role, RoleScope scope, string roleName)
-    {
-        var text = verb is PeopleVerbs.Give ? $"Who is to be {roleName}?" : $"Who is no longer {roleName}?";
-        var choices = people.Select(match => new PersonChoice(Title(match), verb, match.Person.Id.Value.ToString("D"), role.ToString(), scope.Key)).ToList();
-        return new CardMessage(catalogue.ChoosePerson.Expand(new ChoosePersonCard(text, choices)), text);
-    }
+    /// <summary>Which of several is meant.</summary>
+    public CardMessage CreateChoice(IReadOnlyList<PersonMatch> people, RoleStep step) => Choose(
+        step.Gives ? $"Who is to be {step.RoleName}?" : $"Who is no longer {step.RoleName}?",
+        "",
+        [.. people.Select(match => Button(Title(match), "default", match.Person, step))]);
+
+    /// <summary>Whether a role is to be taken, and what that leaves.</summary>
+    public CardMessage CreateQuestion(Person person, RoleStep step, string left) => Choose(
+        $"Is {RoleNames.Of(person)} no longer {step.RoleName}?",
+        left,
+        [
+            Button("Take the role away", "destructive", person, step with { IsConfirmed = true }),
+            new PersonChoice("Leave it as it is", "default", new PersonChoiceData(PeopleVerbs.List, null, null, null, null, null)),
+        ]);
+
+    /// <summary>What has come of it; what was taken can be given back.</summary>
+    public CardMessage CreateOutcome(string text, Person person, RoleStep step) =>
+        Choose(text, "", step.Gives ? [] : [Button("Give it back", "default", person, step with { Gives = true, IsConfirmed = false })]);
 
     /// <param name="forgotten">Whether what could be removed has just been.</param>
     public CardMessage CreateHeld(IReadOnlyList<PersonalRecord> held, bool forgotten)
@@ -54,8 +67,19 @@ internal sealed class RoleCards(CardCatalogue catalogue)
         return new CardMessage(catalogue.Held.Expand(card), speak);
     }
 
+    private CardMessage Choose(string heading, string text, IReadOnlyList<PersonChoice> choices)
+    {
+        var speak = text.Length == 0 ? heading : $"{heading} {text}";
+        return new CardMessage(catalogue.ChoosePerson.Expand(new ChoosePersonCard(speak, AdaptiveMarkdown.Escape(heading), AdaptiveMarkdown.Escape(text), choices)), speak);
+    }
+
+    private static PersonChoice Button(string title, string style, Person person, RoleStep step) => new(
+        title,
+        style,
+        new PersonChoiceData(step.Verb, person.Id.Value.ToString("D"), step.Role.ToString(), step.Scope.Key, person.Name.Length > 0 ? person.Name : null, step.IsConfirmed ? true : null));
+
     private static string Title(PersonMatch match) =>
-        CardLimits.Cut(match.Address.Length == 0 ? RoleNames.Of(match.Person) : $"{match.Person.Name}, {match.Address}", NameLength);
+        CardLimits.Cut(match.Address.Length == 0 ? Capital(RoleNames.Of(match.Person)) : $"{match.Person.Name}, {match.Address}", NameLength);
 
     private static string Show(string name) => AdaptiveMarkdown.Escape(CardLimits.Cut(name, NameLength));
 

@@ -9,7 +9,7 @@ internal sealed record BoardCard(
     string Title,
     string Subtitle,
     IReadOnlyList<CardNote> Notes,
-    IReadOnlyList<BoardArea> Areas,
+    IReadOnlyList<BlockRow> Areas,
     string More,
     IReadOnlyList<FormField> Fields,
     IReadOnlyList<ButtonRow> Rows);

@@ -57,13 +57,26 @@ internal static class BoardComposer
         .Where(row => row.Kinds.Count > 0)
         .Select(row => AdaptiveMarkdown.Escape($"{row.Name}: {string.Join(", ", row.Kinds)}"));
 
-    private static BoardArea Area(BoardRow row) => new(AdaptiveMarkdown.Escape(row.Area.Name), [.. row.Returns.Select(Cell)]);
+    private static BlockRow Area(BoardRow row) => new(AdaptiveMarkdown.Escape(row.Area.Name), [.. row.Returns.Select(Cell)]);
 
-    private static BoardCell Cell(ReturnStatus status) => new(
-        ReturnWords.ShortKind(status.Key.Kind),
-        status.IsOverdue ? $"Overdue: {ReturnWords.State(status.Kept?.State).ToLowerInvariant()}" : ReturnWords.State(status.Kept?.State),
-        status.IsOverdue ? "Attention" : ReturnWords.StateColour(status.Kept?.State),
-        status.IsSettled ? "" : $"{(status.IsOverdue ? "was due" : "due")} {status.Due.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}");
+    private static BlockCell Cell(ReturnStatus status)
+    {
+        var kind = ReturnWords.ShortKind(status.Key.Kind);
+        var state = ReturnWords.State(status.Kept?.State);
+        var due = status.Due.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+        return status.IsOverdue
+            ? BlockCell.Badge(kind, "Overdue", "Attention", $"{state.ToLowerInvariant()}, was due {due}")
+            : BlockCell.Badge(kind, state, Style(status.Kept?.State), status.IsSettled ? "" : $"due {due}");
+    }
+
+    private static string Style(ReturnState? state) => state switch
+    {
+        null => "Subtle",
+        ReturnState.Draft => "Default",
+        ReturnState.Submitted or ReturnState.Countersigned => "Informative",
+        ReturnState.Accepted => "Good",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
+    };
 
     private static FieldChoice Choice(BoardRow row, ReturnStatus status) => new(
         $"{row.Area.Name}: {ReturnWords.Kind(status.Key.Kind)} ({ReturnWords.State(status.Kept!.State).ToLowerInvariant()})",

@@ -1,5 +1,7 @@
+using Partnership.Calendars;
 using Partnership.Returns;
 using Partnership.Returns.Indicators;
+using Partnership.Returns.Periods;
 using TeamsBot.Conversation;
 using TeamsBot.Storage.Indicators;
 using TeamsBot.Storage.Returns;
@@ -9,6 +11,28 @@ namespace TeamsBot.Returns.Indicators;
 /// <summary>Where indicators are defined, changed and retired: the rules decide, and the result is saved against what it was made from.</summary>
 internal sealed class DefinitionDesk(IndicatorStore store, Roles roles, TimeProvider time)
 {
+    private FundingYear Year => Quarter.Of(LondonTime.DayOf(time.GetUtcNow())).Year;
+
+    /// <summary>Saves which indicators are asked for from a financial year on, all or nothing.</summary>
+    /// <param name="chosen">As <see cref="IndicatorDefining.Choose"/> takes it.</param>
+    /// <param name="revision">How far the definitions had come when the card was made.</param>
+    public async Task<SavingOutcome> ChooseAsync(
+        Person actor, IndicatorPicture picture, FundingYear year, IReadOnlyDictionary<IndicatorId, string?> chosen, int revision, Guid? form, CancellationToken cancellationToken)
+    {
+        if (form is { } used && store.IsUsed(used))
+        {
+            return SavingOutcome.Repeated;
+        }
+
+        if (revision != picture.Revision)
+        {
+            return SavingOutcome.Stale;
+        }
+
+        var changes = IndicatorDefining.Choose(year, chosen, picture.Definitions);
+        return changes.Count == 0 ? SavingOutcome.Saved : await store.SaveAsync(changes, actor, time.GetUtcNow(), form, cancellationToken);
+    }
+
     /// <summary>Defines an indicator, or changes the one that the person opened.</summary>
     /// <param name="current">The one to change; null for a new one.</param>
     /// <param name="revision">The revision that the person saw; 0 for a new one.</param>
@@ -19,7 +43,7 @@ internal sealed class DefinitionDesk(IndicatorStore store, Roles roles, TimeProv
         var id = current?.Id ?? new IndicatorId(FormattableString.Invariant($"own-{form ?? Guid.NewGuid():N}"));
         return current is null && picture.Definitions.FirstOrDefault(one => one.Id == id) is { } made && roles.IsSecretariat(actor.Id)
             ? Task.FromResult<DefinitionStep>(new DefinitionStep.Repeated(made))
-            : SaveAsync(actor, current, IndicatorDefining.Define(id, current, revision, typed, picture.Definitions, roles.Of(actor)), form, cancellationToken);
+            : SaveAsync(actor, current, IndicatorDefining.Define(id, current, revision, typed, picture.Definitions, roles.Of(actor), Year), form, cancellationToken);
     }
 
     public Task<DefinitionStep> RetireAsync(Person actor, IndicatorDefinition current, CancellationToken cancellationToken) =>
@@ -30,7 +54,7 @@ internal sealed class DefinitionDesk(IndicatorStore store, Roles roles, TimeProv
         IndicatorOutcome.NotAllowed => new DefinitionStep.NotAllowed(),
         IndicatorOutcome.Refused refusal => new DefinitionStep.Faulty(refusal.Faults),
         IndicatorOutcome.Stale stale => form is { } used && store.IsUsed(used) ? new DefinitionStep.Repeated(stale.Current) : new DefinitionStep.Overtaken(stale.Current),
-        IndicatorOutcome.Defined { Definition: var definition } => await store.SaveAsync(current, definition, actor, time.GetUtcNow(), form, cancellationToken) switch
+        IndicatorOutcome.Defined { Definition: var definition } => await store.SaveAsync([new IndicatorChange(current, definition)], actor, time.GetUtcNow(), form, cancellationToken) switch
         {
             SavingOutcome.Saved => new DefinitionStep.Saved(definition),
             SavingOutcome.Repeated => new DefinitionStep.Repeated(Kept(definition)),

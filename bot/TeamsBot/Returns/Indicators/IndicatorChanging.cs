@@ -107,13 +107,21 @@ internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk,
         picture.Definitions.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
 
     private static IndicatorDraft DraftOf(IndicatorDefinition definition) =>
-        new(definition.Name, definition.Unit, definition.Better is BetterWay.Down ? "down" : "up", definition.Areas);
+        new(definition.Name, IndicatorUnit.Typed(definition.Unit), definition.Better is BetterWay.Down ? "down" : "up", definition.Areas);
 
     private static IndicatorDraft Read(FormInputs inputs, IndicatorPicture picture, IndicatorDefinition? current)
     {
         var kept = current is null ? null : DraftOf(current);
         return new IndicatorDraft(
-            inputs.Text(IndicatorFields.Name, kept?.Name), inputs.Text(IndicatorFields.Unit, kept?.Unit), inputs.Text(IndicatorFields.Better, kept?.Better), AreasOf(picture, inputs, kept?.Areas ?? []));
+            inputs.Text(IndicatorFields.Name, kept?.Name), UnitOf(inputs, kept), inputs.Text(IndicatorFields.Better, kept?.Better), AreasOf(picture, inputs, kept?.Areas ?? []));
+    }
+
+    /// <summary>Words and older cards have the unit in one place; on the card a count says besides of what.</summary>
+    private static string UnitOf(FormInputs inputs, IndicatorDraft? kept)
+    {
+        var measure = inputs.Text(IndicatorFields.Measure);
+        var counted = inputs.Text(IndicatorFields.Unit, kept?.Unit);
+        return measure is "" or IndicatorUnit.Count && !string.IsNullOrWhiteSpace(counted) ? counted : measure;
     }
 
     /// <summary>The areas that are ticked; none where all are, so that one that joins later counts too.</summary>
@@ -137,9 +145,15 @@ internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk,
     private static string Told(IndicatorPicture picture, IndicatorDefinition definition)
     {
         var way = definition.Better == BetterWay.Down ? "lower is better" : "higher is better";
-        var counted = definition.Unit.Length == 0 ? "" : $" in {definition.Unit}";
+        var counted = definition.Measure switch
+        {
+            IndicatorMeasure.PerCent => "measured in per cent",
+            IndicatorMeasure.Pounds => "an amount in pounds",
+            IndicatorMeasure.Days => "measured in days",
+            _ => definition.Unit.Length == 0 ? "a count" : $"a count of {definition.Unit}",
+        };
         var where = definition.Areas.Count == 0 ? "every area" : string.Join(", ", picture.Areas.Where(area => definition.IsFor(area.Area)).Select(area => area.Name));
-        return $"\"{definition.Name}\" is counted{counted}, and {way}. It stands on the quarter's card of {where} from now on.";
+        return $"\"{definition.Name}\" is {counted}, and {way}. It stands on the quarter's card of {where} from now on.";
     }
 
     private Task ShowAsync(

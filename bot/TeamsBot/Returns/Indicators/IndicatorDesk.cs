@@ -16,7 +16,7 @@ internal sealed class IndicatorDesk(IndicatorStore store, Roles roles, TimeProvi
         Person actor, IndicatorPicture picture, FundedLineId area, Quarter quarter, IReadOnlyList<IndicatorInput> typed, int revision, bool confirmed, Guid? form, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        switch (IndicatorReporting.Report(area, quarter, typed, [.. picture.InUse.Where(one => one.IsFor(area))], picture.Values, roles.Of(actor), now, confirmed))
+        switch (IndicatorReporting.Report(area, quarter, typed, [.. picture.Asked(area, quarter)], picture.Values, roles.Of(actor), now, confirmed))
         {
             case IndicatorOutcome.NotAllowed:
                 return new IndicatorStep.NotAllowed();

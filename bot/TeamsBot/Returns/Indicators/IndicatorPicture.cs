@@ -13,6 +13,9 @@ internal sealed record IndicatorPicture(FactBook Facts, IReadOnlyList<IndicatorD
 
     public IEnumerable<IndicatorDefinition> InUse => Definitions.Where(static definition => !definition.IsRetired);
 
+    /// <summary>Grows with every change of what is counted.</summary>
+    public int Revision => Definitions.Sum(static definition => definition.Revision);
+
     public IReadOnlyDictionary<string, string> AreaNames => Areas.ToDictionary(static area => area.Area.Value, static area => area.Name, StringComparer.Ordinal);
 
     /// <summary>The newest quarter that anything was reported for, of all or of one funding year; null where nothing was.</summary>
@@ -24,6 +27,8 @@ internal sealed record IndicatorPicture(FactBook Facts, IReadOnlyList<IndicatorD
 
     public Allocation? Area(string id) => Areas.FirstOrDefault(area => string.Equals(area.Area.Value, id, StringComparison.Ordinal));
 
-    /// <summary>Every indicator in use that an area counts, for one quarter.</summary>
-    public IReadOnlyList<IndicatorComparison> Rows(FundedLineId area, Quarter quarter) => [.. InUse.Where(definition => definition.IsFor(area)).Select(definition => Scorecard.Compare(definition, area, quarter))];
+    /// <summary>What is asked for from an area in one quarter.</summary>
+    public IReadOnlyList<IndicatorComparison> Rows(FundedLineId area, Quarter quarter) => [.. Asked(area, quarter).Select(definition => Scorecard.Compare(definition, area, quarter))];
+
+    public IEnumerable<IndicatorDefinition> Asked(FundedLineId area, Quarter quarter) => Definitions.Where(definition => definition.IsAsked(quarter.Year) && definition.IsFor(area));
 }

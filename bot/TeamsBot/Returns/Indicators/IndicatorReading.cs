@@ -12,7 +12,7 @@ internal sealed class IndicatorReading(IndicatorBook book, IndicatorCards cards)
 {
     private const int Most = 20;
 
-    public async Task ShowScorecardAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    public async Task ShowScorecardAsync(ITurnContext turnContext, int page, CancellationToken cancellationToken)
     {
         var picture = await book.ReadAsync();
         if (picture.Newest() is not { } quarter)
@@ -21,7 +21,7 @@ internal sealed class IndicatorReading(IndicatorBook book, IndicatorCards cards)
             return;
         }
 
-        var card = cards.Scorecard(quarter, picture.Scorecard.Of(quarter), picture.AreaNames);
+        var card = cards.Scorecard(quarter, picture.Scorecard.Of(quarter), picture.AreaNames, page);
         await CardReply.AnswerAsync(turnContext, card.Text, card, cancellationToken);
     }
 

@@ -36,7 +36,7 @@ internal static partial class IndicatorRequests
         _ => null,
     };
 
-    /// <summary>"define the indicator Repeat victims, in people, down is better", "new indicator", "change the indicator …", "retire the indicator …"; null for anything else.</summary>
+    /// <summary>"choose the indicators for 2026/27", "which indicators are asked for?", "define the indicator Repeat victims, in people, down is better", "new indicator", "change the indicator …", "retire the indicator …"; null for anything else.</summary>
     public static CapabilityRequest? ReadDefinition(string text)
     {
         if (text.Length > Longest || !text.Contains("indicator", StringComparison.OrdinalIgnoreCase))
@@ -48,6 +48,11 @@ internal static partial class IndicatorRequests
         if (Resting().Match(line) is { Success: true } resting)
         {
             return new CapabilityRequest(IndicatorVerbs.Retire, new JObject { [IndicatorFields.Name] = NameIn(resting) });
+        }
+
+        if (Choosing().Match(line) is { Success: true } choosing)
+        {
+            return new CapabilityRequest(IndicatorVerbs.Choose, new JObject { [QuarterKey] = choosing.Groups["year"].Value });
         }
 
         if (Opening().Match(line) is { Success: true } opening)
@@ -72,6 +77,11 @@ internal static partial class IndicatorRequests
     }
 
     private static string NameIn(Match match) => match.Groups["name"].Value.Trim(' ', '"', '\u201C', '\u201D');
+
+    [GeneratedRegex(
+        @"^(please\s+)?((choose|pick|select|set|change)\s+(the\s+|our\s+)?indicators|(which|what)\s+indicators\s+(are|do\s+(we|the\s+areas|areas))\s+(asked(\s+for)?|chosen|reported|report))(\s+(for|of|in)\s+(the\s+year\s+)?(?<year>.+?))?[\s.!?]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Choosing();
 
     /// <summary>Words that say nothing of how it is counted: the card asks for it.</summary>
     [GeneratedRegex(

@@ -13,7 +13,7 @@ using TeamsBot.Storage.Indicators;
 namespace TeamsBot.Returns.Indicators;
 
 /// <summary>One area's card for one quarter.</summary>
-internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, IndicatorStore store, Roles roles, IndicatorCards cards, TimeProvider time)
+internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, IndicatorStore store, IndicatorChoosing choosing, Roles roles, IndicatorCards cards, TimeProvider time)
 {
     private string NotAllowed => $"An area's figures are reported by its CSP contact or by the secretariat. {roles.AskSecretariat()}";
 
@@ -24,6 +24,7 @@ internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, I
     {
         var picture = await book.ReadAsync();
         var by = roles.Of(actor);
+        var quarter = QuarterOf(action) ?? Quarter.Of(Today).Previous;
         var area = action.Area.Length == 0 && by.ContactFor.Where(own => picture.Area(own.Value) is not null).ToList() is [var only] ? picture.Area(only.Value) : picture.Area(action.Area);
         if (area is null)
         {
@@ -37,9 +38,13 @@ internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, I
         {
             await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
         }
+        else if (picture.Asked(area.Area, quarter).Any())
+        {
+            await ShowFormAsync(turnContext, picture, area, quarter, typed: null, [], cancellationToken);
+        }
         else
         {
-            await ShowFormAsync(turnContext, picture, area, QuarterOf(action) ?? Quarter.Of(Today).Previous, typed: null, [], cancellationToken);
+            await choosing.ShowNothingAskedAsync(turnContext, actor, picture, quarter.Year, cancellationToken);
         }
     }
 
@@ -95,7 +100,7 @@ internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, I
             var input = new IndicatorInput(row.Indicator.Id, inputs.Text(value, row.Value?.Value.ToString("0.##", CultureInfo.InvariantCulture)), inputs.Text(note, row.Value?.Note));
             if (row.Value is { } kept && string.IsNullOrWhiteSpace(input.Value))
             {
-                inputs.Refuse(value, string.Create(CultureInfo.InvariantCulture, $"{kept.Value:#,##0.##} was reported here and is kept for good. Type the right figure in its place."));
+                inputs.Refuse(value, $"{row.Indicator.Figure(kept.Value)} was reported here and is kept for good. Type the right figure in its place.");
             }
 
             typed.Add(input);
@@ -110,17 +115,14 @@ internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, I
     private static IndicatorFault Overtaken(IndicatorPicture picture, FundedLineId area, Quarter quarter, List<IndicatorInput> typed)
     {
         var others = picture.Rows(area, quarter)
-            .Where(row => row.Value is { } kept && typed.Any(input => input.Indicator == row.Indicator.Id && !IsSame(input.Value, kept.Value)))
-            .Select(row => $"\"{row.Indicator.Name}\" is {row.Value!.Value.ToString("#,##0.##", CultureInfo.InvariantCulture)}");
+            .Where(row => row.Value is { } kept && typed.Any(input => input.Indicator == row.Indicator.Id && IndicatorNumber.ValueOf(input.Value, row.Indicator) != kept.Value))
+            .Select(row => $"\"{row.Indicator.Name}\" is {row.Indicator.Figure(row.Value!.Value)}");
         return new IndicatorFault(
             IndicatorFaultKind.ChangedMeanwhile,
             Indicator: null,
             $"Someone else reported for {quarter.Name} after your card was made. {string.Join("; ", others.DefaultIfEmpty("Their figures are as yours"))}. Save again if your figures are to stand.",
             MayConfirm: false);
     }
-
-    private static bool IsSame(string? typed, decimal kept) =>
-        decimal.TryParse(typed, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && value == kept;
 
     private Quarter? QuarterOf(ReturnAction action) => Quarter.Parse(action.Subject, Today);
 

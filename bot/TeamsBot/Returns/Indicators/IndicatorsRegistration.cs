@@ -15,6 +15,7 @@ internal static class IndicatorsRegistration
         services.AddSingleton<DefinitionDesk>();
         services.AddSingleton<IndicatorWriting>();
         services.AddSingleton<IndicatorChanging>();
+        services.AddSingleton<IndicatorChoosing>();
         services.AddSingleton<IndicatorReading>();
         services.AddSingleton<ICapability, IndicatorsCapability>();
         services.AddSingleton<IWaiting, IndicatorsWaiting>();

@@ -5,14 +5,11 @@ using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Storage.Indicators;
 
-/// <summary>Saves what is counted, and the line of the audit trail about it.</summary>
+/// <summary>Saves what is counted, all of it or nothing, and the lines of the audit trail about it.</summary>
 /// <param name="ended">Called when the definitions that are kept may be others than before, and before the caller goes on.</param>
-internal sealed class IndicatorDefinitionWrite(IndicatorDefinition? before, IndicatorDefinition after, Person by, DateTimeOffset at, Guid? form, Action ended) : DatabaseWrite
+internal sealed class IndicatorDefinitionWrite(IReadOnlyList<IndicatorChange> changes, Person by, DateTimeOffset at, Guid? form, Action ended) : DatabaseWrite
 {
     private const string Verb = "indicators.define";
-
-    private readonly string _after = Json(after);
-    private readonly string? _before = before is null ? null : Json(before);
 
     public override bool Durable => true;
 
@@ -20,7 +17,7 @@ internal sealed class IndicatorDefinitionWrite(IndicatorDefinition? before, Indi
 
     public override void Apply(DatabaseSession session)
     {
-        if (session.Indicators.Revision(after.Id) != after.Revision - 1)
+        if (changes.Any(change => session.Indicators.Revision(change.After.Id) != change.After.Revision - 1))
         {
             Outcome = form is { } used && session.UsedForms.IsUsed(used) ? SavingOutcome.Repeated : SavingOutcome.Stale;
             return;
@@ -32,8 +29,13 @@ internal sealed class IndicatorDefinitionWrite(IndicatorDefinition? before, Indi
             return;
         }
 
-        session.Indicators.Save(after, _after);
-        session.Audit.Append(new AuditEvent(at, by.Id.Value, by.Name, Verb, IndicatorStore.Subject(after.Id), _before, _after));
+        foreach (var (before, after) in changes)
+        {
+            var json = Json(after);
+            session.Indicators.Save(after, json);
+            session.Audit.Append(new AuditEvent(at, by.Id.Value, by.Name, Verb, IndicatorStore.Subject(after.Id), before is null ? null : Json(before), json));
+        }
+
         Outcome = SavingOutcome.Saved;
     }
 

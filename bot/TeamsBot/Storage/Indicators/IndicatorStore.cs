@@ -42,12 +42,11 @@ internal sealed class IndicatorStore
         return write.Outcome;
     }
 
-    /// <summary>Saves a definition, or tells why nothing was written.</summary>
-    /// <param name="before">What it was made from; null for a new one.</param>
+    /// <summary>Saves definitions, all or none, or tells why nothing was written.</summary>
     /// <param name="form">The card's nonce, so that a second press or delivery changes nothing; null where no card was pressed.</param>
-    public async Task<SavingOutcome> SaveAsync(IndicatorDefinition? before, IndicatorDefinition after, Person by, DateTimeOffset at, Guid? form, CancellationToken cancellationToken)
+    public async Task<SavingOutcome> SaveAsync(IReadOnlyList<IndicatorChange> changes, Person by, DateTimeOffset at, Guid? form, CancellationToken cancellationToken)
     {
-        var write = new IndicatorDefinitionWrite(before, after, by, at, form, _definitions.Forget);
+        var write = new IndicatorDefinitionWrite(changes, by, at, form, _definitions.Forget);
         await _writer.WriteAsync(write, cancellationToken);
         return write.Outcome;
     }

@@ -13,7 +13,8 @@ namespace Partnership.Tests.Returns.Indicators;
 
 public sealed class IndicatorTests
 {
-    private static readonly IReadOnlyList<IndicatorDefinition> Definitions = CommissionersIndicators.Of(Oxfordshire.Facts);
+    private static readonly FundingYear Year = new(2017);
+    private static readonly IReadOnlyList<IndicatorDefinition> Definitions = [.. CommissionersIndicators.Of(Oxfordshire.Facts).Select(static one => one.From(new FundingYear(2016), isAsked: true))];
     private static readonly IndicatorDefinition Entrants = Definitions[5];
     private static readonly IndicatorDefinition Sessions = Definitions[1];
     private static readonly Quarter First = new(new FundingYear(2017), 1);
@@ -58,8 +59,7 @@ public sealed class IndicatorTests
     {
         Report(Contact, Row("12")).ShouldBeOfType<IndicatorOutcome.Reported>().Values.ShouldHaveSingleItem().ShouldBe(
             new IndicatorValue(Entrants.Id, Cherwell, First, 12, "fewer", Contact.Person, Later));
-        Report(Secretary, Row("1,234.5")).ShouldBeOfType<IndicatorOutcome.Reported>().Values[0].Value.ShouldBe(1234.5m);
-        Report(Contact, Row("85 %")).ShouldBeOfType<IndicatorOutcome.Reported>().Values[0].Value.ShouldBe(85);
+        Report(Secretary, Row("1,234")).ShouldBeOfType<IndicatorOutcome.Reported>().Values[0].Value.ShouldBe(1234);
         Report(Commander, Row("12")).ShouldBe(new IndicatorOutcome.NotAllowed());
     }
 
@@ -80,6 +80,65 @@ public sealed class IndicatorTests
 
         (fault.Kind, fault.MayConfirm).ShouldBe((kind, mayConfirm));
         (Report(Contact, Row(value, note), known, confirmed: true) is IndicatorOutcome.Reported).ShouldBe(mayConfirm);
+    }
+
+    [Theory]
+    [InlineData("", "1,500", 1500)]
+    [InlineData("", "nil", 0)]
+    [InlineData("people", "12 people", 12)]
+    [InlineData("%", "85%", 85)]
+    [InlineData("%", "85.5 per cent", 85.5)]
+    [InlineData("£", "£1,234.50", 1234.5)]
+    [InlineData("£", "1.2k", 1200)]
+    [InlineData("days", "3 days", 3)]
+    [InlineData("days", "2.5", 2.5)]
+    public void A_figure_is_read_in_its_own_unit(string unit, string typed, double value) =>
+        IndicatorNumber.Read(typed, Entrants with { Unit = unit }).ShouldBe(((decimal)value, null));
+
+    [Theory]
+    [InlineData("", "1,5", "where the decimals begin")]
+    [InlineData("%", "1,5", "where the decimals begin")]
+    [InlineData("£", "1,5", "where the decimals begin")]
+    [InlineData("", "85%", "This is a count, and per cent stand here")]
+    [InlineData("people", "£85", "This is a count of people, and pounds stand here")]
+    [InlineData("days", "85 per cent", "This is measured in days")]
+    [InlineData("%", "3 days", "This is measured in per cent")]
+    [InlineData("£", "85%", "This is an amount in pounds")]
+    [InlineData("", "12 or 13", "Type a number")]
+    [InlineData("days", "1m", "Type a number")]
+    [InlineData("", "1.234", "at most two digits")]
+    public void What_is_of_another_unit_or_may_be_two_numbers_is_asked_about_and_never_saved(string unit, string typed, string message)
+    {
+        var (value, fault) = IndicatorNumber.Read(typed, Entrants with { Unit = unit });
+
+        value.ShouldBeNull();
+        fault!.Message.ShouldContain(message);
+    }
+
+    [Theory]
+    [InlineData("", "1.5", IndicatorFaultKind.ValueNotWhole)]
+    [InlineData("%", "140", IndicatorFaultKind.ValueOverHundred)]
+    public void What_is_odd_for_its_unit_is_asked_about(string unit, string typed, IndicatorFaultKind kind)
+    {
+        IndicatorOutcome Reported(bool confirmed) => IndicatorReporting.Report(Cherwell, First, [Row(typed)], [Entrants with { Unit = unit }], [], Contact, Later, confirmed);
+
+        Reported(confirmed: false).ShouldBeOfType<IndicatorOutcome.Refused>().Faults.ShouldHaveSingleItem().Kind.ShouldBe(kind);
+        Reported(confirmed: true).ShouldBeOfType<IndicatorOutcome.Reported>();
+    }
+
+    [Fact]
+    public void The_Commissioners_indicators_are_asked_for_in_their_own_year_until_the_secretariat_chooses_them_for_another()
+    {
+        var given = CommissionersIndicators.Of(Oxfordshire.Facts);
+        given.ShouldAllBe(static one => one.IsAsked(new FundingYear(2014)) && !one.IsAsked(new FundingYear(2013)) && !one.IsAsked(new FundingYear(2015)));
+
+        var changes = IndicatorDefining.Choose(Year, new Dictionary<IndicatorId, string?> { [given[0].Id] = "%", [given[1].Id] = "count", [given[2].Id] = null }, given);
+
+        changes.Select(static change => (change.After.Id, change.After.Unit, change.After.Revision)).ShouldBe([(given[0].Id, "%", 1), (given[1].Id, "", 1)]);
+        changes[0].After.IsAsked(new FundingYear(2016)).ShouldBeFalse();
+        changes[0].After.IsAsked(new FundingYear(2020)).ShouldBeTrue();
+        var ended = changes[0].After.From(new FundingYear(2019), isAsked: false);
+        (ended.IsAsked(new FundingYear(2018)), ended.IsAsked(new FundingYear(2019))).ShouldBe((true, false));
     }
 
     [Fact]
@@ -107,6 +166,10 @@ public sealed class IndicatorTests
         Card(Value(Sessions, First, 5), Value(Sessions, First.Previous, 4)).Compare(Sessions, Cherwell, First).OnQuarter.ShouldBe(Movement.Better);
 
     [Fact]
+    public void Where_nothing_was_reported_before_it_is_said_that_there_is_no_earlier_figure() =>
+        Card(Value(Entrants, First, 5)).Answer(Entrants, area: null).ShouldContain("Cherwell: 5 (no earlier figure)");
+
+    [Fact]
     public void A_later_report_takes_the_place_of_an_earlier_one() =>
         Card(Value(Entrants, First, 5), Value(Entrants, First, 6) with { At = Later.AddDays(1) }).Compare(Entrants, Cherwell, First).Value!.Value.ShouldBe(6);
 
@@ -132,15 +195,15 @@ public sealed class IndicatorTests
     {
         var id = new IndicatorId("bikes");
 
-        IndicatorDefining.Define(id, null, 0, new IndicatorDraft("Bikes marked", "bikes", "up", []), Definitions, Contact).ShouldBe(new IndicatorOutcome.NotAllowed());
-        IndicatorDefining.Define(id, null, 0, new IndicatorDraft("", new string('x', 31), "sideways", []), Definitions, Secretary).ShouldBeOfType<IndicatorOutcome.Refused>()
+        IndicatorDefining.Define(id, null, 0, new IndicatorDraft("Bikes marked", "bikes", "up", []), Definitions, Contact, Year).ShouldBe(new IndicatorOutcome.NotAllowed());
+        IndicatorDefining.Define(id, null, 0, new IndicatorDraft("", new string('x', 31), "sideways", []), Definitions, Secretary, Year).ShouldBeOfType<IndicatorOutcome.Refused>()
             .Faults.Select(static fault => fault.Kind).ShouldBe([IndicatorFaultKind.NameMissing, IndicatorFaultKind.UnitTooLong, IndicatorFaultKind.BetterWayMissing]);
-        IndicatorDefining.Define(id, null, 0, new IndicatorDraft(Entrants.Name.ToUpperInvariant(), "", "up", []), Definitions, Secretary).ShouldBeOfType<IndicatorOutcome.Refused>()
+        IndicatorDefining.Define(id, null, 0, new IndicatorDraft(Entrants.Name.ToUpperInvariant(), "count", "up", []), Definitions, Secretary, Year).ShouldBeOfType<IndicatorOutcome.Refused>()
             .Faults.ShouldHaveSingleItem().Kind.ShouldBe(IndicatorFaultKind.NameTaken);
-        var defined = IndicatorDefining.Define(id, null, 0, new IndicatorDraft(" Bikes  marked ", "bikes", "Up", []), Definitions, Secretary).ShouldBeOfType<IndicatorOutcome.Defined>().Definition;
+        var defined = IndicatorDefining.Define(id, null, 0, new IndicatorDraft(" Bikes  marked ", "bikes", "Up", []), Definitions, Secretary, Year).ShouldBeOfType<IndicatorOutcome.Defined>().Definition;
         (defined.Name, defined.Unit, defined.Better, defined.Revision).ShouldBe(("Bikes marked", "bikes", BetterWay.Up, 1));
-        IndicatorDefining.Define(id, defined, 0, new IndicatorDraft("Bikes", "bikes", "up", []), Definitions, Secretary).ShouldBe(new IndicatorOutcome.Stale(defined));
-        IndicatorDefining.Define(Entrants.Id, Entrants, 0, new IndicatorDraft("First time entrants", "people", "down", []), Definitions, Secretary)
+        IndicatorDefining.Define(id, defined, 0, new IndicatorDraft("Bikes", "bikes", "up", []), Definitions, Secretary, Year).ShouldBe(new IndicatorOutcome.Stale(defined));
+        IndicatorDefining.Define(Entrants.Id, Entrants, 0, new IndicatorDraft("First time entrants", "people", "down", []), Definitions, Secretary, Year)
             .ShouldBeOfType<IndicatorOutcome.Defined>().Definition.Topics.ShouldBe(Entrants.Topics);
     }
 
@@ -153,7 +216,7 @@ public sealed class IndicatorTests
         (retired.IsRetired, retired.Revision).ShouldBe((true, Entrants.Revision + 1));
 
         new Scorecard(Oxfordshire.Facts, [retired], [Value(retired, First, 12)], Areas).Of(First).ShouldBeEmpty();
-        IndicatorDefining.Define(retired.Id, retired, retired.Revision, new IndicatorDraft(retired.Name, "people", "down", []), Definitions, Secretary)
+        IndicatorDefining.Define(retired.Id, retired, retired.Revision, new IndicatorDraft(retired.Name, "people", "down", []), Definitions, Secretary, Year)
             .ShouldBeOfType<IndicatorOutcome.Defined>().Definition.IsRetired.ShouldBeFalse();
     }
 

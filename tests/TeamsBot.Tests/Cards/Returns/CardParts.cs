@@ -17,6 +17,13 @@ internal static class CardParts
     public static IReadOnlyList<string> Texts(JsonNode card) =>
         [.. Elements(card).Where(element => TypeOf(element) is "TextBlock").Select(element => (string)element["text"]!)];
 
+    public static IReadOnlyList<JsonObject> Badges(JsonNode card) => [.. Elements(card).Where(element => TypeOf(element) is "Badge")];
+
+    public static IReadOnlyList<JsonObject> Tables(JsonNode card) => [.. Elements(card).Where(element => TypeOf(element) is "Table")];
+
+    /// <summary>The cells that stand side by side where there is room.</summary>
+    public static IReadOnlyList<JsonObject> Flows(JsonNode card) => [.. Elements(card).Where(element => element["layouts"] is not null)];
+
     /// <summary>The colours that words are set in.</summary>
     public static IReadOnlyList<string> Colours(JsonNode card) =>
         [.. Elements(card).Where(element => TypeOf(element) is "TextBlock" or "TextRun").Select(element => (string?)element["color"]).OfType<string>().Distinct(StringComparer.Ordinal)];

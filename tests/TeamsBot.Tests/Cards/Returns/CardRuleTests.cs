@@ -47,6 +47,33 @@ public sealed class CardRuleTests
     public void No_words_are_in_a_colour_that_cannot_be_read(string sample) =>
         CardParts.Colours(Card(sample)).Where(static colour => colour is not ("Default" or "Attention" or "Accent")).ShouldBeEmpty();
 
+    /// <summary>More columns than two break inside words in a narrow window.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void No_table_has_more_columns_than_a_narrow_window_shows(string sample) =>
+        CardParts.Tables(Card(sample)).ShouldAllBe(static table => table["columns"]!.AsArray().Count <= 2);
+
+    [Fact]
+    public void Rows_and_facts_become_blocks_in_one_way_each_on_every_card()
+    {
+        var ways = Directory.GetFiles(_folder, "*.json", SearchOption.AllDirectories)
+            .SelectMany(static file => CardParts.Flows(JsonNode.Parse(File.ReadAllText(file))!))
+            .ToLookup(static flow => (string)flow["items"]![0]!["$data"]!, static flow => flow["layouts"]!.ToJsonString() + flow["items"]!.ToJsonString(), StringComparer.Ordinal);
+
+        ways.Select(static way => way.Key).Order(StringComparer.Ordinal).ShouldBe(["${cells}", "${facts}"]);
+        ways.ShouldAllBe(static way => way.Count() > 1 && way.Distinct(StringComparer.Ordinal).Count() == 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_badge_says_the_same_in_words_where_the_client_has_none(string sample)
+    {
+        foreach (var badge in CardParts.Badges(Card(sample)))
+        {
+            ((string)badge["fallback"]!["text"]!).ShouldBe((string)badge["text"]!);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void No_two_inputs_share_an_id(string sample) =>

@@ -96,12 +96,14 @@ internal static class ProgressCardSamples
             Typed = new IndicatorDraft("", "young people", "down", [new FundedLineId("cherwell")]),
             Faults = [new IndicatorFault(IndicatorFaultKind.NameMissing, Entrants.Id, "Give the indicator a name.", MayConfirm: false)],
         }));
+        yield return Sample("indicators/definition.choice", _json.DefinitionFormCard, IndicatorChoiceComposer.Compose(
+            new IndicatorChoiceForm(new FundingYear(2017), [Entrants, Confidence with { IsRetired = true }], Revision: 3, Chosen: null, "No indicator is asked for in 2017/18 yet.", Nonce), _room));
         IndicatorComparison[] all =
         [
             Compare(Entrants, "cherwell", 9, 11, 14), Compare(Entrants, "oxford", 24, 19, 18), Compare(Entrants, "south-vale", 7, 8, 7), Compare(Entrants, "west-oxon", null, 5, 4),
             Compare(Confidence, "cherwell", 71.5m, 70, 69), Compare(Confidence, "oxford", 66, 65, null), Compare(Confidence, "south-vale", null, null, null), Compare(Confidence, "west-oxon", null, null, null),
         ];
-        yield return Sample("indicators/scorecard.quarter", _json.ScorecardCard, ScorecardComposer.Compose(Second, all, AreaNames, _room));
+        yield return Sample("indicators/scorecard.quarter", _json.ScorecardCard, ScorecardComposer.Compose(Second, all, AreaNames, page: 1, _room));
         yield return Sample("indicators/scorecard.one", _json.ScorecardCard, ScorecardComposer.ComposeOne(
             Entrants,
             [.. all.Take(4)],

@@ -50,7 +50,7 @@ public sealed class ProgressCardsTests
     }
 
     [Fact]
-    public void A_chart_has_a_table_as_fallback_and_says_in_words_which_line_went_wrong()
+    public void A_chart_has_rows_as_fallback_and_says_in_words_which_line_went_wrong()
     {
         var indicator = ProgressCardSamples.Entrants;
         var card = _indicators.Indicator(
@@ -61,7 +61,7 @@ public sealed class ProgressCardsTests
 
         var chart = JsonNode.Parse(card.Json)!["body"]!.AsArray().Select(element => element!["items"]?[0]).Single(item => string.Equals((string?)item?["type"], "Chart.Line", StringComparison.Ordinal))!;
 
-        ((string)chart["fallback"]!["type"]!).ShouldBe("Table");
+        CardParts.Texts(chart["fallback"]!).ShouldBe(["Q2 2016/17", "Oxford", "18", "Q3 2016/17", "Oxford", "17", "Q4 2016/17", "Oxford", "20", "Q1 2017/18", "Oxford", "19", "Q2 2017/18", "Oxford", "24"]);
         ((string)chart["data"]![0]!["legend"]!).ShouldBe("Oxford (worse)");
         ((string)chart["data"]![0]!["color"]!).ShouldBe("attention");
         CardParts.Texts(JsonNode.Parse(card.Json)!).ShouldContain(text => text == "Worse: moved the wrong way");
@@ -72,9 +72,25 @@ public sealed class ProgressCardsTests
     {
         var definitions = Enumerable.Range(1, 20).Select(number => ProgressCardSamples.Entrants with { Id = new IndicatorId(string.Create(CultureInfo.InvariantCulture, $"indicator-{number}")), Name = new string('n', IndicatorReporting.Name) }).ToList();
         var rows = definitions.Select(definition => ProgressCardSamples.Compare(definition, "cherwell", 1_234_567.89m, 2, 3)).ToList();
+        var areas = definitions.SelectMany(definition => ProgressCardSamples.AreaNames.Keys.Select(area => ProgressCardSamples.Compare(definition, area, 1_234_567.89m, null, null))).ToList();
 
         Size(_indicators.Form(new IndicatorForm(Year.Allocations[0], ProgressCardSamples.Second, rows, Typed: null, [], Nonce))).ShouldBeLessThan(MostBytes);
-        Size(_indicators.Scorecard(ProgressCardSamples.Second, rows, ProgressCardSamples.AreaNames)).ShouldBeLessThan(MostBytes);
+        Size(_indicators.Scorecard(ProgressCardSamples.Second, areas, ProgressCardSamples.AreaNames, page: 1)).ShouldBeLessThan(MostBytes);
+        Size(_indicators.Choice(new IndicatorChoiceForm(ProgressCardSamples.Second.Year, [.. definitions, .. definitions.Select(one => one with { Id = new IndicatorId($"{one.Id.Value}-own") })], Revision: 0, Chosen: null, "", Nonce))).ShouldBeLessThan(MostBytes);
+    }
+
+    [Fact]
+    public void Each_cell_of_the_scorecard_is_a_badge_whose_words_stand_without_its_colour_too()
+    {
+        var indicator = ProgressCardSamples.Entrants;
+        var card = JsonNode.Parse(_indicators.Scorecard(
+            ProgressCardSamples.Second,
+            [ProgressCardSamples.Compare(indicator, "oxford", 24, 19, 18), ProgressCardSamples.Compare(indicator, "cherwell", 9, 11, 14), ProgressCardSamples.Compare(indicator, "south-vale", 5, null, null)],
+            ProgressCardSamples.AreaNames).Json)!;
+
+        CardParts.Badges(card).Select(badge => ((string)badge["text"]!, (string)badge["style"]!, (string)badge["fallback"]!["text"]!)).ShouldBe(
+            [("24, worse", "Attention", "24, worse"), ("9, better", "Good", "9, better"), ("5", "Default", "5")]);
+        CardParts.Texts(card).ShouldContain(text => text == "no earlier figure");
     }
 
     private static IEnumerable<string> Verbs(Viewer viewer) =>

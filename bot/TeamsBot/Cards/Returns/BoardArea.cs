@@ -1,3 +1,0 @@
-namespace TeamsBot.Cards.Returns;
-
-internal sealed record BoardArea(string Name, IReadOnlyList<BoardCell> Cells);
