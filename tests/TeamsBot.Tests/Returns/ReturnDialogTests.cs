@@ -214,7 +214,7 @@ public sealed class ReturnDialogTests : IAsyncLifetime
 
         var overview = await Officer.PressAsync(form, ReturnVerbs.SaveLine, Typed(("title", "A post"), ("text", "To do:\n- visits\n- calls"), ("cost", "10")));
 
-        overview.Texts.ShouldContain("To do:\n\n\\- visits\n\n\\- calls");
+        overview.Texts.ShouldContain("To do:\n\n\\- visits\n\n\\- calls", StringComparer.Ordinal);
     }
 
     [Theory]

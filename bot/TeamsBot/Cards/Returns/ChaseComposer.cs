@@ -77,7 +77,7 @@ internal static class ChaseComposer
 
     private static string When(ChasedReturn one) => one.Status.IsOverdue ? $"{ReturnWords.Span(-one.Status.DaysLeft)} overdue" : $"due {ReturnWords.Day(one.Status.Due)}";
 
-    private static IEnumerable<string> Named(IEnumerable<string> all)
+    private static List<string> Named(IEnumerable<string> all)
     {
         var lines = all.ToList();
         return lines.Count <= MostNamed ? lines : [.. lines.Take(MostNamed), string.Create(CultureInfo.InvariantCulture, $"and {lines.Count - MostNamed} more")];
