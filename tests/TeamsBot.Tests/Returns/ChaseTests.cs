@@ -78,6 +78,6 @@ public sealed class ChaseTests : IAsyncLifetime
         var shown = await Secretary.PressAsync(old, ReturnVerbs.Chase);
 
         shown.Has(ReturnVerbs.Chase).ShouldBeTrue();
-        shown.Shown.ShouldContain("Reminded today already: The CSP contact for Cherwell");
+        shown.Shown.ShouldContain("Reminded today already: ");
     }
 }

@@ -58,7 +58,7 @@ public sealed class FundingPeriodTests : IAsyncLifetime
         await using var bot = await BotUnderTest.StartAsync(configure: builder => builder.Services.AddSingleton<TimeProvider>(new ManualClock(new DateTimeOffset(2026, 11, 30, 9, 0, 0, TimeSpan.Zero))));
         var secretary = new PersonInChat(bot, PersonInChat.Secretary);
         var form = await secretary.AskForCardAsync("open the funding year 2026/27");
-        await secretary.PressAsync(form, PeriodVerbs.Save, Typed(("amount.cherwell", "64,000"), ("amount.oxford", "118,000"), ("amount.south-vale", "112,500"), ("amount.west-oxon", "47,500")));
+        await secretary.SaveYearAsync(form, Typed(("amount.cherwell", "64,000"), ("amount.oxford", "118,000"), ("amount.south-vale", "112,500"), ("amount.west-oxon", "47,500")));
 
         var total = (await secretary.SayAsync("What is the total funding for 2026/27?")).ShouldHaveSingleItem();
         var share = (await secretary.SayAsync("What share does South and Vale get this year?")).ShouldHaveSingleItem();

@@ -63,7 +63,7 @@ public sealed class PeriodOpening(FactBook book, DateOnly today)
     /// <summary>Whether what is typed is how the period stands.</summary>
     public bool IsAsTyped(FundingPeriod current, PeriodInput input) =>
         Read(input with { Year = current.Name }, current.Revision, [current.PlanDue, current.MidYearDue, current.EndYearDue], out _) is { } typed
-        && typed with { Allocations = current.Allocations } == current
+        && typed with { Allocations = current.Allocations, EnteredOn = current.EnteredOn } == current
         && typed.Allocations.Select(static one => (one.Area, one.Amount)).ToHashSet().SetEquals(current.Allocations.Select(static one => (one.Area, one.Amount)));
 
     private FundingPeriod? Read(PeriodInput input, int revision, IReadOnlyCollection<DateOnly> confirmed, out List<PeriodFault> faults)
