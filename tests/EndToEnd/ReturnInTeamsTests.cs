@@ -82,7 +82,7 @@ public sealed class ReturnInTeamsTests(TeamsWorld world) : IClassFixture<TeamsWo
 
         var receipt = await contact.PressAsync("Sign and send", $"Sent: {Plan}");
         (await receipt.InnerTextAsync()).ShouldContain(Reference);
-        (await receipt.InnerTextAsync()).ShouldContain("The LPA commander has been asked to countersign it");
+        (await receipt.InnerTextAsync()).ShouldContain($"{DemoPerson.CherwellCommander.Name} has been asked to countersign it");
         await contact.ShouldReadWellAsync(receipt, "return-10-sent");
     }
 
