@@ -60,7 +60,9 @@ internal sealed class FactSearchExtension(Knowledge knowledge, FactCards cards, 
         foreach (var hit in answerer.Search(text, MaximumResults))
         {
             var fact = FactResult.Of(hit);
-            if (results.Count < MaximumResults && !results.Exists(result => string.Equals(result.Text, fact.Text, StringComparison.Ordinal)))
+
+            // An answer says the period in front of a fact that is over.
+            if (results.Count < MaximumResults && !results.Exists(result => result.Text.EndsWith(fact.Text, StringComparison.Ordinal)))
             {
                 results.Add(fact);
             }
