@@ -13,6 +13,8 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
 {
     private static readonly string[] Times = ["since", "until", "every year", "every month", "every quarter", "times a year", "meetings a year", "quarterly", "monthly", "annually", "a.m.", "p.m.", "mid-year", "autumn", "spring", "summer", "winter"];
 
+    private static readonly string[] Nations = ["UK ", "England", "national"];
+
     public bool Passes(Query query, Draft draft)
     {
         if (draft.Kind != AnswerKind.Answered)
@@ -65,6 +67,11 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
             return false;
         }
 
+        if (IsOfTheNation(query, statement) || (AsksWhoTheyAre(query) && statement.Kind is StatementKind.Figure or StatementKind.Initiative))
+        {
+            return false;
+        }
+
         if (AsksForEach(query) || (IsFigureOfAnotherTime(query, hit)))
         {
             return false;
@@ -77,6 +84,15 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
 
         return VerbOfDoing(query) is not { } verb || cards.CardOf(CardKind.Statement, hit.Index).HasRoot(verb.Root);
     }
+
+    /// <summary>A figure of the whole nation is none of the county that was asked about.</summary>
+    private bool IsOfTheNation(Query query, Statement statement) =>
+        statement.Kind == StatementKind.Figure && facts.Book.Bodies[facts.Home].Area is { } area && query.Words.Any(w => string.Equals(w.Text, area, StringComparison.OrdinalIgnoreCase))
+        && !statement.Text.Contains(area, StringComparison.OrdinalIgnoreCase) && Array.Exists(Nations, nation => statement.Text.Contains(nation, StringComparison.Ordinal));
+
+    /// <summary>"Who are the victims" wants names.</summary>
+    private static bool AsksWhoTheyAre(Query query) =>
+        query.Words.Count > 2 && query.Words[0].Text is "who" && query.Words[1].Text is "are" or "were" && !query.HasAny(Cue.Lead, Cue.Chair, Cue.Member);
 
     /// <summary>"By district", "project by project", "for each ward": one fact about the whole is no answer.</summary>
     private static bool AsksForEach(Query query)

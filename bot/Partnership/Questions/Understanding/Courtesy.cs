@@ -24,7 +24,7 @@ internal static class Courtesy
     public static void Strip(List<Word> words, List<char> before)
     {
         var start = 0;
-        while (start < words.Count && (Opening.Contains(words[start].Text) || (words[start].Text is "do" && start + 1 < words.Count && words[start + 1].Text is "you" && !AsksOpinion(words, start))))
+        while (start < words.Count && !OutOfScope.IsErrand(words, start) && (Opening.Contains(words[start].Text) || (words[start].Text is "do" && start + 1 < words.Count && words[start + 1].Text is "you" && !AsksOpinion(words, start))))
         {
             start++;
         }

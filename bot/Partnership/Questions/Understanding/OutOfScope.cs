@@ -7,7 +7,7 @@ internal static class OutOfScope
 {
     /// <summary>Whether a word makes the question one that must be refused.</summary>
     public static bool IsAt(IReadOnlyList<Word> words, IReadOnlyList<char> before, int at) =>
-        IsVerdict(words, at) || IsAppeal(words, at) || IsAge(words, at) || IsTimetable(words, at) || IsNotAvailable(words, before, at) || IsCompound(words, before, at);
+        IsVerdict(words, at) || IsErrand(words, at) || IsAppeal(words, at) || IsAge(words, at) || IsTimetable(words, at) || IsNotAvailable(words, before, at) || IsCompound(words, before, at);
 
     /// <summary>"Is Oxford safe?", "how dangerous is Banbury", "do you like …" ask for a verdict, which no fact gives; SAFE is also a name.</summary>
     public static bool IsVerdict(IReadOnlyList<Word> words, int at) =>
@@ -16,6 +16,10 @@ internal static class OutOfScope
         || (words[at].Text is "good" or "bad" or "useless" or "rubbish" or "effective" or "corrupt" or "honest" or "lazy" && at == words.Count - 1 && words[0].Text is "is" or "are")
         || (words[at].Text is "safe" or "safer" or "safest" or "unsafe" or "dangerous" or "rough" or "dodgy"
         && ((at == words.Count - 1 && words[0].Text is "is" or "are" or "was" or "am" or "do" or "does") || (at == 1 && words[0].Text is "how") || (at > 0 && words[at - 1].Text is "how" or "as" or "it")));
+
+    /// <summary>"Remind me to …" wants something done, not a fact.</summary>
+    public static bool IsErrand(IReadOnlyList<Word> words, int at) =>
+        words[at].Text is "remind" && at + 2 < words.Count && words[at + 1].Text is "me" or "us" && words[at + 2].Text is "to";
 
     /// <summary>"How do I report a crime" is for the police, not a question on the reports to the Commissioner.</summary>
     private static bool IsAppeal(IReadOnlyList<Word> words, int at) =>

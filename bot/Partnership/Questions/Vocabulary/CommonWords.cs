@@ -37,7 +37,7 @@ internal static class CommonWords
         year years month months week weeks day days date dates time times period periods annual annually yearly
         organisation organisations organization organizations agency agencies body bodies partner partners people person persons place places
         team teams group groups lead activity activities effort efforts action actions project projects
-        set sets agreed agree decided decide try trying tried start started begin began end ended continue
+        set sets agreed agree try trying tried start started begin began end ended continue
         each per cent percent number figure figures data stat stats statistic statistics amount amounts total
         safely properly respectively together altogether combined along back away ahead else instead
         can't u ur im ive id ill youre theyre weve thats theres heres lemme gimme wanna gonna
