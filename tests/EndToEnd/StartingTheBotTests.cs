@@ -63,6 +63,20 @@ public sealed partial class StartingTheBotTests : IDisposable
         await bot.Program.WaitUntilItAnswersAsync(new Uri(bot.Address, "/health/live"), TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public async Task A_path_that_a_command_is_given_starts_in_the_folder_where_it_was_typed()
+    {
+        await using var command = RunningProgram.Start(
+            Programs.Dotnet,
+            ["run", "--no-build", "-c", Repository.Configuration, "--project", Path.Combine(Repository.Root, "bot", "TeamsBot"), "--", "package", "--bot-id", Guid.NewGuid().ToString(), "--domain", "bot.example.org", "--output", "app.zip"],
+            _path.FullName,
+            new Dictionary<string, string>(StringComparer.Ordinal));
+
+        await command.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        File.Exists(Path.Combine(_path.FullName, "app.zip")).ShouldBeTrue(command.Output);
+    }
+
     // From the folder of the installed packages, npx runs the client that is there instead of fetching it.
     private static Task<RunningBot> StartAsync(string path) => RunningBot.StartAsync(
         new Dictionary<string, string>(StringComparer.Ordinal) { ["Playground__Start"] = "true", ["PATH"] = path },

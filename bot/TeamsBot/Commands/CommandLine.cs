@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TeamsBot.Commands.Demo;
 using TeamsBot.Hosting;
 
 namespace TeamsBot.Commands;
@@ -15,6 +16,8 @@ internal static class CommandLine
         var root = new RootCommand("A community safety partnership's Teams bot, with the facts of the folder that its settings name. Without a command it runs the bot; settings: see appsettings.template.json.")
         {
             AskCommand.Create(output, error),
+            PlaygroundCommand.Create(output, error, time ?? TimeProvider.System),
+            DemoCommand.Create(output, error),
             CheckCommand.Create(output, time ?? TimeProvider.System),
             BackupCommand.Create(output, error),
             AuditCommand.Create(output, error),

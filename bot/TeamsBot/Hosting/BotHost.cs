@@ -14,7 +14,7 @@ namespace TeamsBot.Hosting;
 /// <summary>The bot as a web application.</summary>
 internal static class BotHost
 {
-    private const string DefaultUrl = "http://localhost:3978";
+    public const string DefaultUrl = "http://localhost:3978";
 
     /// <summary>Runs the bot until it is told to stop.</summary>
     /// <param name="error">Where the reason goes when it cannot start.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Partnership.Calendars;
 using Partnership.Returns;
 using Partnership.Returns.Overview;
@@ -10,11 +9,14 @@ using TeamsBot.Waiting;
 
 namespace TeamsBot.Returns;
 
-/// <summary>The returns whose next move is a person's: to start, to go on with, to mend, to countersign, to look at; and for the secretariat, how many others are late.</summary>
+/// <summary>The returns whose next move is a person's: to start, to go on with, to mend, to countersign, to look at; and for the secretariat, which others are late.</summary>
 internal sealed class ReturnsWaiting(ReturnStore store, Roles roles, TimeProvider time) : IWaiting
 {
     /// <summary>Days before its due date from which a return that nobody has begun waits: before that there is little to write in it.</summary>
     private const int Ahead = 60;
+
+    /// <summary>Late returns that are named; the status board has them all.</summary>
+    private const int MostNamed = 4;
 
     public ValueTask<IReadOnlyList<WaitingMatter>> ForAsync(Person person)
     {
@@ -35,7 +37,7 @@ internal sealed class ReturnsWaiting(ReturnStore store, Roles roles, TimeProvide
     {
         var kept = store.InPeriod(period.Id).ToDictionary(static one => one.Key);
         var board = StatusBoard.Of(period, kept.Values.Select(ReturnSummary.Of), today);
-        var late = 0;
+        var late = new List<string>();
         foreach (var (row, status) in board.Rows.SelectMany(static row => row.Returns, static (row, status) => (row, status)))
         {
             var current = kept.GetValueOrDefault(status.Key);
@@ -51,15 +53,15 @@ internal sealed class ReturnsWaiting(ReturnStore store, Roles roles, TimeProvide
             }
             else if (status.IsOverdue)
             {
-                late++;
+                late.Add($"{row.Area.Name} ({ReturnWords.ShortKind(status.Key.Kind).ToLowerInvariant()})");
             }
         }
 
-        if (by.Secretariat && late > 0)
+        if (by.Secretariat && late.Count > 0)
         {
             matters.Add(new WaitingMatter(
                 $"Returns {period.Name}",
-                string.Create(CultureInfo.InvariantCulture, $"{ReturnWords.Counted(late, "return is", "returns are")} overdue and with somebody else."),
+                $"{ReturnWords.Counted(late.Count, "return is", "returns are")} overdue and with somebody else: {string.Join(", ", late.Take(MostNamed))}{(late.Count > MostNamed ? " and others" : "")}.",
                 WaitingUrgency.Overdue,
                 By: null,
                 CardButton.Go("Status board", new CardAction(ReturnVerbs.Board) { Period = period.Id.Value })));

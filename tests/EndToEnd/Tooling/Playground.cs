@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace EndToEnd.Tooling;
 
-/// <summary>Microsoft's Teams client for developers, with one person of the demo world before it.</summary>
+/// <summary>Microsoft's Teams client for developers, started by the bot's own command, with one person of the demo world before it.</summary>
 internal sealed partial class Playground : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder;
@@ -20,25 +20,17 @@ internal sealed partial class Playground : IAsyncDisposable
     public static async Task<Playground> StartAsync(Uri bot, DemoPerson person, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("playground-");
-        var world = Path.Combine(folder.FullName, "world.yml");
-        await File.WriteAllTextAsync(world, DemoWorld.SeenBy(person), cancellationToken);
+
+        // From the folder of the installed packages, npx runs the client that is there instead of fetching it.
         var program = RunningProgram.Start(
-            Programs.Node!,
-            [Repository.Playground, "-e", new Uri(bot, "/api/messages").AbsoluteUri, "-c", "msteams", "--dt"],
-            folder.FullName,
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["TEAMSAPPTESTER_BROWSER"] = "none",
-                ["APPLICATION_INSIGHTS_NO_STATSBEAT"] = "1",
-                ["M365_AGENTS_PLAYGROUND_CONFIG_PATH"] = world,
-                ["M365_AGENTS_PLAYGROUND_LOGFILE"] = Path.Combine(folder.FullName, "playground.log"),
-            });
+            Programs.Dotnet,
+            [Repository.Bot, "playground", "--as", person.Word, "--bot", bot.AbsoluteUri],
+            Repository.NodeTools,
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["TMPDIR"] = folder.FullName });
         try
         {
-            var listening = await program.WaitForOutputAsync(ListeningPattern, cancellationToken);
-            var address = new Uri($"http://localhost:{listening.Groups["port"].Value}");
-            await program.WaitUntilItAnswersAsync(new Uri(address, "/_debug/ping"), cancellationToken);
-            return new Playground(folder, program, address);
+            var opened = await program.WaitForOutputAsync(AddressPattern, cancellationToken);
+            return new Playground(folder, program, new Uri(opened.Groups["address"].Value));
         }
         catch
         {
@@ -54,6 +46,6 @@ internal sealed partial class Playground : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    [GeneratedRegex(@"^Listening on (?<port>\d+)\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex ListeningPattern { get; }
+    [GeneratedRegex(@"Open (?<address>http://localhost:\d+) in a browser", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex AddressPattern { get; }
 }

@@ -13,12 +13,13 @@ internal static class Repository
         Path.GetRelativePath(Path.Combine(Root, "tests", "EndToEnd"), AppContext.BaseDirectory),
         "TeamsBot.dll");
 
+    /// <summary>Debug or Release, as these tests were built.</summary>
+    public static string Configuration { get; } = Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)))!;
+
     /// <summary>Where the npm packages that the tests use are installed.</summary>
     public static string NodeTools { get; } = Path.Combine(Root, "tests", "node");
 
     public static string Playground { get; } = Path.Combine(NodeTools, "node_modules", "@microsoft", "m365agentsplayground", "cli.js");
-
-    public static string DemoWorld { get; } = Path.Combine(Root, ".m365agentsplayground.yml");
 
     public static string Screenshots { get; } = Path.Combine(Root, "artifacts", "screenshots");
 

@@ -24,10 +24,12 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <param name="environment">Environment variables beyond those that keep the bot to itself.</param>
     /// <param name="workingFolder">Where it runs; its own temporary folder when left out.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="hasWork">Whether the command "demo" fills its database first.</param>
     public static async Task<RunningBot> StartAsync(
         IReadOnlyDictionary<string, string> environment,
         string? workingFolder,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        bool hasWork = false)
     {
         var folder = Directory.CreateTempSubdirectory("bot-");
         var address = new Uri($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
@@ -41,6 +43,12 @@ internal sealed class RunningBot : IAsyncDisposable
         foreach (var (name, value) in environment)
         {
             variables[name] = value;
+        }
+
+        if (hasWork)
+        {
+            await using var demo = RunningProgram.Start(Programs.Dotnet, [Repository.Bot, "demo"], folder.FullName, variables);
+            await demo.WaitForExitAsync(cancellationToken);
         }
 
         var bot = new RunningBot(RunningProgram.Start(Programs.Dotnet, [Repository.Bot], workingFolder ?? folder.FullName, variables), address, folder);

@@ -67,11 +67,13 @@ internal sealed partial class TeamsClient : IAsyncDisposable
         """;
 
     private readonly IPage _page;
+    private readonly int _width;
     private readonly List<string> _faults = [];
 
-    private TeamsClient(IPage page)
+    private TeamsClient(IPage page, int width)
     {
         _page = page;
+        _width = width;
         _page.PageError += (_, message) => _faults.Add(message);
         _page.Console += (_, line) =>
         {
@@ -88,7 +90,7 @@ internal sealed partial class TeamsClient : IAsyncDisposable
 
     public static async Task<TeamsClient> OpenAsync(IBrowser browser, Uri address, int width)
     {
-        var client = new TeamsClient(await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = WindowHeight } }));
+        var client = new TeamsClient(await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = WindowHeight } }), width);
         client._page.SetDefaultTimeout(PatienceMilliseconds);
         await client._page.GotoAsync(address.AbsoluteUri);
         await client._page.GetByText(GreetedPattern).First.WaitForAsync();
@@ -130,7 +132,7 @@ internal sealed partial class TeamsClient : IAsyncDisposable
     /// <summary>Sends the message that is being written.</summary>
     public Task SendAsync() => _page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
 
-    /// <summary>The newest card that holds the text, when it has come. Where it does not come, a picture shows what is there instead.</summary>
+    /// <summary>The newest card that holds the text, when it has come, as wide as the window lets it be. Where it does not come, a picture shows what is there instead.</summary>
     public async Task<ILocator> CardWithAsync(string text)
     {
         var card = Cards.Filter(new() { HasText = text }).Last;
@@ -142,6 +144,11 @@ internal sealed partial class TeamsClient : IAsyncDisposable
         {
             await _page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "card-that-did-not-come.png") });
             throw;
+        }
+
+        if (_width == NarrowWidth)
+        {
+            await card.EvaluateAsync(FitToWindow);
         }
 
         return card;
@@ -209,7 +216,7 @@ internal sealed partial class TeamsClient : IAsyncDisposable
         _faults.ShouldBeEmpty();
     }
 
-    /// <summary>Keeps a picture of the card in a wide window and in a narrow one, and fails when it does not fit into that.</summary>
+    /// <summary>Keeps a picture of the card as it is before the person and in a narrow window, and fails when it does not fit into that.</summary>
     public async Task ShouldReadWellAsync(ILocator card, string pictureName)
     {
         await ShouldBeSoundAsync(pictureName);
@@ -220,7 +227,7 @@ internal sealed partial class TeamsClient : IAsyncDisposable
         var overflows = await OverflowsAsync(card);
         await ShouldBeSoundAsync($"{pictureName}-narrow");
         await _page.EvaluateAsync(GiveBackItsWidth);
-        await _page.SetViewportSizeAsync(FullWidth, WindowHeight);
+        await _page.SetViewportSizeAsync(_width, WindowHeight);
         overflows.ShouldBeEmpty(pictureName);
     }
 

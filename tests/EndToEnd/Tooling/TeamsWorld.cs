@@ -19,6 +19,9 @@ public sealed class TeamsWorld : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    /// <summary>Whether the bot has the work of the command "demo" before it.</summary>
+    internal bool HasWork { get; init; }
+
     // Nothing starts before the first test asks, since only a test can be skipped.
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -63,7 +66,7 @@ public sealed class TeamsWorld : IAsyncLifetime
 
     private async Task StartAsync(CancellationToken cancellationToken)
     {
-        _bot = await RunningBot.StartAsync(new Dictionary<string, string>(StringComparer.Ordinal), workingFolder: null, cancellationToken);
+        _bot = await RunningBot.StartAsync(new Dictionary<string, string>(StringComparer.Ordinal), workingFolder: null, cancellationToken, HasWork);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Programs.Chromium, Args = BrowserArguments, Timeout = TeamsClient.PatienceMilliseconds });
         Assertions.SetDefaultExpectTimeout(TeamsClient.PatienceMilliseconds);

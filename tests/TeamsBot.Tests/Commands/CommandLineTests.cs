@@ -97,7 +97,7 @@ public sealed class CommandLineTests : IDisposable
         var (exitCode, output, _) = await RunAsync("--help");
 
         exitCode.ShouldBe(0);
-        foreach (var command in new[] { "ask", "check", "backup", "audit", "export", "package" })
+        foreach (var command in new[] { "ask", "playground", "demo", "check", "backup", "audit", "export", "package" })
         {
             output.ShouldContain($"  {command} ");
         }

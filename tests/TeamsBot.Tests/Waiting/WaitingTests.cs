@@ -66,7 +66,7 @@ public sealed class WaitingTests
         await KeepAsync(returns, ReturnCases.Countersigned);
         var accept = await returns.Secretary.AskForCardAsync(Question);
         accept.Shown.ShouldContain("Countersigned, to be accepted");
-        accept.Shown.ShouldContain("overdue and with somebody else");
+        accept.Shown.ShouldContain("overdue and with somebody else: ");
         (await returns.Secretary.PressAsync(accept, ReturnVerbs.Board)).Shown.ShouldContain("Oxford");
     }
 

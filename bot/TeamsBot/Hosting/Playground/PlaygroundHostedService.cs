@@ -18,8 +18,6 @@ internal sealed partial class PlaygroundHostedService(
     TimeProvider time,
     ILogger<PlaygroundHostedService> logger) : BackgroundService
 {
-    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(200);
-
     // Ctrl+C reaches the client as well as the bot, and the client is quicker to go. Within this time its end is not news.
     private static readonly TimeSpan SharedEnd = TimeSpan.FromSeconds(1);
 
@@ -77,17 +75,16 @@ internal sealed partial class PlaygroundHostedService(
         }
 
         Log.Starting(logger, PlaygroundProcess.Package);
-        var world = Path.Combine(AppContext.BaseDirectory, ".m365agentsplayground.yml");
-        await using var playground = PlaygroundProcess.Start(npx, address, world, time);
+        await using var playground = PlaygroundProcess.Start(npx, address, PlaygroundWorld.FilePath, time);
         using var polling = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var end = playground.WaitForEndAsync(cancellationToken);
-        var ready = WaitUntilReadyAsync(playground, polling.Token);
+        var ready = playground.WaitUntilReadyAsync(polling.Token);
         if (await Task.WhenAny(ready, end) == ready && ready.IsCompletedSuccessfully)
         {
             Announce(
                 $"The bot listens on {Shown(address)}.",
                 $"Open {Shown(await ready)} in a browser: a Teams client with the bot in it.",
-                "Ctrl+C ends both.");
+                "Ctrl+C ends both. In another terminal, \"dotnet run --project bot/TeamsBot -- playground --as commander\" opens one as another person.");
         }
 
         await end;
@@ -96,32 +93,7 @@ internal sealed partial class PlaygroundHostedService(
         Log.Ended(logger, playground.Reason());
     }
 
-    private async Task<Uri> WaitUntilReadyAsync(PlaygroundProcess playground, CancellationToken cancellationToken)
-    {
-        var address = new Uri($"http://localhost:{await playground.ReadPortAsync(cancellationToken)}");
-        using var client = new HttpClient { BaseAddress = address };
-        while (!await AnswersAsync(client, cancellationToken))
-        {
-            await Task.Delay(PollInterval, time, cancellationToken);
-        }
-
-        return address;
-    }
-
-    private static async Task<bool> AnswersAsync(HttpClient client, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var response = await client.GetAsync(new Uri("/_debug/ping", UriKind.Relative), cancellationToken);
-            return response.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
-
-    private static string Shown(Uri address) => address.AbsoluteUri.TrimEnd('/');
+    private static string Shown(Uri address) => address.GetLeftPart(UriPartial.Authority);
 
     // On the console itself rather than in the log: it is what the person who typed the command waits for.
     private static void Announce(params ReadOnlySpan<string> lines) =>

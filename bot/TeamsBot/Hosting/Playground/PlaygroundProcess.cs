@@ -12,6 +12,7 @@ internal sealed class PlaygroundProcess : IAsyncDisposable
     private const string PortPrefix = "Listening on ";
     private const int KeptErrorLines = 5;
     private static readonly TimeSpan EndPatience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(200);
 
     private readonly Process _process;
     private readonly string _logPath;
@@ -54,9 +55,18 @@ internal sealed class PlaygroundProcess : IAsyncDisposable
         return new PlaygroundProcess(Process.Start(start) ?? throw new InvalidOperationException($"{npx} did not start."), logPath, time);
     }
 
-    /// <summary>The port that the client took.</summary>
-    /// <exception cref="EndOfStreamException">The client ended before it took one.</exception>
-    public Task<int> ReadPortAsync(CancellationToken cancellationToken) => _port.Task.WaitAsync(cancellationToken);
+    /// <summary>Waits until the client can be opened; gives its address.</summary>
+    /// <exception cref="EndOfStreamException">The client ended before.</exception>
+    public async Task<Uri> WaitUntilReadyAsync(CancellationToken cancellationToken)
+    {
+        var address = new Uri($"http://localhost:{await _port.Task.WaitAsync(cancellationToken)}");
+        while (!await LocalAddress.AnswersAsync(new Uri(address, "/_debug/ping"), cancellationToken))
+        {
+            await Task.Delay(PollInterval, _time, cancellationToken);
+        }
+
+        return address;
+    }
 
     /// <summary>Completes when the client has ended by itself and all that it said has been read.</summary>
     public async Task WaitForEndAsync(CancellationToken cancellationToken)
