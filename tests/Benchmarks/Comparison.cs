@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace Benchmarks;
 
-/// <summary>Measures the bare endpoint, the echo bot and the real bot side by side and prints the table.</summary>
+/// <summary>Measures the bare endpoint, the SDK's echo bot and the real bot side by side and prints the table.</summary>
 internal static class Comparison
 {
-    private static readonly byte[] Replied = "\"activities\":[{"u8.ToArray();
+    private static readonly byte[] Replied = "\"activities\": ["u8.ToArray();
 
     public static async Task<int> RunAsync(BenchmarkPlan plan, TimeProvider clock)
     {
@@ -27,12 +27,12 @@ internal static class Comparison
         Contestant[] contestants =
         [
             new("bare Kestrel endpoint", bareServer, "\"type\":\"message\""u8.ToArray()),
-            new("echo bot", echoServer, Replied),
+            new("SDK's echo bot", echoServer, Replied),
             new("question answered in full", botServer, Replied),
         ];
         await plan.RunAsync([.. contestants.Select(contestant => (contestant, requests))], clock);
 
-        ResultTable.Print(plan, contestants);
+        ResultTable.Print(plan, contestants, yardstick: contestants[1]);
         Console.WriteLine();
         Console.WriteLine(FormattableString.Invariant($"first answer after process start: {ResultTable.Median(firstAnswers):0.00} s (of {firstAnswers.Count} starts: {firstAnswers.Min():0.00} to {firstAnswers.Max():0.00} s)"));
         return 0;

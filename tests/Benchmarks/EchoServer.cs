@@ -1,10 +1,11 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
 namespace Benchmarks;
 
-/// <summary>The smallest bot on the Bot Framework layer: it says back what it was told.</summary>
+/// <summary>The SDK's own echo bot, registered as Microsoft's sample registers it: it says back what it was told.</summary>
 internal static class EchoServer
 {
     public static async Task<int> RunAsync(string url)
@@ -12,10 +13,12 @@ internal static class EchoServer
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(url);
+        builder.Services.AddHttpClient();
+        builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        builder.Services.AddSingleton(provider => new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        builder.Services.AddTransient<IBot, EchoBot>();
         await using var app = builder.Build();
-        var adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(app.Configuration));
-        var bot = new EchoBot();
-        app.MapPost("/api/messages", context => adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None));
+        app.MapPost("/api/messages", (CloudAdapter adapter, IBot bot, HttpContext context) => adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None));
         await app.RunAsync();
         return 0;
     }
