@@ -24,7 +24,6 @@ internal static class ConversationRegistration
         services.AddSingleton<RecentQuestions>();
         services.AddSingleton<AskedQuestions>();
         services.AddSingleton<QuestionGapCards>();
-        services.AddSingleton<IScheduledWork, ForgetOldQuestions>();
         services.AddSingleton<IScheduledWork, RemoveOldQuestionGaps>();
         services.AddSingleton<FactCards>();
         services.AddSingleton<FactSearchExtension>();

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Primitives;
 using Partnership.Questions;
 
 namespace TeamsBot.Conversation;
@@ -12,58 +14,17 @@ internal sealed class RecentQuestions(TimeProvider time)
 
     public static readonly TimeSpan Window = TimeSpan.FromHours(1);
 
-    private readonly Dictionary<(string Conversation, string Answer), QuestionOutline> _questions = [];
-    private readonly Queue<((string Conversation, string Answer) Key, long At)> _order = [];
-    private readonly Lock _lock = new();
+    private readonly MemoryCache _questions = new(new MemoryCacheOptions { SizeLimit = Capacity });
 
-    public int Count
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _questions.Count;
-            }
-        }
-    }
+    public int Count => _questions.Count;
 
     public void Add(string conversationId, string answerId, QuestionOutline question)
     {
-        lock (_lock)
-        {
-            ForgetOld(Capacity - 1);
-            if (_questions.TryAdd((conversationId, answerId), question))
-            {
-                _order.Enqueue(((conversationId, answerId), time.GetTimestamp()));
-            }
-        }
+        // The cache looks for what has run out when it is used; a token's own timer ends the hour though nobody asks any more.
+        var window = new CancellationChangeToken(new CancellationTokenSource(Window, time).Token);
+        _questions.Set((conversationId, answerId), question, new MemoryCacheEntryOptions { Size = 1, ExpirationTokens = { window } });
     }
 
     /// <summary>The question that the answer was given to; empty where that is no longer known.</summary>
-    public QuestionOutline Find(string conversationId, string answerId)
-    {
-        lock (_lock)
-        {
-            ForgetOld(Capacity);
-            return _questions.GetValueOrDefault((conversationId, answerId));
-        }
-    }
-
-    /// <summary>Forgets what is older than the window, also when nobody asks anything more.</summary>
-    public void ForgetExpired()
-    {
-        lock (_lock)
-        {
-            ForgetOld(Capacity);
-        }
-    }
-
-    private void ForgetOld(int keep)
-    {
-        while (_order.TryPeek(out var oldest) && (_order.Count > keep || time.GetElapsedTime(oldest.At) > Window))
-        {
-            _order.Dequeue();
-            _questions.Remove(oldest.Key);
-        }
-    }
+    public QuestionOutline Find(string conversationId, string answerId) => _questions.Get<QuestionOutline>((conversationId, answerId));
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TeamsBot.Storage;
 
 /// <summary>One call's state objects, written or removed together or not at all.</summary>
-internal sealed class BotStateWrite(IReadOnlyList<BotStateWrite.Item> items, BoundedCache<string> cache) : DatabaseWrite
+internal sealed class BotStateWrite(IReadOnlyList<BotStateWrite.Item> items, StateTexts texts) : DatabaseWrite
 {
     public override void Apply(DatabaseSession session)
     {
@@ -34,14 +34,7 @@ internal sealed class BotStateWrite(IReadOnlyList<BotStateWrite.Item> items, Bou
     {
         foreach (var item in items)
         {
-            if (item.Json is null)
-            {
-                cache.Remove(item.Key);
-            }
-            else
-            {
-                cache.Set(item.Key, item.Json);
-            }
+            texts.Change(item.Key, item.Json);
         }
     }
 
@@ -49,7 +42,7 @@ internal sealed class BotStateWrite(IReadOnlyList<BotStateWrite.Item> items, Bou
     {
         foreach (var item in items)
         {
-            cache.Remove(item.Key);
+            texts.Change(item.Key, null);
         }
     }
 

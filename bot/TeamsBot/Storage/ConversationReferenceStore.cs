@@ -2,6 +2,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using Partnership.Returns;
 using Partnership.Texts;
 
@@ -22,7 +23,7 @@ internal sealed class ConversationReferenceStore(
     /// <summary>How often a conversation that stays as it is has its last use written.</summary>
     private static readonly TimeSpan _noted = TimeSpan.FromDays(1);
 
-    private readonly BoundedCache<(Saved Saved, DateTimeOffset At)> _saved = new(RememberedConversations, static (_, _) => 1);
+    private readonly MemoryCache _saved = new(new MemoryCacheOptions { SizeLimit = RememberedConversations });
     private readonly Lock _readingUrls = new();
     private volatile IReadOnlySet<string>? _serviceUrls;
 
@@ -40,7 +41,7 @@ internal sealed class ConversationReferenceStore(
 
         var user = IsPersonal(activity.Conversation) ? activity.From : null;
         var saved = new Saved(activity.ServiceUrl, activity.Recipient?.Id, user?.Id, user?.AadObjectId, NameOf(user));
-        return _saved.TryGet(WithoutThread(activity.Conversation.Id), out var before) && before.Saved == saved && time.GetUtcNow() - before.At < _noted
+        return _saved.TryGetValue(WithoutThread(activity.Conversation.Id), out (Saved Saved, DateTimeOffset At) before) && before.Saved == saved && time.GetUtcNow() - before.At < _noted
             ? Task.CompletedTask
             : SaveChangedAsync(activity, user, saved, cancellationToken);
     }
@@ -141,7 +142,7 @@ internal sealed class ConversationReferenceStore(
             Team = teams?.Team?.Id,
         };
         await writer.WriteAsync(new ConversationReferenceWrite(known), cancellationToken);
-        _saved.Set(known.ConversationId, (saved, known.Updated));
+        _saved.Set(known.ConversationId, (saved, known.Updated), new MemoryCacheEntryOptions { Size = 1 });
         AddServiceUrl(known.ServiceUrl);
     }
 

@@ -8,10 +8,7 @@ namespace TeamsBot.Storage;
 /// </summary>
 internal sealed class SqliteBotStorage(DatabaseWriter writer, DatabaseReader reader, TimeProvider time) : IStorage
 {
-    /// <summary>Characters of keys and JSON kept in memory, so 4 MB.</summary>
-    private const long CachedCharacters = 2 * 1024 * 1024;
-
-    private readonly BoundedCache<string> _cache = new(CachedCharacters, static (key, json) => key.Length + json.Length);
+    private readonly StateTexts _texts = new();
 
     /// <summary>
     /// The last version given out. None is given twice, also not after an object was removed or the bot was restarted: it follows the
@@ -58,7 +55,7 @@ internal sealed class SqliteBotStorage(DatabaseWriter writer, DatabaseReader rea
             items[next++] = value is null ? Removal(key) : ToItem(key, value);
         }
 
-        return writer.WriteAsync(new BotStateWrite(items, _cache), cancellationToken);
+        return writer.WriteAsync(new BotStateWrite(items, _texts), cancellationToken);
     }
 
     /// <exception cref="DatabaseFaultException">The database cannot be written.</exception>
@@ -67,26 +64,26 @@ internal sealed class SqliteBotStorage(DatabaseWriter writer, DatabaseReader rea
         ArgumentNullException.ThrowIfNull(keys);
         return keys.Length == 0
             ? Task.CompletedTask
-            : writer.WriteAsync(new BotStateWrite(Array.ConvertAll(keys, Removal), _cache), cancellationToken);
+            : writer.WriteAsync(new BotStateWrite(Array.ConvertAll(keys, Removal), _texts), cancellationToken);
     }
 
     /// <summary>Takes over that an object was removed.</summary>
-    public void Forget(string key) => _cache.Remove(key);
+    public void Forget(string key) => _texts.Change(key, null);
 
     private static BotStateWrite.Item Removal(string key) => new(key, Json: null, Version: 0, ReadETag: null);
 
     private string? Find(string key)
     {
-        if (_cache.TryGet(key, out var cached))
+        if (_texts.Find(key) is { } known)
         {
-            return cached;
+            return known;
         }
 
-        var generation = _cache.Generation;
+        var changes = _texts.Changes;
         var stored = reader.Read(key, static (session, key) => session.BotState.Read(key));
         if (stored is not null)
         {
-            _cache.Fill(key, stored, generation);
+            _texts.Fill(key, stored, changes);
         }
 
         return stored;

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Caching.Memory;
 using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Returns;
@@ -11,7 +12,7 @@ internal sealed class ReturnStore : IReturnReading
     /// <summary>Characters of documents whose returns are kept as read: some hundreds of returns.</summary>
     private const int RememberedCharacters = 2_000_000;
 
-    private readonly BoundedCache<ReadReturn> _read = new(RememberedCharacters, static (_, read) => read.Json.Length);
+    private readonly MemoryCache _read = new(new MemoryCacheOptions { SizeLimit = RememberedCharacters });
     private readonly DatabaseWriter _writer;
     private readonly DatabaseReader _reader;
     private readonly HeldReading<IReadOnlyList<FundingPeriod>> _periods;
@@ -29,9 +30,9 @@ internal sealed class ReturnStore : IReturnReading
     {
         // A step looks at its return several times. The revision, which grows with every change, tells whether what was read of it is still so.
         var subject = Subject(key);
-        if (_read.TryGet(subject, out var read) && _reader.Read(key, static (session, key) => session.Returns.Revision(key)) == read.Return.Revision)
+        if (_read.Get<ReadReturn>(subject) is { } known && _reader.Read(key, static (session, key) => session.Returns.Revision(key)) == known.Return.Revision)
         {
-            return read.Return;
+            return known.Return;
         }
 
         if (_reader.Read(key, static (session, key) => session.Returns.FindJson(key)) is not { } json)
@@ -39,9 +40,7 @@ internal sealed class ReturnStore : IReturnReading
             return null;
         }
 
-        read = new ReadReturn(json, ReturnCommands.Read(json));
-        _read.Set(subject, read);
-        return read.Return;
+        return Remember(subject, new ReadReturn(json, ReturnCommands.Read(json))).Return;
     }
 
     /// <summary>Every return of a period that was started.</summary>
@@ -68,7 +67,7 @@ internal sealed class ReturnStore : IReturnReading
         await _writer.WriteAsync(write, cancellationToken);
         if (write.Outcome is SavingOutcome.Saved)
         {
-            _read.Set(Subject(saving.After.Key), new ReadReturn(write.Json, saving.After));
+            Remember(Subject(saving.After.Key), new ReadReturn(write.Json, saving.After));
         }
 
         return write.Outcome;
@@ -85,10 +84,12 @@ internal sealed class ReturnStore : IReturnReading
         return write.Outcome;
     }
 
+    private ReadReturn Remember(string subject, ReadReturn read) => _read.Set(subject, read, new MemoryCacheEntryOptions { Size = read.Json.Length });
+
     /// <summary>The document that a return was read from, for the audit trail; null for none.</summary>
     private string? JsonOf(Return? before) =>
         before is null ? null
-        : _read.TryGet(Subject(before.Key), out var read) && ReferenceEquals(read.Return, before) ? read.Json
+        : _read.Get<ReadReturn>(Subject(before.Key)) is { } read && ReferenceEquals(read.Return, before) ? read.Json
         : ReturnCommands.Write(before);
 
     /// <summary>What the audit trail calls a return.</summary>
