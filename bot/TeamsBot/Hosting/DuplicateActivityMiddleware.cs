@@ -18,7 +18,7 @@ internal sealed class DuplicateActivityMiddleware(RecentActivities recent, BotMe
         }
 
         var isInvoke = activity.Type is ActivityTypes.Invoke;
-        var key = recent.KeyOf(activity.Conversation.Id, activity.Id);
+        var key = RecentActivities.KeyOf(activity.Conversation.Id, activity.Id);
         if (recent.IsFirst(key, isInvoke, out var first))
         {
             return isInvoke ? RunInvokeAsync(turnContext, key, next, cancellationToken) : next(cancellationToken);

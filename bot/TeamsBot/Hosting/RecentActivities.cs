@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 
 namespace TeamsBot.Hosting;
@@ -8,7 +10,7 @@ namespace TeamsBot.Hosting;
 /// and at most <see cref="Capacity"/> of them: under a flood the oldest are forgotten first. Invokes are kept with their responses, which are cards, so of
 /// those it keeps <see cref="Responses"/>: one that comes again after that is handled again, and its form's nonce keeps it from changing anything twice.
 /// </summary>
-internal sealed class RecentActivities(TimeProvider time)
+internal sealed class RecentActivities(TimeProvider time) : IScheduledWork
 {
     public const int Capacity = 20_000;
 
@@ -21,7 +23,10 @@ internal sealed class RecentActivities(TimeProvider time)
     private readonly Queue<(UInt128 Key, long At)> _order = new(Capacity);
     private readonly Queue<UInt128> _invokes = new(Responses);
     private readonly Lock _lock = new();
-    private readonly ulong _seed = (ulong)Random.Shared.NextInt64();
+
+    public string Name => "forget old activities";
+
+    public TimeSpan Interval { get; } = TimeSpan.FromMinutes(1);
 
     public int Count
     {
@@ -76,43 +81,18 @@ internal sealed class RecentActivities(TimeProvider time)
     }
 
     /// <summary>Forgets what is older than the window. Done as activities come in; by the clock as well, so that a quiet bot holds nothing.</summary>
-    public void ForgetExpired()
+    public Task RunAsync(CancellationToken cancellationToken)
     {
         lock (_lock)
         {
             ForgetOld(Capacity);
         }
+
+        return Task.CompletedTask;
     }
 
-    public UInt128 KeyOf(string conversationId, string activityId) =>
-        new(Mix(Mix(_seed, conversationId), activityId), Mix(Mix(~_seed, activityId), conversationId));
-
-    /// <summary>
-    /// A fast hash of a text into a running one: 64 bits multiplied to 128 and folded. Two of them in opposite orders tell activities apart with
-    /// certainty enough, and the seed of this process keeps anyone from making ids that collide.
-    /// </summary>
-    private static ulong Mix(ulong hash, string text)
-    {
-        var blocks = MemoryMarshal.Cast<char, ulong>(text.AsSpan());
-        foreach (var block in blocks)
-        {
-            hash = Fold(hash ^ block);
-        }
-
-        foreach (var rest in text.AsSpan(blocks.Length * 4))
-        {
-            hash = Fold(hash ^ rest);
-        }
-
-        return Fold(hash ^ (ulong)text.Length);
-    }
-
-    private static ulong Fold(ulong value)
-    {
-        // An odd constant without pattern: the fractional part of the golden ratio.
-        var high = Math.BigMul(value, 0x9E3779B97F4A7C15, out var low);
-        return high ^ low ^ value;
-    }
+    public static UInt128 KeyOf(string conversationId, string activityId) =>
+        BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(MemoryMarshal.AsBytes($"{conversationId}\0{activityId}".AsSpan())));
 
     /// <summary>Those under way are kept, however many they are.</summary>
     private void ForgetResponses()

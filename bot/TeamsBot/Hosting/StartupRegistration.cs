@@ -8,7 +8,7 @@ internal static class StartupRegistration
         services.AddHostedService<Readiness>();
         services.AddHostedService<LoopbackGuard>();
         services.AddHostedService<TelemetryExport>();
-        services.AddSingleton<IScheduledWork, ForgetOldActivities>();
+        services.AddSingleton<IScheduledWork>(provider => provider.GetRequiredService<RecentActivities>());
         services.AddSingleton<Scheduler>();
         services.AddHostedService(provider => provider.GetRequiredService<Scheduler>());
         return services;

@@ -60,7 +60,7 @@ public sealed class RecentActivitiesTests
         _recent.IsFirst(Key(-1), awaitsResponse: false, out _).ShouldBeFalse();
     }
 
-    private UInt128 Key(int number) => _recent.KeyOf("a:one", $"f:{number}");
+    private static UInt128 Key(int number) => RecentActivities.KeyOf("a:one", $"f:{number}");
 
     private InvokeResponse Invoke(int number)
     {
