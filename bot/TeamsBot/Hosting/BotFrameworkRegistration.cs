@@ -22,7 +22,7 @@ internal static class BotFrameworkRegistration
             UseCookies = false,
             AllowAutoRedirect = false,
         });
-        services.AddSingleton<IHttpClientFactory, ConnectorHttpClients>();
+        services.AddHttpClients();
         services.AddSingleton(CreateCredentials);
         services.AddSingleton<ActivityAdmission>();
         services.AddSingleton<BotFrameworkAuthentication, AdmittingAuthentication>();
@@ -42,6 +42,23 @@ internal static class BotFrameworkRegistration
     /// <summary>The endpoint is made when the first activity comes, so that faults of the options are found by their own check at start.</summary>
     public static void MapMessages(this WebApplication app) =>
         app.MapPost(MessagesEndpoint.Path, context => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context));
+
+    /// <summary>Whoever asks for a client gets one behind the gate, on the bot's one pool of connections. Logs and a pool that is made anew would cost time on every send.</summary>
+    private static void AddHttpClients(this IServiceCollection services)
+    {
+        services.AddTransient<ConnectorGate>();
+        services.ConfigureHttpClientDefaults(clients => clients
+            .RemoveAllLoggers()
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(provider => provider.GetRequiredService<SocketsHttpHandler>())
+            .AddHttpMessageHandler<ConnectorGate>()
+            .ConfigureHttpClient(client =>
+            {
+                // As long as a turn may take. A turn ends its own requests; this is for those that no turn waits for, such as the identity service's.
+                client.Timeout = TimeSpan.FromSeconds(14);
+                client.MaxResponseContentBufferSize = ConnectorGate.MostBytes;
+            }));
+    }
 
     private static ServiceClientCredentialsFactory CreateCredentials(IServiceProvider provider)
     {

@@ -5,7 +5,7 @@ namespace TeamsBot.Hosting;
 
 /// <summary>Stands before everything that the bot sends: lets connector requests go to trusted service URLs only, counts sends and throttles,
 /// and reads no answer without end.</summary>
-internal sealed class ConnectorGate(TrustedServiceUrls serviceUrls, BotMetrics metrics, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class ConnectorGate(TrustedServiceUrls serviceUrls, BotMetrics metrics) : DelegatingHandler
 {
     /// <summary>The longest answer that is read. A page of 500 members, the longest that Teams gives, has a tenth of it.</summary>
     public const int MostBytes = 2 * 1024 * 1024;
