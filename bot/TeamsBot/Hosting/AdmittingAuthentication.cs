@@ -1,6 +1,8 @@
+using System.Security.Claims;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -26,6 +28,8 @@ internal sealed class AdmittingAuthentication(
     private const string Scheme = "Bearer ";
 
     private readonly string _issuer = options.Value.ChannelIssuer;
+    private readonly MemoryCache _connectors = new(new MemoryCacheOptions { SizeLimit = KeptConnectors.Capacity });
+    private readonly Task<UserTokenClient> _noSignIn = Task.FromResult<UserTokenClient>(new NoSignIn());
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
     {
@@ -33,8 +37,13 @@ internal sealed class AdmittingAuthentication(
         ActivityTidying.Tidy(activity);
         admission.Check(activity);
         serviceUrls.Trust(activity.ServiceUrl);
+        result.ConnectorFactory = new KeptConnectors(result.ConnectorFactory, _connectors);
         return result;
     }
+
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => new KeptConnectors(base.CreateConnectorFactory(claimsIdentity), _connectors);
+
+    public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) => _noSignIn;
 
     /// <summary>
     /// What is wrong with a token is the sender's fault. The SDK lets different exceptions out for it, one of which its adapter would answer itself and log
