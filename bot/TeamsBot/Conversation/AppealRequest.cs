@@ -9,6 +9,8 @@ internal static partial class AppealRequest
 {
     public const string HarmVerb = "appeal.harm";
 
+    public const string DespairVerb = "appeal.despair";
+
     public const string ReportVerb = "appeal.report";
 
     public const string PersonVerb = "appeal.person";
@@ -39,9 +41,16 @@ internal static partial class AppealRequest
     /// <summary>The verb that answers them; null for other words.</summary>
     public static string? Read(string text) =>
         text.Length > MaximumLength ? null
+        : Despair().IsMatch(text) ? DespairVerb
         : Harm().IsMatch(text) ? HarmVerb
         : Report().IsMatch(text) && !text.AsSpan().ContainsAny(Figures) ? ReportVerb
         : Person.Fits(QuestionShape.WordsOf(text)) ? PersonVerb : null;
+
+    [GeneratedRegex(
+        @"\b(kill|hurt|harm|cut)(t?ing)?\s+myself\b|\bend(ing)?\s+(my\s+(own\s+)?life|it(\s+all)?\W*$)|\bsuicidal\b|\bi\s+(want\s+to|wanna)\s+die\b|\b(don't|don\u2019t|dont|do\s+not)\s+want\s+to\s+(live|be\s+(here|alive))\b"
+        + @"|\bi\s+(can't|can\u2019t|cant|cannot)\s+(go\s+on|cope)\b|\b(my|a)\s+\w+\s+(wants\s+to\s+die|is\s+going\s+to\s+kill\s+(himself|herself|themselves))\b",
+        Options)]
+    private static partial Regex Despair();
 
     [GeneratedRegex(
         @"\b(i|we|" + Mine + ")(" + Being + @")(\s+(being|getting|just|always|nearly))*\s+(" + Done + @")\b"
@@ -49,7 +58,12 @@ internal static partial class AppealRequest
         + @"|\b(" + Doing + @")\s+(me|" + Mine + @")\b"
         + @"|\b(i|we)('m|\u2019m|\s+am|\s+are|\s+feel)(\s+(so|very|really|not))*\s+(unsafe|safe\s+at\s+home|in\s+danger|(scared|frightened|terrified)\W*$|(scared|afraid|frightened|terrified)\s+(of|to|for)\b)"
         + @"|\b(don't|don\u2019t|dont|do\s+not)\s+feel\s+safe\b"
-        + @"|\b(kill|hurt|harm|cut)(ing)?\s+myself\b|\bend\s+my\s+life\b|\bi\s+(want\s+to\s+die|feel\s+suicidal|am\s+suicidal)\b|\bi('m|\u2019m)\s+suicidal\b"
+        + @"|\b(" + Doing + @")\s+((his|her|their)\s+(own\s+)?(ex|wife|husband|partner|girlfriend|boyfriend|kids?|child|children|son|daughter|mother|mum|father|dad|dog))\b|\b(" + Someone + "|they|" + Mine + ")(" + Being + @")?\s+(" + Doing + @")\s+(her|him|them)\b"
+        + @"|\b(a|the|this|that|my|our|some)\s+(\w+\s+){1,6}(is|are|was|were)\s+being\s+(" + Done + @")\b|^\W*being\s+(" + Done + @")\b"
+        + @"|\b(" + Someone + @"|they|people|there('s|\u2019s|s|\s+is|\s+are))\b[^.?!]{0,30}\b((break(s|ing)?|broke)\s+in(to)?|in\s+my\s+(house|flat|home|garden)|with\s+a\s+(knife|gun|weapon|machete))\b"
+        + @"|\b(scared|afraid|frightened|terrified)\s+(of\s+)?(my|him|her|them|he|she|they)\b|\b(he|she|they)\s+will\s+(find|kill|hurt)\s+(me|us)\b"
+        + @"|\b(forced\s+to\s+marry|(keep(s|ing)?|took|taken|holding|has|have)\s+my\s+passport|not\s+allowed\s+to\s+leave|(is|as)\s+a\s+slave)\b"
+        + @"|^\W*((please|can\s+you|call|ring|get)\s+)*(the\s+)?(999|101|police|ambulance)\W*$|\bi\s+need\s+help\s+(now|quick(ly)?|urgently|please)\b"
         + @"|^\W*(help\W+)?(this\s+is\s+|it('s|\u2019s|\s+is)\s+)?(an\s+)?emergency\W*$|\bi\s+(am|was)\s+a\s+victim\b|\bi('m|\u2019m)\s+a\s+victim\b",
         Options)]
     private static partial Regex Harm();

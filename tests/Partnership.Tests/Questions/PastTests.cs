@@ -51,6 +51,8 @@ public sealed class PastTests
 
     [Theory]
     [InlineData("what did the partnership achieve last year?", "I have nothing for last year (2025/26). The newest that I have: ")]
+    [InlineData("how many burglaries were there two years ago?", "I have nothing for 2 years ago (")]
+    [InlineData("who led on burglary the year before last?", "I have nothing for 2 years ago (")]
     [InlineData("who currently chairs the partnership?", "I have nothing for this year (2026/27). The newest that I have: ")]
     [InlineData("how many burglaries were there this year?", "I have nothing for this year (2026/27). The newest that I have: ")]
     public void Where_nothing_is_held_for_the_year_that_is_said_before_the_newest(string question, string first) =>

@@ -17,9 +17,39 @@ public sealed class AppealTests
     [InlineData("we were burgled last night")]
     [InlineData("he hits me")]
     [InlineData("I don\u2019t feel safe")]
-    [InlineData("I want to kill myself")]
     [InlineData("help! emergency")]
+    [InlineData("somebody is breaking into my house")]
+    [InlineData("my neighbour is hitting his wife what do i do")]
+    [InlineData("im scared of my husband")]
+    [InlineData("there's a man with a knife outside")]
+    [InlineData("a girl at school is being beaten at home")]
+    [InlineData("i am being forced to marry")]
+    [InlineData("theyre keeping my passport")]
+    [InlineData("i think my neighbour is a slave")]
+    [InlineData("help me he will find me")]
+    [InlineData("call the police")]
+    [InlineData("999")]
     public void Harm_is_heard(string text) => AppealRequest.Read(text).ShouldBe(AppealRequest.HarmVerb);
+
+    [Theory]
+    [InlineData("I want to kill myself")]
+    [InlineData("i dont want to live any more")]
+    [InlineData("I feel like ending it")]
+    [InlineData("I can't go on anymore")]
+    [InlineData("i feel suicidal")]
+    public void Despair_is_heard(string text) => AppealRequest.Read(text).ShouldBe(AppealRequest.DespairVerb);
+
+    [Fact]
+    public async Task Whoever_despairs_is_told_of_people_who_listen()
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+
+        var said = (string)(await bot.AskAsync("I want to end my life"))["text"]!;
+
+        said.ShouldContain("116 123");
+        said.ShouldContain("111");
+        said.ShouldContain("999");
+    }
 
     [Theory]
     [InlineData("I want to report a crime")]
@@ -46,6 +76,11 @@ public sealed class AppealTests
     [InlineData("when do we report to the PCC on the grant?")]
     [InlineData("what happens when a child is exploited")]
     [InlineData("who can I ask about burglary")]
+    [InlineData("who chairs the Police and Crime Panel")]
+    [InlineData("how many people were being exploited in 2016")]
+    [InlineData("what is being done about slavery")]
+    [InlineData("which crime is hitting them hardest")]
+    [InlineData("when does the agreement end")]
     public void The_partnerships_own_subjects_are_not_taken_for_it(string text) => AppealRequest.Read(text).ShouldBeNull();
 
     [Theory]

@@ -1,11 +1,15 @@
+using System.Globalization;
 using Partnership.Calendars;
 using Partnership.Questions.Vocabulary;
 
 namespace Partnership.Questions.Understanding;
 
-/// <summary>"This year", "last year" and "now" go by the day on which they are said, whatever the newest facts are of.</summary>
+/// <summary>"This year", "last year", "ten years ago" and "now" go by the day on which they are said, whatever the newest facts are of.</summary>
 internal static class YearsByDate
 {
+    private const int MostYearsBack = 60;
+    private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     /// <summary>Puts the years that are meant in place of the words.</summary>
     /// <param name="isFollowUp">Whether there is an answer that "next year" may count from.</param>
     public static void Resolve(Query query, bool isFollowUp)
@@ -25,16 +29,55 @@ internal static class YearsByDate
         var thisYear = FinancialYear.Of(query.Today).Start;
         if (query.Periods.Count == 0 && !shifts.Contains(1))
         {
-            query.YearsByDate = string.Join(" or ", shifts.Select(shift => $"{(shift < 0 ? "last" : "this")} year ({new FinancialYear(thisYear + shift)})"));
+            query.YearsByDate = string.Join(" or ", shifts.Select(shift => $"{Spoken(shift)} ({new FinancialYear(thisYear + shift)})"));
         }
 
         query.Periods = [.. query.Periods, .. shifts.Select(shift => PeriodMention.FinancialYear(thisYear + shift, 0))];
         query.YearShift = null;
     }
 
+    private static string Spoken(int shift) => shift switch
+    {
+        0 => "this year",
+        -1 => "last year",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{-shift} years ago"),
+    };
+
+    /// <summary>"Ten years ago", "the year before last", "over the last three years".</summary>
+    private static IEnumerable<int> Longer(IReadOnlyList<Word> words)
+    {
+        for (var i = 2; i < words.Count; i++)
+        {
+            if (words[i].Text is "ago" && words[i - 1].Text is "years" or "yrs" && NumberOf(words[i - 2].Text) is > 0 and <= MostYearsBack and var back)
+            {
+                yield return -back;
+            }
+            else if (words[i].Text is "last" && words[i - 1].Text is "before" && words[i - 2].Text is "year" or "one")
+            {
+                yield return -2;
+            }
+            else if (words[i].Text is "years" or "yrs" && words[i - 2].Text is "last" or "past" or "previous" && NumberOf(words[i - 1].Text) is > 0 and <= MostYearsBack and var span)
+            {
+                for (var year = span; year > 0; year--)
+                {
+                    yield return -year;
+                }
+            }
+        }
+    }
+
+    private static int NumberOf(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1 + Array.IndexOf(Numbers, word);
+
     private static IEnumerable<int> Shifts(Query query, bool isFollowUp)
     {
-        for (var i = 1; i < query.Words.Count; i++)
+        var longer = Longer(query.Words).ToList();
+        foreach (var shift in longer)
+        {
+            yield return shift;
+        }
+
+        for (var i = 1; i < query.Words.Count && longer.Count == 0; i++)
         {
             // "This year", "this financial year".
             var at = i > 1 && query.Words[i - 1].Text is "financial" or "fiscal" or "funding" or "calendar" ? i - 2 : i - 1;
