@@ -42,7 +42,7 @@ internal static partial class AppealRequest
     public static string? Read(string text) =>
         text.Length > MaximumLength ? null
         : Despair().IsMatch(text) ? DespairVerb
-        : Harm().IsMatch(text) ? HarmVerb
+        : Harm().IsMatch(text) || HarmToOthers().IsMatch(text) || HarmFarther().IsMatch(text) || Danger().IsMatch(text) || Fear().IsMatch(text) ? HarmVerb
         : Report().IsMatch(text) && !text.AsSpan().ContainsAny(Figures) ? ReportVerb
         : Person.Fits(QuestionShape.WordsOf(text)) ? PersonVerb : null;
 
@@ -58,15 +58,31 @@ internal static partial class AppealRequest
         + @"|\b(" + Doing + @")\s+(me|" + Mine + @")\b"
         + @"|\b(i|we)('m|\u2019m|\s+am|\s+are|\s+feel)(\s+(so|very|really|not))*\s+(unsafe|safe\s+at\s+home|in\s+danger|(scared|frightened|terrified)\W*$|(scared|afraid|frightened|terrified)\s+(of|to|for)\b)"
         + @"|\b(don't|don\u2019t|dont|do\s+not)\s+feel\s+safe\b"
-        + @"|\b(" + Doing + @")\s+((his|her|their)\s+(own\s+)?(ex|wife|husband|partner|girlfriend|boyfriend|kids?|child|children|son|daughter|mother|mum|father|dad|dog))\b|\b(" + Someone + "|they|" + Mine + ")(" + Being + @")?\s+(" + Doing + @")\s+(her|him|them)\b"
-        + @"|\b(a|the|this|that|my|our|some)\s+(\w+\s+){1,6}(is|are|was|were)\s+being\s+(" + Done + @")\b|^\W*being\s+(" + Done + @")\b"
-        + @"|\b(" + Someone + @"|they|people|there('s|\u2019s|s|\s+is|\s+are))\b[^.?!]{0,30}\b((break(s|ing)?|broke)\s+in(to)?|in\s+my\s+(house|flat|home|garden)|with\s+a\s+(knife|gun|weapon|machete))\b"
-        + @"|\b(scared|afraid|frightened|terrified)\s+(of\s+)?(my|him|her|them|he|she|they)\b|\b(he|she|they)\s+will\s+(find|kill|hurt)\s+(me|us)\b"
-        + @"|\b(forced\s+to\s+marry|(keep(s|ing)?|took|taken|holding|has|have)\s+my\s+passport|not\s+allowed\s+to\s+leave|(is|as)\s+a\s+slave)\b"
-        + @"|^\W*((please|can\s+you|call|ring|get)\s+)*(the\s+)?(999|101|police|ambulance)\W*$|\bi\s+need\s+help\s+(now|quick(ly)?|urgently|please)\b"
         + @"|^\W*(help\W+)?(this\s+is\s+|it('s|\u2019s|\s+is)\s+)?(an\s+)?emergency\W*$|\bi\s+(am|was)\s+a\s+victim\b|\bi('m|\u2019m)\s+a\s+victim\b",
         Options)]
     private static partial Regex Harm();
+
+    [GeneratedRegex(
+        @"\b(" + Doing + @")\s+((his|her|their)\s+(own\s+)?(ex|wife|husband|partner|girlfriend|boyfriend|kids?|child|children|son|daughter|mother|mum|father|dad|dog))\b|\b(" + Someone + "|they|" + Mine + ")(" + Being + @")?\s+(" + Doing + @")\s+(her|him|them)\b",
+        Options)]
+    private static partial Regex HarmToOthers();
+
+    [GeneratedRegex(
+        @"\b(a|the|this|that|my|our|some)\s+(\w+\s+){1,6}(is|are|was|were)\s+being\s+(" + Done + @")\b|^\W*being\s+(" + Done + @")\b",
+        Options)]
+    private static partial Regex HarmFarther();
+
+    [GeneratedRegex(
+        @"\b(" + Someone + @"|they|people|there('s|\u2019s|s|\s+is|\s+are))\b[^.?!]{0,30}\b((break(s|ing)?|broke)\s+in(to)?|in\s+my\s+(house|flat|home|garden)|with\s+a\s+(knife|gun|weapon|machete))\b",
+        Options)]
+    private static partial Regex Danger();
+
+    [GeneratedRegex(
+        @"\b(scared|afraid|frightened|terrified)\s+(of\s+)?(my|him|her|them|he|she|they)\b|\b(he|she|they)\s+will\s+(find|kill|hurt)\s+(me|us)\b"
+        + @"|\b(forced\s+to\s+marry|(keep(s|ing)?|took|taken|holding|has|have)\s+my\s+passport|not\s+allowed\s+to\s+leave|(is|as)\s+a\s+slave)\b"
+        + @"|^\W*((please|can\s+you|call|ring|get)\s+)*(the\s+)?(999|101|police|ambulance)\W*$|\bi\s+need\s+help\s+(now|quick(ly)?|urgently|please)\b",
+        Options)]
+    private static partial Regex Fear();
 
     [GeneratedRegex(
         @"^\W*((hi|hello|hey|please|ok)\b\W*)*((i|we)\b[^.?!]{0,40}\s+|(how|where|who|whom|can|could|may)\b[^.?!]{0,30}\b(i|we|to)\s+)?report(ing)?\s+((a|an|the|my|some|this|that|any|suspected|possible)\s+)*(\w+\s+)?(" + Crime + @")\b",

@@ -43,7 +43,20 @@ internal sealed class Capabilities
             }
         }
 
-        return await ReadLiveAsync(text, cancellationToken);
+        return await ReadLiveAsync(text, cancellationToken) ?? await ReadLooselyAsync(text, cancellationToken);
+    }
+
+    private async ValueTask<CapabilityRequest?> ReadLooselyAsync(string text, CancellationToken cancellationToken)
+    {
+        foreach (var capability in _all)
+        {
+            if (await capability.ReadLooselyAsync(text, cancellationToken) is { } request)
+            {
+                return request;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What is kept of the present work is asked before the documents are.</summary>

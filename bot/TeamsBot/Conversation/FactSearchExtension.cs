@@ -62,7 +62,7 @@ internal sealed class FactSearchExtension(Knowledge knowledge, FactCards cards, 
             var fact = FactResult.Of(hit);
 
             // An answer says the period in front of a fact that is over.
-            if (results.Count < MaximumResults && !results.Exists(result => result.Text.EndsWith(fact.Text, StringComparison.Ordinal)))
+            if (results.Count < MaximumResults && !results.Exists(result => result.Text.Contains(fact.Text, StringComparison.Ordinal)))
             {
                 results.Add(fact);
             }

@@ -26,6 +26,12 @@ internal interface ICapability
     /// </summary>
     ValueTask<CapabilityRequest?> ReadLiveAsync(LiveQuestion question, CancellationToken cancellationToken) => ValueTask.FromResult<CapabilityRequest?>(null);
 
+    /// <summary>
+    /// The request that a text seems to be, as people write to a colleague; null where it seems to be none. Asked last, before the documents are: what may be a
+    /// request is asked about, and never answered from a document.
+    /// </summary>
+    ValueTask<CapabilityRequest?> ReadLooselyAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult<CapabilityRequest?>(null);
+
     /// <summary>Whether a person can do any of it now: the help leaves the rest out.</summary>
     /// <param name="person">Null where others look on: then what everybody can do is told.</param>
     bool IsFor(PersonId? person) => true;

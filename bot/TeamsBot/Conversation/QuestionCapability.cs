@@ -72,7 +72,7 @@ internal sealed partial class QuestionCapability(
             return;
         }
 
-        answer = answer.Kind is AnswerKind.NotFound ? answer with { Blocks = [.. answer.Blocks, welcome.Value.PersonToAsk()] } : answer;
+        answer = answer.Kind is AnswerKind.NotFound ? answer with { Blocks = [.. answer.Blocks, .. welcome.Value.PersonToAsk(turnContext.Activity)] } : answer;
 
         // The database commits while the card is made.
         var remembered = RememberAsync(turnContext, answer, cancellationToken);

@@ -36,7 +36,7 @@ internal sealed class QuestionGapsCapability(QuestionGapStore gaps, Roles roles,
         {
             return SayAsync(
                 turnContext,
-                $"Only the partnership's secretariat can see the questions that nobody could answer: they are other people's words. {roles.AskSecretariat()}",
+                $"Only the partnership's secretariat can see the questions that nobody could answer: they are other people's words.{roles.AskSecretariat(Roles.SenderOf(turnContext.Activity))}",
                 cancellationToken);
         }
 

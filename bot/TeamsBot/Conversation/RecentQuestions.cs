@@ -8,7 +8,7 @@ namespace TeamsBot.Conversation;
 /// Which question each recent answer was given to, so that a thumb down can be laid to it. In memory alone and for an hour: what was asked
 /// is nobody's business after that.
 /// </summary>
-internal sealed class RecentQuestions(TimeProvider time)
+internal sealed class RecentQuestions(TimeProvider time) : IDisposable
 {
     public const int Capacity = 1000;
 
@@ -27,4 +27,6 @@ internal sealed class RecentQuestions(TimeProvider time)
 
     /// <summary>The question that the answer was given to; empty where that is no longer known.</summary>
     public QuestionOutline Find(string conversationId, string answerId) => _questions.Get<QuestionOutline>((conversationId, answerId));
+
+    public void Dispose() => _questions.Dispose();
 }

@@ -40,9 +40,10 @@ internal sealed class Roles(DatabaseReader reader)
         Guid.TryParse(activity.From?.AadObjectId, out var id) && id != Guid.Empty ? new PersonId(id) : null;
 
     /// <summary>Whether the activity's sender belongs to the partnership's secretariat.</summary>
-    public bool IsSecretariat(IActivity activity) => SenderOf(activity) is { } person && IsSecretariat(person);
+    public bool IsSecretariat(IActivity activity) => IsSecretariat(SenderOf(activity));
 
-    public bool IsSecretariat(PersonId person) => Holds(person, Role.Secretariat, RoleScope.None);
+    /// <param name="person">Null for somebody unknown, who holds no role.</param>
+    public bool IsSecretariat(PersonId? person) => person is { } known && Holds(known, Role.Secretariat, RoleScope.None);
 
     public bool IsContactFor(PersonId person, FundedLineId area) => Holds(person, Role.CspContact, RoleScope.Of(area));
 

@@ -52,8 +52,9 @@ internal sealed partial class Welcome(AnswerCards cards, Capabilities capabiliti
 
     private static IEnumerable<HelpLine> Lines(IEnumerable<ICapability> able) => able.SelectMany(static capability => capability.Help.Say.Select(words => Line(capability.Help.Title, words)));
 
-    /// <summary>Goes with every refusal, so that nobody is left without a way on.</summary>
-    public ParagraphBlock PersonToAsk() => new("A person who may know", $"Ask {roles.SecretariatInWords()}.");
+    /// <summary>Goes with every question that nothing answers, so that nobody is left without a way on; none for the secretariat, whom others are sent to.</summary>
+    public IEnumerable<ParagraphBlock> PersonToAsk(IActivity question) =>
+        roles.IsSecretariat(question) ? [] : [new("A person who may know", $"Ask {roles.SecretariatInWords()}.")];
 
     private static HelpLine Line(string topic, string words) => new(topic, AdaptiveMarkdown.Escape(words), words);
 

@@ -28,7 +28,7 @@ internal sealed class DeliveryCapability(OutboxStore outbox, IEnumerable<IPlanne
     {
         if (Roles.SenderOf(turnContext.Activity) is not { } sender || !roles.IsSecretariat(sender))
         {
-            await CardReply.SayAsync(turnContext, $"Only the partnership's secretariat can see what I post to others. {roles.AskSecretariat()}", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"Only the partnership's secretariat can see what I post to others.{roles.AskSecretariat(Roles.SenderOf(turnContext.Activity))}", cancellationToken);
             return;
         }
 

@@ -14,10 +14,10 @@ namespace TeamsBot.Graph;
 /// </summary>
 internal sealed class PapersSync(GraphFolder folder, DocumentReader documents, PaperPlaces places, PaperNotices notices, CalendarMeetings meetings, MeetingStore store)
 {
-    private static readonly string[] _readable = [".docx", ".txt"];
+    private static readonly string[] _readable = [".docx", ".pdf", ".txt"];
 
     /// <summary>Documents that people put there in earnest and that cannot be read. What else lies there, such as links and pictures, is passed over.</summary>
-    private static readonly string[] _otherDocuments = [".doc", ".docm", ".dotx", ".odt", ".pdf", ".rtf"];
+    private static readonly string[] _otherDocuments = [".doc", ".docm", ".dotx", ".odt", ".rtf"];
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -86,7 +86,8 @@ internal sealed class PapersSync(GraphFolder folder, DocumentReader documents, P
 
     private Task TellOfDraftAsync(Meeting meeting, FolderEntry file, AgendaReading reading, CancellationToken cancellationToken)
     {
-        var doubts = reading.Faults.Count == 0 ? "" : $" {LondonWords.Count(reading.Faults.Count, "line")} of it may need a look.";
+        var odd = reading.Faults.Count + reading.NotPlaced.Count;
+        var doubts = odd == 0 ? "" : $" {LondonWords.Count(odd, "line")} of it may need a look.";
         return notices.TellOnceAsync(
             file,
             $"I read the agenda \"{file.Name}\" for {meeting.Title} on {LondonWords.Day(meeting.Time.Day)}: {LondonWords.Count(reading.Items.Count, "item")}.{doubts} It waits as a draft; nobody sees it until you publish it.",

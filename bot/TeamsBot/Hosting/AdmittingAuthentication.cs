@@ -23,7 +23,7 @@ internal sealed class AdmittingAuthentication(
     TrustedServiceUrls serviceUrls,
     IOptions<BotOptions> options,
     ILogger<AdmittingAuthentication> logger)
-    : ConfigurationBotFrameworkAuthentication(configuration, credentials, httpClientFactory: httpClients, logger: logger)
+    : ConfigurationBotFrameworkAuthentication(configuration, credentials, httpClientFactory: httpClients, logger: logger), IDisposable
 {
     private const string Scheme = "Bearer ";
 
@@ -73,4 +73,6 @@ internal sealed class AdmittingAuthentication(
             throw new UnauthorizedAccessException("The token is not the channel's.");
         }
     }
+
+    public void Dispose() => _connectors.Dispose();
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Caching.Memory;
@@ -29,6 +30,7 @@ internal sealed class KeptConnectors(ConnectorFactory sdk, MemoryCache kept) : C
         : ConnectorClient(serviceUrl, credentials, http, disposeHttpClient: false)
     {
         /// <summary>A turn disposes of its client at its end; the other turns go on with it.</summary>
+        [SuppressMessage("Usage", "CA2215:Dispose methods should call base class dispose", Justification = "The client outlives the turn that asks for it.")]
         protected override void Dispose(bool disposing)
         {
         }

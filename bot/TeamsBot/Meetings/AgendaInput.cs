@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Partnership.Calendars;
 using Partnership.Meetings.Agendas;
+using TeamsBot.Cards;
 using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Meetings;
 
@@ -17,6 +18,8 @@ internal sealed record AgendaInput(string Text, string Title, string Purpose, st
 {
     private const int MostItems = 100;
     private const int LongestTitle = 300;
+    private const int MostNotPlaced = 12;
+    private const int LongestNotPlaced = 160;
     private const int MostMinutes = 600;
 
     /// <param name="kept">The agenda as it stands.</param>
@@ -63,6 +66,16 @@ internal sealed record AgendaInput(string Text, string Title, string Purpose, st
         return Of(Text.Length == 0 ? lines : $"{Text.TrimEnd()}\n{lines}");
     }
 
+    /// <summary>The agenda as it was understood, an item a line, where lines of the text belong to none; the text itself where something in it cannot be right as it was typed.</summary>
+    public AgendaInput Understood() => AgendaReader.Read(Text) is { Faults.Count: 0, NotPlaced.Count: > 0, Items: { Count: > 0 } items } ? this with { Text = AgendaText.Of(items) } : this;
+
+    /// <summary>What was not placed, a sentence for each line.</summary>
+    public static IEnumerable<string> NotPlaced(AgendaReading reading) =>
+    [
+        .. reading.NotPlaced.Take(MostNotPlaced).Select(static line => string.Create(CultureInfo.InvariantCulture, $"Not placed, line {line.Line}: “{CardRoom.Show(line.Text, LongestNotPlaced)}”")),
+        .. reading.NotPlaced.Count > MostNotPlaced ? [$"{LondonWords.Count(reading.NotPlaced.Count - MostNotPlaced, "more line")} not placed: please compare with what you sent."] : (IEnumerable<string>)[],
+    ];
+
     /// <summary>The items that the text holds, with what is wrong with it.</summary>
     public (IReadOnlyList<AgendaItem> Items, IReadOnlyList<FieldFault> Faults) Items()
     {
@@ -73,6 +86,7 @@ internal sealed record AgendaInput(string Text, string Title, string Purpose, st
 
         var reading = AgendaReader.Read(Text);
         var faults = reading.Faults.Select(fault => new FieldFault(MeetingFields.Agenda, string.Create(CultureInfo.InvariantCulture, $"Line {fault.Line}: {fault.Text}"), IsQuestion: reading.Items.Count > 0)).ToList();
+        faults.AddRange(NotPlaced(reading).Select(static line => new FieldFault(MeetingFields.Agenda, line, IsQuestion: true)));
         faults.AddRange(TooMuch(reading.Items));
         if (reading.Items.Count == 0 && faults.Count == 0)
         {

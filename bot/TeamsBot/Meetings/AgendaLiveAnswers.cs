@@ -56,5 +56,5 @@ internal sealed class AgendaLiveAnswers(MeetingFinder finder, MeetingAnswers ans
 
     private string Back(ITurnContext turnContext) => roles.IsSecretariat(turnContext.Activity)
         ? "An agenda that was published has been seen, so I do not take it back. Say \"edit the agenda\" and publish it again: members are told what changed. What is not for the public, mark as exempt there."
-        : $"An agenda is the secretariat's to change, and one that was published is not taken back but corrected. {roles.AskSecretariat()}";
+        : $"An agenda is the secretariat's to change, and one that was published is not taken back but corrected.{roles.AskSecretariat(Roles.SenderOf(turnContext.Activity))}";
 }

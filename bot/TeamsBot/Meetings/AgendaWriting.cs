@@ -26,7 +26,7 @@ internal sealed class AgendaWriting(MeetingDesk desk, MeetingReplies replies, Me
         var (items, faults) = typed.Items();
         if (faults.Count > 0)
         {
-            await ShowFormAsync(turnContext, kept, typed, faults, typed.Key, cancellationToken);
+            await ShowFormAsync(turnContext, kept, typed.Understood(), faults, typed.Understood().Key, cancellationToken);
             return;
         }
 
@@ -65,7 +65,7 @@ internal sealed class AgendaWriting(MeetingDesk desk, MeetingReplies replies, Me
         faults.AddRange(inText.Where(fault => !(fault.IsQuestion && isConfirmed)));
         if (faults.Count > 0)
         {
-            await ShowFormAsync(turnContext, kept, whole, faults, whole.Key, cancellationToken, action.Seen);
+            await ShowFormAsync(turnContext, kept, whole.Understood(), faults, whole.Understood().Key, cancellationToken, action.Seen);
             return;
         }
 

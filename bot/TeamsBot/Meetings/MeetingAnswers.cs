@@ -50,6 +50,21 @@ internal sealed class MeetingAnswers(MeetingFinder finder, MeetingWords words, M
         await CardReply.AnswerAsync(turnContext, card.Text, card, cancellationToken);
     }
 
+    /// <summary>"5 clear working days before the board": by which day something has to be done.</summary>
+    /// <param name="match">The meeting, where the words do not name its day.</param>
+    public Task TellDeadlineAsync(ITurnContext turnContext, MeetingRequest.Deadline deadline, MeetingMatch? match, CancellationToken cancellationToken)
+    {
+        var day = deadline.Meeting.Day ?? (match as MeetingMatch.One)?.Kept.Meeting.Time.Day;
+        if (day is not { } known)
+        {
+            return SayNoneAsync(turnContext, deadline.Meeting, cancellationToken);
+        }
+
+        var by = deadline.By ?? WorkingDays.England.Before(known, deadline.WorkingDays + (deadline.IsClear ? 1 : 0));
+        var clear = deadline.IsClear ? "clear " : "";
+        return CardReply.SayAsync(turnContext, $"{LondonWords.Count(deadline.WorkingDays, $"{clear}working day")} before {LondonWords.Day(known)}: by {LondonWords.Day(by)} at the latest.", cancellationToken);
+    }
+
     /// <summary>Says that there is no such meeting, and what the documents say of when the body meets.</summary>
     public async Task SayNoneAsync(ITurnContext turnContext, MeetingReference reference, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal sealed class MeetingButtons(MeetingDesk desk, MeetingReplies replies, M
     /// <summary>The verbs that change a meeting, or open a form for it.</summary>
     public static readonly IReadOnlyList<string> ForSecretariat =
     [
-        MeetingVerbs.New, MeetingVerbs.Schedule, MeetingVerbs.Move, MeetingVerbs.Change, MeetingVerbs.Cancel, MeetingVerbs.CancelNow,
+        MeetingVerbs.New, MeetingVerbs.Schedule, MeetingVerbs.Drop, MeetingVerbs.Move, MeetingVerbs.Change, MeetingVerbs.Cancel, MeetingVerbs.CancelNow,
         MeetingVerbs.EditAgenda, MeetingVerbs.AddItem, MeetingVerbs.SaveAgenda, MeetingVerbs.Publish, MeetingVerbs.PublishNow,
     ];
 
@@ -41,6 +41,8 @@ internal sealed class MeetingButtons(MeetingDesk desk, MeetingReplies replies, M
         {
             case MeetingVerbs.New:
                 return changes.OpenAsync(turnContext, unclear: null, cancellationToken);
+            case MeetingVerbs.Drop:
+                return replies.ShowDroppedAsync(turnContext, cancellationToken);
             case MeetingVerbs.Schedule or MeetingVerbs.Change:
                 return changes.SaveAsync(turnContext, by, action, cancellationToken);
             case MeetingVerbs.CancelNow:

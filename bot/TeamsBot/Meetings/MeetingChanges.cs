@@ -39,7 +39,8 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
     {
         var bodies = await words.BodiesAsync();
         var typed = unclear?.Draft is { } draft ? MeetingInput.Of(draft) : MeetingInput.None;
-        var faults = unclear is null ? [] : FaultsOf(unclear, MeetingFormCheck.Of(typed, bodies, time.GetUtcNow(), current: null).Faults);
+        var first = unclear?.Draft?.Days is [var day, ..] ? typed.On(day) : typed;
+        var faults = unclear is null ? [] : FaultsOf(unclear, MeetingFormCheck.Of(first, bodies, time.GetUtcNow(), current: null).Faults);
         await replies.ShowAsync(turnContext, new MeetingForm(Editing: null, bodies.All, typed, faults, "", Guid.NewGuid()), cancellationToken);
     }
 
@@ -98,6 +99,12 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
         }
 
         var typed = MeetingInput.Read(action.Inputs, editing is null ? MeetingInput.None : MeetingInput.Of(editing.Meeting));
+        if (editing is null && typed.Days.Length > 0)
+        {
+            await SaveRowAsync(turnContext, by, action, typed, bodies, cancellationToken);
+            return;
+        }
+
         var check = MeetingFormCheck.Of(typed, bodies, time.GetUtcNow(), editing?.Meeting.Time);
         if (check.Details is not { } details || action.Inputs.Faults.Count > 0)
         {
@@ -109,6 +116,45 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
         details = details.Title.Length > 0 ? details : details with { Title = bodies.NameOf(body) };
         await SettleAsync(turnContext, by, new Proposal(editing, body, details, typed, action.Form ?? Guid.NewGuid()) { Confirmed = action.Confirmed }, cancellationToken);
     }
+
+    /// <summary>Arranges a row of meetings: all of them, or none where something is wrong with one.</summary>
+    private async Task SaveRowAsync(ITurnContext turnContext, Person by, MeetingAction action, MeetingInput typed, MeetingBodies bodies, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var (days, fault) = MeetingRequestReader.ReadDays(typed.Days, LondonTime.DayOf(now));
+        var checks = days.Select(day => MeetingFormCheck.Of(typed.On(day), bodies, now, current: null)).ToList();
+        List<FieldFault> faults =
+        [
+            .. action.Inputs.Faults,
+            .. fault is null ? Array.Empty<FieldFault>() : [new FieldFault(MeetingFields.Days, fault)],
+            .. checks.SelectMany(static check => check.Faults).Select(static one => one.Field is MeetingFields.Day ? one with { Field = MeetingFields.Days } : one).Distinct(),
+        ];
+        var form = action.Form ?? Guid.NewGuid();
+        var proposals = faults.Count > 0 ? [] : checks.Select((check, at) => new Proposal(Editing: null, check.Body!.Value, check.Details!, typed, IdIn(form, at))).ToList();
+        var key = string.Join(' ', proposals.Select(static one => one.Key));
+        if (faults.Count == 0 && !string.Equals(action.Confirmed, key, StringComparison.Ordinal) && !proposals.Exists(one => desk.Find(new MeetingId(one.Form)) is not null))
+        {
+            foreach (var proposal in proposals)
+            {
+                faults.AddRange((await DoubtsAsync(proposal)).Select(static doubt => new FieldFault(MeetingFields.Days, doubt, IsQuestion: true)));
+            }
+        }
+
+        if (faults.Count > 0)
+        {
+            await replies.ShowAsync(turnContext, new MeetingForm(Editing: null, bodies.All, typed, faults, key, Guid.NewGuid()), cancellationToken);
+            return;
+        }
+
+        foreach (var proposal in proposals)
+        {
+            await desk.ScheduleAsync(by, new MeetingId(proposal.Form), proposal.Body, proposal.Details, MeetingSource.Card, proposal.Form, origin: null, cancellationToken);
+        }
+
+        await CardReply.SayAsync(turnContext, $"Scheduled: {bodies.NameOf(proposals[0].Body)}, {LondonWords.Count(days.Count, "meeting")}: {string.Join("; ", days.Select(LondonWords.Day))}. Each can be moved or cancelled on its own.", cancellationToken);
+    }
+
+    private static Guid IdIn(Guid form, int at) => new(SHA256.HashData([.. form.ToByteArray(), (byte)at]).AsSpan(0, 16));
 
     /// <summary>Asks whether the meeting is to be cancelled.</summary>
     public async Task AskToCancelAsync(ITurnContext turnContext, KeptMeeting kept, string? reason, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Meetings;
 using Partnership.Meetings.Requests;
@@ -14,6 +15,9 @@ namespace TeamsBot.Meetings;
 /// <param name="Start">As ISO 8601 writes a time of day, as <paramref name="End"/> is.</param>
 internal sealed record MeetingInput(string Body, string Title, string Day, string Start, string End, bool AllDay, string Place, string Link)
 {
+    /// <summary>The days of meetings in a row, one a line; empty for one meeting.</summary>
+    public string Days { get; init; } = "";
+
     /// <summary>Nothing said yet.</summary>
     public static MeetingInput None { get; } = new("", "", "", "", "", AllDay: false, "", "");
 
@@ -26,11 +30,20 @@ internal sealed record MeetingInput(string Body, string Title, string Day, strin
         inputs.Text(MeetingFields.End, kept.End).Trim(),
         inputs.IsOn(MeetingFields.AllDay, kept.AllDay),
         inputs.Text(MeetingFields.Place, kept.Place).Trim(),
-        inputs.Text(MeetingFields.Link, kept.Link).Trim());
+        inputs.Text(MeetingFields.Link, kept.Link).Trim())
+    {
+        Days = inputs.Text(MeetingFields.Days, kept.Days).Trim(),
+    };
 
     /// <summary>What was said of a new meeting.</summary>
     public static MeetingInput Of(MeetingDraft draft) => new(
-        draft.Body?.Value ?? "", draft.Title ?? "", Iso(draft.Day), Clock(draft.Start), Clock(draft.End), draft.AllDay, draft.Place ?? "", draft.JoinLink?.AbsoluteUri ?? "");
+        draft.Body?.Value ?? "", draft.Title ?? "", Iso(draft.Day), Clock(draft.Start), Clock(draft.End), draft.AllDay, draft.Place ?? "", draft.JoinLink?.AbsoluteUri ?? "")
+    {
+        Days = string.Join('\n', draft.Days.Select(LondonWords.Day)),
+    };
+
+    /// <summary>One meeting of those in a row.</summary>
+    public MeetingInput On(DateOnly day) => this with { Day = Iso(day), Days = "" };
 
     /// <summary>How a meeting stands.</summary>
     public static MeetingInput Of(Meeting meeting) => Of(meeting.Body, meeting.Details);

@@ -11,17 +11,14 @@ internal sealed class MeetingLiveAnswers(LiveWords live, MeetingWords words, Mee
     /// <summary>The request that a question stands for; null where it is about nothing here, or about a body that does not meet here.</summary>
     public async ValueTask<CapabilityRequest?> ReadAsync(LiveQuestion question)
     {
-        var name = question.BodyName is { } body ? $"{body} " : "";
-        if (name.Length > 0 && (await words.BodiesAsync()).Names.Find(question.BodyName!).Count == 0)
+        if (question.BodyName is { } name && (await words.BodiesAsync()).Names.Find(name).Count == 0)
         {
             return null;
         }
 
         return question.Subject switch
         {
-            LiveSubject.NextMeeting => CapabilityRequest.Saying(MeetingVerbs.Asked, $"when is the next {name}meeting"),
-            LiveSubject.ComingMeetings => CapabilityRequest.Saying(MeetingVerbs.Asked, $"show the upcoming {name}meetings"),
-            LiveSubject.Agenda => CapabilityRequest.Saying(MeetingVerbs.Asked, name.Length == 0 ? "agenda" : $"agenda for the {name}meeting"),
+            LiveSubject.NextMeeting or LiveSubject.ComingMeetings or LiveSubject.Agenda => CapabilityRequest.Saying(MeetingVerbs.Asked, question.Text),
             LiveSubject.MeetingsInTime or LiveSubject.AgendaItem or LiveSubject.AgendaFile or LiveSubject.AgendaBack => CapabilityRequest.Saying(MeetingVerbs.AskedOfNow, question.Text),
             _ => null,
         };

@@ -54,6 +54,8 @@ internal sealed class MeetingReplies(MeetingCards cards, MeetingWords words, Mee
 
     public Task ShowAsync(ITurnContext turnContext, MeetingForm form, CancellationToken cancellationToken) => CardReply.ShowAsync(turnContext, cards.Form(form), cancellationToken);
 
+    public Task ShowDroppedAsync(ITurnContext turnContext, CancellationToken cancellationToken) => CardReply.ShowAsync(turnContext, cards.Dropped(), cancellationToken);
+
     public async Task AskToCancelAsync(ITurnContext turnContext, KeptMeeting kept, string? reason, IReadOnlyList<FieldFault> faults, CancellationToken cancellationToken)
     {
         await topic.RememberAsync(turnContext, kept.Meeting.Id, cancellationToken);

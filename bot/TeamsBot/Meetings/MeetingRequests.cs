@@ -43,6 +43,14 @@ internal sealed class MeetingRequests(MeetingFinder finder, MeetingAnswers answe
                     ? agendas.ShowAsync(turnContext, kept, cancellationToken)
                     : answers.SayNoneAsync(turnContext, reference, cancellationToken));
                 break;
+            case MeetingReading.Understood { Request: MeetingRequest.SummariseItem { Meeting: var reference, Item: var number } }:
+                await (await FindAsync(turnContext, action, reference, cancellationToken, hasAgenda: true) is MeetingMatch.One { Kept: var discussed }
+                    ? agendas.SummariseAsync(turnContext, discussed, number, cancellationToken)
+                    : answers.SayNoneAsync(turnContext, reference, cancellationToken));
+                break;
+            case MeetingReading.Understood { Request: MeetingRequest.Deadline deadline }:
+                await answers.TellDeadlineAsync(turnContext, deadline, deadline.By is null ? await FindAsync(turnContext, action, deadline.Meeting, cancellationToken) : null, cancellationToken);
+                break;
             case MeetingReading.Understood { Request: MeetingRequest.Cycle { Month: var month } }:
                 await questions.AnswerAsync(turnContext, $"what do we do in {LondonWords.Month(month)}?", cancellationToken);
                 break;

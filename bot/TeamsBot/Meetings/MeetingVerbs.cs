@@ -18,6 +18,9 @@ internal static class MeetingVerbs
     /// <summary>Arranges what stands in the form.</summary>
     public const string Schedule = "meetings.schedule";
 
+    /// <summary>Leaves a new meeting unarranged.</summary>
+    public const string Drop = "meetings.drop";
+
     /// <summary>Opens the form of a meeting that is to be moved.</summary>
     public const string Move = "meetings.move";
 

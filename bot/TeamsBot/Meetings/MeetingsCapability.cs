@@ -24,8 +24,8 @@ internal sealed class MeetingsCapability(MeetingWords words, MeetingButtons butt
 
     public HelpTopic Help { get; } = new(
         "Meetings and agendas",
-        "\"When is the next board meeting?\", \"upcoming meetings\" and \"what's on the agenda?\" tell what is planned, \"what do we do in July?\" what the year asks for. "
-        + "The secretariat says \"schedule the Oversight Committee for 12 March at 10:00 in County Hall\", \"move it to the 19th\", \"edit the agenda\", \"publish the agenda\" or \"cancel it\", and sends me agendas and papers as Word files.")
+        "\"When is the next board meeting?\", \"upcoming meetings\" and \"what's on the agenda?\" tell what is planned, \"summarise item 5\" what its paper asks for, \"what do we do in July?\" what the year asks for. "
+        + "The secretariat says \"schedule the Oversight Committee for 12 March at 10:00 in County Hall\", \"move it to the 19th\", \"edit the agenda\", \"publish the agenda\" or \"cancel it\", and sends me agendas and papers as Word or PDF files.")
     {
         Say = ["When is the next meeting?", "What's on the agenda?"],
     };
@@ -36,6 +36,9 @@ internal sealed class MeetingsCapability(MeetingWords words, MeetingButtons butt
         MeetingReading.Understood { Request: var request } when IsAboutPosts(request) => null,
         var reading => new CapabilityRequest(MeetingRequests.Changes(reading) ? MeetingVerbs.Said : MeetingVerbs.Asked, new JObject { ["text"] = text }),
     };
+
+    public async ValueTask<CapabilityRequest?> ReadLooselyAsync(string text, CancellationToken cancellationToken) => await words.ReadLooselyAsync(text) is { } reading
+        ? CapabilityRequest.Saying(MeetingRequests.Changes(reading) ? MeetingVerbs.Said : MeetingVerbs.Asked, text) : null;
 
     public ValueTask<CapabilityRequest?> ReadLiveAsync(LiveQuestion question, CancellationToken cancellationToken) => live.ReadAsync(question);
 
@@ -48,7 +51,7 @@ internal sealed class MeetingsCapability(MeetingWords words, MeetingButtons butt
         }
 
         var action = new MeetingAction(verb, data);
-        var reading = verb is MeetingVerbs.Asked or MeetingVerbs.Said ? await words.ReadAsync(action.Text) : null;
+        var reading = verb is MeetingVerbs.Asked or MeetingVerbs.Said ? await words.ReadInAnyWayAsync(action.Text) : null;
         if (verb is MeetingVerbs.Asked || (verb is MeetingVerbs.Said && !MeetingRequests.Changes(reading)))
         {
             await requests.AnswerAsync(turnContext, action, reading, cancellationToken);
@@ -63,7 +66,7 @@ internal sealed class MeetingsCapability(MeetingWords words, MeetingButtons butt
         }
         else if (!roles.IsSecretariat(turnContext.Activity))
         {
-            await CardReply.SayAsync(turnContext, $"{SecretariatOnly} {roles.AskSecretariat()}", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"{SecretariatOnly}{roles.AskSecretariat(Roles.SenderOf(turnContext.Activity))}", cancellationToken);
         }
         else
         {

@@ -29,7 +29,7 @@ internal sealed class PaperIntake(FileDownloads downloads, DocumentReader docume
 
         if (actor is null || !roles.IsSecretariat(turnContext.Activity))
         {
-            await CardReply.SayAsync(turnContext, $"{SecretariatOnly} {roles.AskSecretariat()}", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"{SecretariatOnly}{roles.AskSecretariat(Roles.SenderOf(turnContext.Activity))}", cancellationToken);
             return true;
         }
 

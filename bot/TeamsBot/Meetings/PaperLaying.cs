@@ -68,13 +68,13 @@ internal sealed class PaperLaying(MeetingDesk desk, MeetingFinder finder, Meetin
     private async Task TakeAgendaAsync(ITurnContext turnContext, Person by, ReadPaper paper, KeptMeeting kept, Guid form, CancellationToken cancellationToken)
     {
         var (items, faults) = (paper.Agenda.Items, paper.Agenda.Faults);
-        if (items.Count > 0 && faults.Count == 0 && !AgendaInput.TooMuch(items).Any())
+        if (items.Count > 0 && faults.Count == 0 && paper.Agenda.NotPlaced.Count == 0 && !AgendaInput.TooMuch(items).Any())
         {
             await writing.TakeAsync(turnContext, by, kept, items, form, cancellationToken);
             return;
         }
 
-        await writing.RepairAsync(turnContext, kept, AgendaText.Of(items), [.. faults.Select(static fault => FormattableString.Invariant($"Line {fault.Line} of the file: {fault.Text}"))], cancellationToken);
+        await writing.RepairAsync(turnContext, kept, AgendaText.Of(items), [.. faults.Select(static fault => FormattableString.Invariant($"Line {fault.Line} of the file: {fault.Text}")), .. AgendaInput.NotPlaced(paper.Agenda)], cancellationToken);
     }
 
     private Task AskAsync(ITurnContext turnContext, ReadPaper paper, Guid key, IReadOnlyList<FieldFault> faults, CancellationToken cancellationToken) =>

@@ -50,12 +50,12 @@ internal sealed class RoleAnswersCapability(Roles roles, LiveWords words, Knowle
     {
         if (IsAboutSecretariat(question))
         {
-            return $"Write to {roles.SecretariatInWords()}.";
+            return roles.IsSecretariat(person) ? $"It is {roles.SecretariatInWords()}." : $"Write to {roles.SecretariatInWords()}.";
         }
 
         if (person is not { } asker || roles.Of(asker).Count == 0)
         {
-            return $"I tell who holds a role to those who hold one themselves. {roles.AskSecretariat()}";
+            return $"I tell who holds a role to those who hold one themselves.{roles.AskSecretariat(person)}";
         }
 
         var role = question!.RoleWord!.StartsWith("commander", StringComparison.Ordinal) ? Role.LpaCommander : Role.CspContact;

@@ -32,7 +32,7 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, RoleChanging
     {
         if (Roles.SenderOf(turnContext.Activity) is not { } sender || !roles.IsSecretariat(sender))
         {
-            await CardReply.SayAsync(turnContext, $"Only the partnership's secretariat gives and takes roles, and sees who has which. {roles.AskSecretariat()}", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"Only the partnership's secretariat gives and takes roles, and sees who has which.{roles.AskSecretariat(Roles.SenderOf(turnContext.Activity))}", cancellationToken);
             return;
         }
 

@@ -1,3 +1,4 @@
+using Partnership.Returns;
 using TeamsBot.Conversation;
 
 namespace TeamsBot.People;
@@ -10,6 +11,7 @@ internal static class SecretariatWords
         roles.PeopleFor(Role.Secretariat).Select(static person => person.Name).Where(static name => name.Length > 0).ToList() is { Count: > 0 } names
             ? $"{string.Join(" or ", names)} of the partnership's secretariat" : "the partnership's secretariat";
 
-    /// <summary>The sentence that a refusal ends with.</summary>
-    public static string AskSecretariat(this Roles roles) => $"Please ask {roles.SecretariatInWords()}.";
+    /// <summary>The sentence that a refusal ends with, after a blank; empty for who belongs to the secretariat: nobody is told to ask themselves.</summary>
+    /// <param name="reader">Null where Teams does not say who it is.</param>
+    public static string AskSecretariat(this Roles roles, PersonId? reader) => roles.IsSecretariat(reader) ? "" : $" Please ask {roles.SecretariatInWords()}.";
 }

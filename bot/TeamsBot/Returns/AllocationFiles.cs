@@ -30,7 +30,7 @@ internal sealed partial class AllocationFiles(FileDownloads downloads, PeriodFor
 
         await slowAnswer.TypeWhileAsync(
             turnContext,
-            roles.IsSecretariat(turnContext.Activity) ? TakeAsync(turnContext, file, text, cancellationToken) : CardReply.SayAsync(turnContext, PeriodsCapability.NotAllowed(roles), cancellationToken),
+            roles.IsSecretariat(turnContext.Activity) ? TakeAsync(turnContext, file, text, cancellationToken) : CardReply.SayAsync(turnContext, PeriodsCapability.NotAllowed(roles, Roles.SenderOf(turnContext.Activity)), cancellationToken),
             cancellationToken);
         return true;
     }

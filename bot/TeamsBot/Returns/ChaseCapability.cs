@@ -1,8 +1,8 @@
+using System.Text;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 using Partnership.Facts;
 using Partnership.Returns;
-using System.Text;
 using TeamsBot.Cards;
 using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Returns;
@@ -30,7 +30,7 @@ internal sealed class ChaseCapability(ReturnStore store, Roles roles, ReturnChas
     {
         if (Actors.Of(turnContext.Activity) is not { } actor || !roles.IsSecretariat(actor.Id))
         {
-            await CardReply.SayAsync(turnContext, $"Only the partnership's secretariat chases returns. {roles.AskSecretariat()}", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"Only the partnership's secretariat chases returns.{roles.AskSecretariat(Roles.SenderOf(turnContext.Activity))}", cancellationToken);
             return;
         }
 

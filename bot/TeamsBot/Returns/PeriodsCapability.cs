@@ -28,13 +28,13 @@ internal sealed class PeriodsCapability(Knowledge knowledge, ReturnStore store, 
 
     public bool IsFor(PersonId? person) => person is { } known && roles.IsSecretariat(known);
 
-    public static string NotAllowed(Roles roles) => $"Only the partnership's secretariat opens funding years and changes them. {roles.AskSecretariat()}";
+    public static string NotAllowed(Roles roles, PersonId? reader) => $"Only the partnership's secretariat opens funding years and changes them.{roles.AskSecretariat(reader)}";
 
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
         if (Actors.Of(turnContext.Activity) is not { } actor || !roles.IsSecretariat(actor.Id))
         {
-            await CardReply.SayAsync(turnContext, NotAllowed(roles), cancellationToken);
+            await CardReply.SayAsync(turnContext, NotAllowed(roles, Roles.SenderOf(turnContext.Activity)), cancellationToken);
             return;
         }
 
@@ -90,7 +90,7 @@ internal sealed class PeriodsCapability(Knowledge knowledge, ReturnStore store, 
         switch (outcome)
         {
             case PeriodOutcome.NotAllowed:
-                await CardReply.SayAsync(turnContext, NotAllowed(roles), cancellationToken);
+                await CardReply.SayAsync(turnContext, NotAllowed(roles, Roles.SenderOf(turnContext.Activity)), cancellationToken);
                 break;
             case PeriodOutcome.AlreadyOpen { Current: var kept }:
                 await CardReply.ShowAsync(turnContext, cards.Summary(kept, saving.Taken(facts, kept, form.Typed, "This year is open already")), cancellationToken);

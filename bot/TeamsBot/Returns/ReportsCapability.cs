@@ -32,7 +32,7 @@ internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReturnRe
         if (actor is null || !roles.IsSecretariat(actor.Id))
         {
             var own = actor is not null && roles.AreasOf(actor.Id).Count > 0 ? " \"My returns\" shows yours." : "";
-            await CardReply.SayAsync(turnContext, $"The board is the secretariat's, as it shows every area.{own} {roles.AskSecretariat()}", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"The board is the secretariat's, as it shows every area.{own}{roles.AskSecretariat(actor?.Id)}", cancellationToken);
             return;
         }
 

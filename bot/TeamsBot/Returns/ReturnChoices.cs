@@ -42,6 +42,7 @@ internal sealed class ReturnChoices(ReturnStore store, Roles roles, TimeProvider
     public string WhyNone(Person person) => (store.Periods().Count, roles.IsSecretariat(person.Id)) switch
     {
         (0, true) => "No funding year is open, so no return is owed. \"Open the funding year\" opens one.",
+        (_, true) => "You have no part in any return yet: they come to you once they are countersigned. \"Status board\" shows all.",
         (0, false) => "No funding year is open yet, so there is no return to send. The secretariat opens it.",
         _ => "You have no part in any return. An area's CSP contact writes them and its LPA commander countersigns; if you should be one, ask the secretariat: \"who is the secretariat?\"",
     };

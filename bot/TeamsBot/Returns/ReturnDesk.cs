@@ -30,7 +30,7 @@ internal sealed class ReturnDesk(ReturnStore store, ReturnArchive archive, Retur
         var by = roles.Of(actor);
         if (!ReturnRights.MaySee(by, key.Area))
         {
-            return new DeskOutcome.Refused($"You have no part in the returns of {allocation.Name}. \"What is {allocation.Name} spending its money on?\" tells what its accepted plan pays for. {roles.AskSecretariat()}");
+            return new DeskOutcome.Refused($"You have no part in the returns of {allocation.Name}. \"What is {allocation.Name} spending its money on?\" tells what its accepted plan pays for.{roles.AskSecretariat(actor.Id)}");
         }
 
         for (var attempt = 0; attempt < Attempts; attempt++)

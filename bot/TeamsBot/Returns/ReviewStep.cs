@@ -54,7 +54,7 @@ internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards
                 await CardReply.ShowAsync(dc.Context, Cards.Countersign(signing with { Unread = [new FieldFault(ReturnFields.Comment, "This is for sending it back. Press \"Send it back\", or clear it to countersign.")] }), cancellationToken);
                 return EndOfTurn;
             case ReturnVerbs.Countersign:
-                return await EndAsync(dc, place, await MakeAsync(dc, place, action, (current, move, _) => ReturnSigning.Countersign(current, move), cancellationToken), cancellationToken);
+                return await EndAsync(dc, place, action.Verb, await MakeAsync(dc, place, action, (current, move, _) => ReturnSigning.Countersign(current, move), cancellationToken), cancellationToken);
             case ReturnVerbs.SendBack when signing.Unread.Count > 0 && view is { Return.State: ReturnState.Submitted, Viewer.IsCommander: true }:
                 await CardReply.ShowAsync(dc.Context, Cards.Countersign(signing with { NameFault = null }), cancellationToken);
                 return EndOfTurn;
@@ -64,7 +64,7 @@ internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards
                 await CardReply.ShowAsync(dc.Context, Cards.AskToAccept(view), cancellationToken);
                 return EndOfTurn;
             case ReturnVerbs.Accept:
-                return await EndAsync(dc, place, await MakeAsync(dc, place, action, (current, move, _) => ReturnSigning.Accept(current, move, view.Period.SignersMayAccept), cancellationToken), cancellationToken);
+                return await EndAsync(dc, place, action.Verb, await MakeAsync(dc, place, action, (current, move, _) => ReturnSigning.Accept(current, move, view.Period.SignersMayAccept), cancellationToken), cancellationToken);
             case ReturnVerbs.Changes:
                 await CardReply.ShowAsync(dc.Context, Cards.Changes(new ChangesForm(view, [], [])), cancellationToken);
                 return EndOfTurn;
@@ -84,7 +84,7 @@ internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards
             return EndOfTurn;
         }
 
-        return await EndAsync(dc, place, outcome, cancellationToken, "Sent back. The contact is told why.");
+        return await EndAsync(dc, place, action.Verb, outcome, cancellationToken, "Sent back. The contact is told why.");
     }
 
     private async Task<DialogTurnResult> SendChangesAsync(DialogContext dc, ReturnPlace place, ReturnAction action, ReturnView view, CancellationToken cancellationToken)
@@ -104,15 +104,16 @@ internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards
             return EndOfTurn;
         }
 
-        return await EndAsync(dc, place, outcome, cancellationToken, "Your comments are sent to the contact, each beside its line.");
+        return await EndAsync(dc, place, action.Verb, outcome, cancellationToken, "Your comments are sent to the contact, each beside its line.");
     }
 
     private Task<DeskOutcome> MakeAsync(DialogContext dc, ReturnPlace place, ReturnAction action, ReturnDesk.Step step, CancellationToken cancellationToken) =>
         desk.MakeAsync(ReturnTurn.Of(dc.Context).Actor, place.RequiredKey, action.Verb, action.Revision, action.Form, step, cancellationToken);
 
     /// <summary>The receipt of what was done, or the return as it stands with why it was not.</summary>
+    /// <param name="verb">What was pressed.</param>
     /// <param name="done">What to say of a step that has no receipt of its own.</param>
-    private async Task<DialogTurnResult> EndAsync(DialogContext dc, ReturnPlace place, DeskOutcome outcome, CancellationToken cancellationToken, string? done = null)
+    private async Task<DialogTurnResult> EndAsync(DialogContext dc, ReturnPlace place, string verb, DeskOutcome outcome, CancellationToken cancellationToken, string? done = null)
     {
         var actor = ReturnTurn.Of(dc.Context).Actor;
         if (outcome is DeskOutcome.Saved saved && Views.Of(actor, saved.After) is { } view)
@@ -121,7 +122,7 @@ internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards
         }
         else
         {
-            await ShowAsync(dc, place, DeskTexts.Of(outcome), cancellationToken);
+            await ShowAsync(dc, place, DeskTexts.Of(outcome, verb, Views.Find(actor, place.RequiredKey), actor), cancellationToken);
         }
 
         return await dc.CancelAllDialogsAsync(cancellationToken);

@@ -90,7 +90,7 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
                     cancellationToken);
                 return EndOfTurn;
             default:
-                return await dc.EndDialogAsync(DeskTexts.Of(outcome), cancellationToken);
+                return await dc.EndDialogAsync(DeskTexts.Of(outcome, action.Verb, Views.Find(actor, place.RequiredKey), actor), cancellationToken);
         }
     }
 

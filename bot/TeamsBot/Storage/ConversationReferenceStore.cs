@@ -14,6 +14,7 @@ namespace TeamsBot.Storage;
 /// </summary>
 internal sealed class ConversationReferenceStore(
     BotDatabase database, DatabaseWriter writer, DatabaseReader reader, BotDbContextFactory contexts, TimeProvider time)
+    : IDisposable
 {
     private const string Personal = "personal";
 
@@ -173,4 +174,6 @@ internal sealed class ConversationReferenceStore(
     }
 
     private readonly record struct Saved(string ServiceUrl, string? BotId, string? UserId, string? UserObjectId, string? UserName);
+
+    public void Dispose() => _saved.Dispose();
 }

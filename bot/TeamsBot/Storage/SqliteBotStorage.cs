@@ -6,7 +6,7 @@ namespace TeamsBot.Storage;
 /// The Bot Framework's storage in the bot's database. Reading a conversation that is under way costs no read of the file: this process alone
 /// writes the table (<see cref="DatabaseLock"/>), so the texts last written or read are kept in memory, within a bound.
 /// </summary>
-internal sealed class SqliteBotStorage(DatabaseWriter writer, DatabaseReader reader, TimeProvider time) : IStorage
+internal sealed class SqliteBotStorage(DatabaseWriter writer, DatabaseReader reader, TimeProvider time) : IStorage, IDisposable
 {
     private readonly StateTexts _texts = new();
 
@@ -108,4 +108,6 @@ internal sealed class SqliteBotStorage(DatabaseWriter writer, DatabaseReader rea
             }
         }
     }
+
+    public void Dispose() => _texts.Dispose();
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace TeamsBot.Storage;
 
 /// <summary>The texts of state objects that were last written or read, within a bound.</summary>
-internal sealed class StateTexts
+internal sealed class StateTexts : IDisposable
 {
     /// <summary>Characters of keys and JSON, so 4 MB.</summary>
     private const long Capacity = 2 * 1024 * 1024;
@@ -50,4 +50,6 @@ internal sealed class StateTexts
             _texts.Set(key, json, new MemoryCacheEntryOptions { Size = key.Length + json.Length });
         }
     }
+
+    public void Dispose() => _texts.Dispose();
 }

@@ -130,7 +130,6 @@ public sealed class AgendaReaderTests
     [InlineData("", 1, "I found no items. Write one on each line, such as “1. Welcome – Chair – 5 mins – for information”.")]
     [InlineData("1. Welcome\n1. Budget", 2, "Line 2: there are two items 1.")]
     [InlineData("1. Welcome\n3. Budget", 1, "There is no item 2.")]
-    [InlineData("1. Welcome\nsomething about it all\n2. Budget", 2, "Line 2 has no number and was left out.")]
     [InlineData("1. Welcome – 900 mins", 1, "Line 1: 900 minutes cannot be right.")]
     [InlineData("1. Welcome – for decision – for information", 1, "Line 1: the item is for information and for decision; I took the first.")]
     [InlineData("Item\tPurpose\tTime\nWelcome\tFun\t5", 2, "Line 2: “Fun” is none of decision, discussion and information.")]
@@ -138,6 +137,10 @@ public sealed class AgendaReaderTests
     [InlineData("1.\n2. Budget", 1, "Line 1: the item has no title.")]
     public void Each_fault_is_named_with_its_line(string text, int line, string fault) =>
         AgendaReader.Read(text).Faults.ShouldBe([new AgendaFault(line, fault)]);
+
+    [Fact]
+    public void What_belongs_to_no_item_is_kept_beside_the_items() =>
+        AgendaReader.Read("Oversight Committee\n1. Welcome\nsomething about it all\n2. Budget").NotPlaced.ShouldBe([new AgendaFault(3, "something about it all")]);
 
     [Fact]
     public void A_title_that_never_ends_is_cut() =>

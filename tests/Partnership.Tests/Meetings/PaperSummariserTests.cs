@@ -91,7 +91,8 @@ public sealed class PaperSummariserTests
             paper => paper.Author.ShouldBe("Councillor Cleo Clay, Board Member for Parks"),
             paper => paper.Date.ShouldBe(new DateOnly(2027, 3, 19)),
             paper => paper.Purpose.ShouldBe("To tell members of the work of the park wardens."),
-            paper => paper.Decisions.ShouldBe(["That the Council resolves to:", "Note the report.", "Ask the wardens to report again by 1 October 2027."]),
+            paper => paper.Lead.ShouldBe("That the Council resolves to:"),
+            paper => paper.Decisions.ShouldBe(["1. Note the report.", "2. Ask the wardens to report again by 1 October 2027."]),
             paper => paper.Deadline.ShouldBe("Ask the wardens to report again by 1 October 2027."),
             paper => paper.Money.ShouldBeEmpty(),
             paper => paper.KeyFigures.ShouldBe(["Calls rose by 8 per cent to 1,204."]));
@@ -126,7 +127,8 @@ public sealed class PaperSummariserTests
             paper => paper.Author.ShouldBe("Eve Ellis, Public Health"),
             paper => paper.Date.ShouldBe(new DateOnly(2027, 3, 12)),
             paper => paper.Purpose.ShouldBe("To explain what the duty asks of us."),
-            paper => paper.Decisions.ShouldBe(["The Committee is asked to:", "adopt the strategy; and", "fund a coordinator from 1 April 2027."]),
+            paper => paper.Lead.ShouldBe("The Committee is asked to:"),
+            paper => paper.Decisions.ShouldBe(["(a) adopt the strategy; and", "(b) fund a coordinator from 1 April 2027."]),
             paper => paper.Money.ShouldBe(["It costs £40,000 a year."]));
     }
 
@@ -145,7 +147,7 @@ public sealed class PaperSummariserTests
             paper => paper.Date.ShouldBe(new DateOnly(2027, 7, 9)),
             paper => paper.Purpose.ShouldBe("To agree the autumn programme"),
             paper => paper.Decisions.ShouldBe(["That the Board agrees the programme and its cost of £9,400."]),
-            paper => paper.Money.ShouldBe(["Recommendation That the Board agrees the programme and its cost of £9,400."]),
+            paper => paper.Money.ShouldBe(["That the Board agrees the programme and its cost of £9,400."]),
             paper => paper.KeyFigures.ShouldBe(["Schools reported 212 cases, up 9%."]));
     }
 
@@ -193,6 +195,43 @@ public sealed class PaperSummariserTests
         summary.Brief.Single(static line => line.Label is "Decision asked for").Text.ShouldEndWith("…");
         summary.Brief.ShouldContain(static line => line.Label == "Money" && line.Text == "The cost is £12,000.");
         Words(summary).ShouldBe(PaperSummary.MostWords);
+    }
+
+    [Theory]
+    [InlineData("Recommendations\n\nNote the report\n\nAgree the plan\n\nHotel costs\n\nThe hotel is dear.", "1. Note the report|2. Agree the plan")]
+    [InlineData("Recommendations\nThat the Board:\n(a) notes the report; and\n(b) agrees to:\n(i) fund it;\n(ii) review it.\nFinance\nNone.", "(a) notes the report; and|(b) agrees to: (i) fund it; (ii) review it.")]
+    [InlineData("2. Recommendations\n\n2.1 The Board is asked to: (1) note it; (2) agree it, subject to a bid.\n\n3. Tackling county lines\n\n3.1 It is asked for.", "(1) note it;|(2) agree it, subject to a bid.")]
+    [InlineData("RECOMMENDATION\n\nThat £500 be granted.\n\nSubject to the consent of the Commissioner.\n\nReport by Jo Hale", "That £500 be granted. Subject to the consent of the Commissioner.")]
+    [InlineData("The Board is asked to:\n- note the report\n- agree the plan\n\nBackground\n\nIt was asked before.", "1. note the report|2. agree the plan")]
+    [InlineData("Recommendations:\n\n1. Note it.\n\n1. Agree it.\n\nPublication date: 14/09/2026\n\nKey decision: Yes", "1. Note it.|2. Agree it.")]
+    public void Recommendations_are_taken_whole_and_nothing_with_them(string text, string decisions) => string.Join('|', Summarise(text).Decisions).ShouldBe(decisions);
+
+    [Theory]
+    [InlineData("Costs\n\n3 x £45 = £145 for the hall.", true)]
+    [InlineData("Costs\n\n3 x £45 = £135 for the hall.", false)]
+    [InlineData("Costs\n\nStaff   £1,000\nHall   £500\nTotal   £1,600", true)]
+    [InlineData("Costs\n\nStaff   £1,000\nHall   Nil\nTotal   £1,000", false)]
+    [InlineData("Costs\n\nThe grant of £9,000 is made up of £4,000 from the county and £4,000 from the city.", true)]
+    [InlineData("Costs\n\nThe county gives £4,000 and the city £5,000, in total £9,000.", false)]
+    [InlineData("Costs\n\nThe lights cost £18,500, of which £6,000 come from the fund.", false)]
+    public void Sums_that_do_not_add_up_are_said(string text, bool isDoubted)
+    {
+        var summary = Summarise(text);
+
+        summary.Doubts.Count.ShouldBe(isDoubted ? 1 : 0);
+        summary.Brief.Any(static line => line.Label is "Please check").ShouldBe(isDoubted);
+    }
+
+    [Fact]
+    public void The_brief_keeps_each_decision_and_each_sum_and_drops_the_background_first()
+    {
+        var summary = Summarise("Purpose\n\n" + string.Concat(Enumerable.Repeat("to explain it at length ", 20)) + ".\n\nRecommendations\n\nThat the Board:\n" + string.Concat(Enumerable.Range(1, 6).Select(static i => $"{i}. agrees the plan for area {i} in all its parts and with its cost of £{i},000;\n")) + "\nFinance\n\nThe rest of £9,500 comes from the fund.");
+
+        var decisions = summary.Brief.Single(static line => line.Label is "Decision asked for").Text;
+        Enumerable.Range(1, 6).ShouldAllBe(i => decisions.Contains($"{i}. agrees the plan", StringComparison.Ordinal));
+        summary.Brief.Single(static line => line.Label is "Money").Text.ShouldContain("£9,500");
+        summary.Brief.ShouldNotContain(static line => line.Label == "Purpose");
+        summary.Full.ShouldContain(static line => line.Label == "Purpose");
     }
 
     [Fact]

@@ -46,13 +46,13 @@ public sealed class PlaygroundCommandTests
 
             seen.ShouldMatch($@"currentUser:\n  id: 29:\S+ # --as {word}\n  name: {Regex.Escape(name)}\n");
             Ids(seen).ShouldBe(everybody, ignoreOrder: true);
-            chats.Add(Regex.Match(seen, @"personalChat:\n  id: (\S+)", RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value);
+            chats.Add(Regex.Match(seen, @"personalChat:\n  id: (?<id>\S+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Groups["id"].Value);
         }
 
         chats.Distinct(StringComparer.Ordinal).Count().ShouldBe(6);
     }
 
-    private static IReadOnlyList<string> Ids(string world) => [.. Regex.Matches(world, @"id: 29:(\S+)", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5)).Select(match => match.Groups[1].Value)];
+    private static IReadOnlyList<string> Ids(string world) => [.. Regex.Matches(world, @"id: 29:(?<id>\S+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(match => match.Groups["id"].Value)];
 
     private static async Task<(int ExitCode, string Error)> RunAsync(params string[] arguments)
     {

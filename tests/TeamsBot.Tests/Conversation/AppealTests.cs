@@ -103,4 +103,25 @@ public sealed class AppealTests
             said.Length.ShouldBeLessThan(300);
         }
     }
+
+    [Theory]
+    [InlineData("someone is hurting me")]
+    [InlineData("I want to report a crime")]
+    [InlineData("speak to a human")]
+    [InlineData("how do I bake a sponge cake?")]
+    public async Task Nobody_of_the_secretariat_is_told_to_ask_the_secretariat(string text)
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        var secretary = new PersonInChat(bot, PersonInChat.Secretary) { Name = "Sam Ashby" };
+        await secretary.SayAsync("hello");
+
+        (await SaidToAsync(new PersonInChat(bot, PersonInChat.Member))).ShouldContain("Sam Ashby");
+        (await SaidToAsync(secretary)).ShouldNotContain("Sam Ashby");
+
+        async Task<string> SaidToAsync(PersonInChat person)
+        {
+            var reply = (await person.SayAsync(text)).ShouldHaveSingleItem();
+            return $"{reply["text"]}{reply["attachments"]?.ToJsonString()}";
+        }
+    }
 }

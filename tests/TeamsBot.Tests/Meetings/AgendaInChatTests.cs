@@ -48,6 +48,20 @@ public sealed class AgendaInChatTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_messy_agenda_pasted_without_a_head_is_shown_as_it_was_understood_with_what_was_not_placed()
+    {
+        await Secretary.AskForCardAsync("when is the next oversight committee meeting?");
+
+        var form = await Secretary.AskForCardAsync("Safer Partnership\nVenue: County Hall\n\n1.\n\nApologies\n\n2.\n\nFly-tipping pdf icon PDF 70 KB\n\nReport of the Chief Fire Officer.\n\nBring your own lunch\n\n3.\n\nBudget\n\nTo approve the budget.");
+
+        form.Shown.ShouldContain("2. Fly-tipping – Chief Fire Officer – Paper: PDF 70 KB");
+        form.Shown.ShouldContain("3. Budget – for decision");
+        form.Shown.ShouldContain("“Bring your own lunch”");
+        await Secretary.PressAsync(form, MeetingVerbs.SaveAgenda);
+        Agenda.Draft!.Select(static item => item.Title).ShouldBe(["Apologies", "Fly-tipping", "Budget"]);
+    }
+
+    [Fact]
     public async Task An_agenda_is_published_after_it_was_asked()
     {
         var draft = await Secretary.AskForCardAsync(Pasted);

@@ -88,6 +88,21 @@ public sealed class PapersInChatTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Summarise_item_2_tells_all_that_its_paper_says_and_to_members_only_what_is_published()
+    {
+        await DraftAsync();
+        await CardAsync("Budget.txt", Paper + string.Concat(Enumerable.Range(2, 12).Select(static i => $"\n2.{i} Agree a grant of £{i},000 for the project in area {i}, on condition that its report of the year before is with the Treasurer.")), "paper for item 2");
+
+        var whole = await _meetings.Secretary.AskForCardAsync("summarise item 2");
+
+        whole.Shown.ShouldContain("Agree the budget of £319,899.");
+        whole.Shown.ShouldContain("£13,000 for the project in area 13, on condition that its report of the year before is with the Treasurer.");
+        (await SaidAsync(_meetings.Secretary, "summary of item 3")).ShouldContain("no paper for item 3");
+        (await SaidAsync(_meetings.Secretary, "tell me more about item 9")).ShouldContain("no item 9");
+        (await SaidAsync(_meetings.Member, "summarise item 2")).ShouldNotContain("319,899");
+    }
+
+    [Fact]
     public async Task An_item_that_is_not_there_is_asked_about()
     {
         await DraftAsync();
@@ -175,6 +190,8 @@ public sealed class PapersInChatTests : IAsyncLifetime
 
         _meetings.Store.Papers(_kept.Meeting.Id).ShouldHaveSingleItem().Summary.Decisions.ShouldContain(decision => decision.Contains("£320,000", StringComparison.Ordinal));
     }
+
+    private static async Task<string> SaidAsync(PersonInChat person, string words) => string.Concat((await person.SayAsync(words)).Select(static reply => reply.ToJsonString()));
 
     private async Task DraftAsync() => await _meetings.Secretary.AskForCardAsync("agenda for the oversight committee:\n" + AgendaFile);
 

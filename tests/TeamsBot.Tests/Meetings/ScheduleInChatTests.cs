@@ -104,6 +104,22 @@ public sealed class ScheduleInChatTests : IAsyncLifetime
         _meetings.Only().Body.ShouldBe(MeetingsUnderTest.Board);
     }
 
+    [Theory]
+    [InlineData("schedule the board for 29 March 2027 at 10:00")]
+    [InlineData("schedule the Oversight Committee for 12 March 2027 at 15:00")]
+    public async Task What_is_doubtful_can_be_left_and_its_card_then_has_no_button_that_arranges_it(string words)
+    {
+        var kept = await _meetings.ArrangeAsync();
+        var question = await Secretary.AskForCardAsync(words);
+
+        var left = await Secretary.PressAsync(question, MeetingVerbs.Drop);
+
+        left.Shown.ShouldContain("Not scheduled");
+        left.Has(MeetingVerbs.Schedule).ShouldBeFalse();
+        _meetings.Only().Id.ShouldBe(kept.Meeting.Id);
+        (await Secretary.AskForCardAsync("schedule a meeting")).Has(MeetingVerbs.Drop).ShouldBeFalse();
+    }
+
     [Fact]
     public async Task A_yes_is_no_yes_to_another_day()
     {

@@ -94,6 +94,37 @@ public sealed class ReturnMessagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_presses_a_cards_other_button_afterwards_is_told_what_was_done_in_its_place()
+    {
+        await SubmitAsync();
+        var request = await ReceivedAsync(_returns.Commander);
+        await _returns.Commander.PressAsync(request, ReturnVerbs.SendBack, Typed(("name", ""), ("comment", "The hours are missing.")));
+
+        var notSigned = await _returns.Commander.PressAsync(request, ReturnVerbs.Countersign, Typed());
+
+        notSigned.Shown.ShouldContain("Not countersigned: you sent it back on ");
+        notSigned.Shown.ShouldContain(": The hours are missing.");
+        notSigned.Shown.ShouldNotContain("done already");
+        _returns.Kept().State.ShouldBe(ReturnState.Draft);
+    }
+
+    [Fact]
+    public async Task A_late_press_for_sending_back_or_accepting_tells_that_the_return_was_countersigned_or_came_back()
+    {
+        await SubmitAsync();
+        var request = await ReceivedAsync(_returns.Commander);
+        await _returns.Commander.PressAsync(request, ReturnVerbs.Countersign, Typed());
+
+        (await _returns.Commander.PressAsync(request, ReturnVerbs.SendBack, Typed(("comment", "The hours are missing.")))).Shown.ShouldContain("Not sent back: you countersigned it on ");
+
+        var review = await ReceivedAsync(_returns.Secretary);
+        var accept = await _returns.Secretary.PressAsync(review, ReturnVerbs.Accept);
+        await _returns.Secretary.PressAsync(await _returns.Secretary.PressAsync(review, ReturnVerbs.Changes), ReturnVerbs.SendChanges, Typed(("comment1", "Say how many hours the post has.")));
+
+        (await _returns.Secretary.PressAsync(accept, ReturnVerbs.Accept)).Shown.ShouldContain("Not accepted: you asked for changes on ");
+    }
+
+    [Fact]
     public async Task A_reason_that_was_typed_is_not_lost_by_countersigning()
     {
         await SubmitAsync();

@@ -108,6 +108,19 @@ public sealed class UpdateMessagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_declines_after_asking_back_on_the_same_card_is_told_that_it_was_not_declined()
+    {
+        await SendAsync();
+        var form = await Secretary.PressAsync(await _teams.ReceivedAsync(Secretary), UpdateVerbs.Review);
+        await Secretary.PressAsync(form, UpdateVerbs.AskBack, Typed(("review", "How many arrests in October?")));
+
+        var late = await Secretary.PressAsync(form, UpdateVerbs.Decline, Typed(("review", "This is about last year.")));
+
+        late.Shown.ShouldContain("Not done. Its sender was asked something");
+        late.Shown.ShouldNotContain("done already");
+    }
+
+    [Fact]
     public async Task A_declined_update_answers_nothing_and_its_sender_learns_why()
     {
         await SendAsync();

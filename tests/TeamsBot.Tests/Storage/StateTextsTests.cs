@@ -4,9 +4,11 @@ using Xunit;
 
 namespace TeamsBot.Tests.Storage;
 
-public sealed class StateTextsTests
+public sealed class StateTextsTests : IDisposable
 {
     private readonly StateTexts _texts = new();
+
+    public void Dispose() => _texts.Dispose();
 
     [Fact]
     public void What_was_read_before_a_change_is_not_kept()

@@ -96,6 +96,31 @@ public sealed class WaitingTests
     }
 
     [Fact]
+    public async Task Figures_wait_for_an_area_only_as_far_as_they_are_asked_for_and_before_that_the_choice_waits_for_the_secretariat()
+    {
+        await using var world = await MeetingsUnderTest.StartAsync("2017-11-15T11:00Z");
+        var secretary = new Person(new PersonId(Guid.Parse(PersonInChat.Secretary)), "The secretariat");
+        await world.Bot.Services.GetRequiredService<ReturnStore>().SaveAsync(before: null, ReturnsUnderTest.Funding, secretary, DateTimeOffset.UnixEpoch, form: null, [], CancellationToken.None);
+        var contact = new PersonInChat(world.Bot, PersonInChat.Cherwell);
+
+        (await contact.AskForCardAsync(Question)).Shown.ShouldNotContain("figures for");
+        var waiting = await world.Secretary.AskForCardAsync(Question);
+        waiting.Shown.ShouldContain("Indicators for 2017/18");
+        var choice = await world.Secretary.PressAsync(waiting, IndicatorVerbs.Choose);
+        await world.Secretary.SendRawAsync(PersonInChat.Merge(
+            choice, choice.Button(IndicatorVerbs.SaveChoice), TypedInputs.Typed(("asked.pcc-2014-15-indicator-6", "count"), ("asked.pcc-2014-15-indicator-2", "count"))));
+
+        (await world.Secretary.SayAsync(Question)).ShouldHaveSingleItem().ToJsonString().ShouldNotContain("Indicators for 2017/18");
+        var asked = await contact.AskForCardAsync(Question);
+        asked.Shown.ShouldContain("Cherwell: figures for Q2 2017/18");
+        var form = await contact.PressAsync(asked, IndicatorVerbs.Open);
+        await contact.PressAsync(form, IndicatorVerbs.Save, TypedInputs.Typed(("value.pcc-2014-15-indicator-6", "12")));
+        (await contact.AskForCardAsync(Question)).Shown.ShouldContain("1 figure still to be reported.");
+        await contact.PressAsync(await contact.AskForCardAsync("report indicators Q2 2017/18"), IndicatorVerbs.Save, TypedInputs.Typed(("value.pcc-2014-15-indicator-2", "3")));
+        (await contact.AskForCardAsync(Question)).Shown.ShouldNotContain("figures for");
+    }
+
+    [Fact]
     public async Task The_weeks_meetings_are_told_to_all_and_an_agenda_that_is_to_be_published_to_the_secretariat()
     {
         await using var meetings = await MeetingsUnderTest.StartAsync();

@@ -1,34 +1,25 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Partnership.Meetings.Agendas;
 
-/// <summary>What a part of an agenda's line says about its item, besides the title.</summary>
-internal sealed record AgendaDetail
+/// <summary>What a part of an agenda's line, or a sentence below it, says about its item besides the title.</summary>
+internal sealed partial record AgendaDetail
 {
-    private const int LongestPresenter = 60;
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private static readonly string[] PresenterLabels =
     [
-        "lead:", "lead officer:", "presenter:", "presented by:", "presented by ", "led by ", "led by:", "owner:", "by:", "speaker:", "from:",
+        "lead:", "lead officer:", "lead member:", "presenter:", "presenters:", "presented by:", "presented by ", "led by ", "led by:", "owner:", "by:", "speaker:", "from:", "officer:", "report author:", "author:", "introduced by:", "introduced by ",
     ];
-    private static readonly string[] PurposeLabels = ["purpose:", "action:", "for:"];
+    private static readonly string[] PurposeLabels = ["purpose:", "action:", "for:", "action required:"];
     private static readonly string[] AccessLabels = ["access:", "status:", "classification:", "marking:"];
-    private static readonly string[] TimeLabels = ["time:", "minutes:", "duration:", "length:", "allow "];
+    private static readonly string[] TimeLabels = ["time:", "minutes:", "duration:", "length:", "allow ", "timing:"];
     private static readonly string[] PaperLabels =
     [
         "paper:", "papers:", "report:", "attached:", "attachment:", "enclosure:", "document:", "paper attached:", "papers attached:",
     ];
     private static readonly string[] FileEndings = [".doc", ".docx", ".pdf", ".ppt", ".pptx", ".xls", ".xlsx", ".txt"];
-    private static readonly string[] PaperWords = ["paper", "papers", "appendix", "annex", "enclosure", "report attached", "attached", "to follow", "paper to follow"];
-    private static readonly HashSet<string> Standings = new(
-        [
-            "cllr", "councillor", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "rev", "sir", "dame", "lady", "lord", "insp", "inspector",
-            "chief", "supt", "superintendent", "sgt", "dci", "di", "acc", "dcc", "pc",
-        ], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string> Posts = new(
-        ["chair", "the chair", "chairman", "chairwoman", "vice-chair", "vice chair", "all", "everyone", "secretariat", "the secretariat", "clerk", "the clerk"],
-        StringComparer.OrdinalIgnoreCase);
 
     public AgendaPurpose? Purpose { get; init; }
 
@@ -43,6 +34,9 @@ internal sealed record AgendaDetail
 
     /// <summary>The time of day at which the item begins.</summary>
     public TimeOnly? Starts { get; init; }
+
+    /// <summary>Whether a sentence says it in passing: what is written on its own goes before it.</summary>
+    public bool IsInPassing { get; init; }
 
     /// <summary>Reads a part that says what it is: by a label, a purpose's words, a length, a time, a paper, or a person's standing.</summary>
     public static AgendaDetail? Read(string part)
@@ -65,7 +59,7 @@ internal sealed record AgendaDetail
 
         if (AgendaWords.Read(After(words, PurposeLabels) ?? words) is { } purpose)
         {
-            return new AgendaDetail { Purpose = purpose };
+            return new AgendaDetail { Purpose = purpose, Paper = Spoken().IsMatch(words) ? "verbal" : null };
         }
 
         var time = After(words, TimeLabels) ?? words;
@@ -79,16 +73,66 @@ internal sealed record AgendaDetail
             return span;
         }
 
-        return IsPaper(words) ? new AgendaDetail { Paper = words } : HasStanding(words) ? new AgendaDetail { Presenter = words } : null;
+        return IsPaper(words) ? new AgendaDetail { Paper = words } : AgendaPeople.IsPost(words) ? new AgendaDetail { Presenter = words } : null;
     }
 
-    /// <summary>Whether a part may be a person's or a body's name; only what stands beside it tells for certain.</summary>
-    public static bool MayBeName(string part)
+    /// <summary>Reads what stands in a bracket or on a line: one thing, or several with commas or dashes between, where each is understood and one of them may be a name.</summary>
+    public static IReadOnlyList<AgendaDetail>? ReadAll(string text)
     {
-        var words = part.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 6 && part.Length <= LongestPresenter
-            && Array.TrueForAll(words, static word => char.IsUpper(word[0]) || word is "and" or "of" or "de" or "van" or "&" or "/" or "for" or "the");
+        if (Read(text) is { } only)
+        {
+            return [only];
+        }
+
+        if (AgendaPeople.IsPerson(text))
+        {
+            return [new AgendaDetail { Presenter = text.Trim().TrimEnd('.', ';', ',') }];
+        }
+
+        var parts = ReadSpan(text) is null ? text.Split([" - ", " \u2013 ", " \u2014 ", " | ", ";", ","], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [text];
+        if (parts.Length is < 2 or > 8)
+        {
+            return null;
+        }
+
+        var details = parts.Select(Read).ToList();
+        var names = parts.Where((_, i) => details[i] is null).ToList();
+        return names.Count == 0 ? [.. details.OfType<AgendaDetail>()]
+            : names.Count < parts.Length && details.TrueForAll(static detail => detail?.Presenter is null) && (AgendaPeople.MayBeName(string.Join(", ", names)) || AgendaPeople.IsPerson(string.Join(", ", names)))
+                ? [.. details.OfType<AgendaDetail>(), new AgendaDetail { Presenter = string.Join(", ", names) }]
+                : null;
     }
+
+    /// <summary>Reads a sentence about an item: "To receive a report of the Chief Fire Officer (attached)".</summary>
+    public static AgendaDetail? ReadSentence(string sentence)
+    {
+        sentence = sentence.Trim().TrimEnd(':', '-');
+        var purpose = AgendaWords.InSentence(sentence);
+        var detail = new AgendaDetail
+        {
+            IsInPassing = true,
+            Purpose = purpose,
+            Presenter = AgendaPeople.InSentence(sentence),
+            Paper = PaperIn(sentence),
+            Minutes = Period().Match(sentence) is { Success: true } period && !Share().IsMatch(sentence) ? int.Parse(period.Groups["minutes"].Value, CultureInfo.InvariantCulture) : null,
+        };
+        return detail is { Purpose: null, Presenter: null, Paper: null, Minutes: null } ? null : detail;
+    }
+
+    /// <summary>The paper that words speak of: that it is attached, that it follows, on which pages it stands, that there is none but a word.</summary>
+    public static string? PaperIn(string text) =>
+        Without().IsMatch(text) ? null
+        : Follows().IsMatch(text) ? "to follow"
+        : Spoken().Match(text) is { Success: true } spoken ? Written().IsMatch(text) ? "written and verbal" : spoken.Value.Length > 0 ? "verbal" : null
+        : !Footer().IsMatch(text) && Pages().Match(text) is { Success: true } pages ? pages.Value
+        : File().Match(text) is { Success: true } file ? file.Groups["file"].Value.Trim()
+        : Attached().Match(text) is { Success: true } attached ? attached.Value.Trim()
+        : Report().IsMatch(text) ? "report"
+        : null;
+
+    /// <summary>A file's mark at a title's end, such as "pdf icon PDF 70 KB", and where it begins.</summary>
+    public static (int At, string Paper)? FileAtEnd(string text) =>
+        FileEnd().Match(text) is { Success: true } mark ? (mark.Index, mark.Groups["file"].Value.Trim('(', ')', '[', ']', ' ')) : null;
 
     /// <summary>Reads "10 mins", "10 minutes", "1 hour", "10'".</summary>
     public static int? ReadMinutes(string text)
@@ -117,7 +161,7 @@ internal sealed record AgendaDetail
             return null;
         }
 
-        var ends = text.Split(['-', '\u2013', '\u2014'], StringSplitOptions.TrimEntries);
+        var ends = text.Split(["-", "\u2013", "\u2014", " to "], StringSplitOptions.TrimEntries);
         return ends switch
         {
             [var only] when Clock(only) is { } starts => new AgendaDetail { Starts = starts },
@@ -127,10 +171,10 @@ internal sealed record AgendaDetail
         };
     }
 
-    /// <summary>Reads "10:00", "10.30" or "2pm".</summary>
+    /// <summary>Reads "10:00", "10.30", "2pm" or "10.00 a.m.".</summary>
     public static TimeOnly? Clock(string text)
     {
-        var words = text.Trim().Replace(" ", "", StringComparison.Ordinal).Replace('.', ':').ToUpperInvariant();
+        var words = text.Trim().ToUpperInvariant().Replace("A.M.", "AM", StringComparison.Ordinal).Replace("P.M.", "PM", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace('.', ':');
         return TimeOnly.TryParseExact(words, ["H:mm", "HH:mm", "h:mmtt", "htt"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
     }
 
@@ -143,10 +187,46 @@ internal sealed record AgendaDetail
     private static bool IsPaper(string words) =>
         words.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || Array.Exists(FileEndings, ending => words.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-        || Array.Exists(PaperWords, word =>
-            words.Equals(word, StringComparison.OrdinalIgnoreCase) || (words.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase) && words.Split(' ').Length <= 3));
+        || (words.Length <= 60 && PaperWords().IsMatch(words));
 
-    private static bool HasStanding(string words) =>
-        Posts.Contains(words)
-        || (words.Length <= LongestPresenter && words.Contains(' ', StringComparison.Ordinal) && Standings.Contains(words.Split(' ')[0].TrimEnd('.')));
+    [GeneratedRegex(@"^(\w+ )?(papers?|append(ix|ices)|annex|encl?(osure)?\.?|att\.?)( [\w.]+)?$|^(papers?|reports?|cop(y|ies)|minutes|documents?|slides|presentation|draft|plan|summary|action log|agenda)?( \w+)? ?(is |are |will be )?(to follow|attached|enclosed|circulated|tabled)( \w+)?$|^(previously|already) circulated$"
+        + @"|^(verbal|oral)( (report|update|item|presentation))?( only)?$|^(pages?|pp?\.?) ?\d+( ?(-|\u2013|to) ?\d+)?$|^(pdf|word|docx?|xlsx?|pptx?)( (doc|document|file|version))?([, ]+\d+(\.\d+)? ?[km]b)?$", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex PaperWords();
+
+    [GeneratedRegex(@"\b(to|will) follow\b|\bfollowing (on|later)\b|\bnot (yet )?(been )?(ready|available|received)\b|\bno (update|report|paper|papers|document)s? (is |are )?(yet )?available\b|\bcirculated separately\b|\b(will|to) be (tabled|circulated|sent)\b", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Follows();
+
+    [GeneratedRegex(@"\bno (papers?|reports?|documents?)\b( will| are| is)?( not)?( be)?( circulated| attached|[.;]|$)", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Without();
+
+    [GeneratedRegex(@"\b(verbal|oral)\b|\bto be heard\b", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Spoken();
+
+    [GeneratedRegex(@"\bwritten\b", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Written();
+
+    [GeneratedRegex(@"\b(pages?|pp\.?) ?\d+( ?(-|\u2013|to) ?\d+)?", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Pages();
+
+    [GeneratedRegex(@"\bpage \d+ (of|/) \d+", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Footer();
+
+    [GeneratedRegex(@"(?<file>\b(PDF|DOCX?|XLSX?|PPTX?|Word|Excel)[ ,(]+\d+(\.\d+)? ?[KMkm][Bb]?\b)", Options)]
+    private static partial Regex File();
+
+    [GeneratedRegex(@"([ (\[]*(pdf icon|word icon|download|view))?[ (\[]+(?<file>(PDF|DOCX?|XLSX?|PPTX?|Word|Excel)([ ,(]+\d+(\.\d+)? ?[KMkm][Bb])?|[Pp]ages? \d+( ?(-|\u2013|to) ?\d+)?)[)\] ]*$", Options)]
+    private static partial Regex FileEnd();
+
+    [GeneratedRegex(@"\b((report|paper|minutes|draft|document|slide|appendix|cop(y|ie)|letter|plan|strategy|note)s?( is| are)? ?)?(previously |already )?(attached|enclosed|circulated|appended)( herewith)?\b", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Attached();
+
+    [GeneratedRegex(@"^(joint )?(report|paper) (of|by|from) ", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Report();
+
+    [GeneratedRegex(@"\b(a|within|for|maximum of|up to) (?<minutes>\d{1,3})[ -]min(ute)?s?\b", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Period();
+
+    /// <summary>What one speaker has is not the item's length.</summary>
+    [GeneratedRegex(@"\b(each|per|every|speakers?)\b", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Share();
 }

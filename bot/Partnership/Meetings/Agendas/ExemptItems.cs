@@ -58,7 +58,7 @@ public static class ExemptItems
         };
     }
 
-    /// <summary>"8a" and "8.1" are parts of item 8.</summary>
-    private static bool IsPartOf(string number, string? whole) =>
-        whole is not null && number.Length > whole.Length && number.StartsWith(whole, StringComparison.OrdinalIgnoreCase) && !char.IsAsciiDigit(number[whole.Length]);
+    /// <summary>"8a" and "8.1" are parts of item 8, "E1" of item E.</summary>
+    internal static bool IsPartOf(string number, string? whole) =>
+        whole is not null && number.Length > whole.Length && number.StartsWith(whole, StringComparison.OrdinalIgnoreCase) && !(char.IsAsciiDigit(whole[^1]) && char.IsAsciiDigit(number[whole.Length]));
 }

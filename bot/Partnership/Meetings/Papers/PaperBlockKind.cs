@@ -11,4 +11,7 @@ public enum PaperBlockKind
 
     /// <summary>A row of a table; its cells are separated by tabs.</summary>
     Row,
+
+    /// <summary>A footnote or endnote, below the paragraph that refers to it.</summary>
+    Note,
 }

@@ -12,7 +12,7 @@ public enum PaperFault
     /// <summary>A document of Word 97 to 2003, in the old format.</summary>
     OldWord,
 
-    /// <summary>Neither Word nor plain text, whatever its name says.</summary>
+    /// <summary>Neither Word, PDF nor plain text, whatever its name says.</summary>
     NotADocument,
 
     /// <summary>Text that is called a Word document.</summary>
@@ -24,7 +24,7 @@ public enum PaperFault
     /// <summary>More bytes than a paper has.</summary>
     TooLarge,
 
-    /// <summary>A Word document with more in it than a paper has: depth, elements, attributes, or characters when unpacked.</summary>
+    /// <summary>A document with more in it than a paper has: depth, elements, attributes, or characters when unpacked.</summary>
     TooIntricate,
 
     /// <summary>The program ended while it read the document, and does not try again.</summary>

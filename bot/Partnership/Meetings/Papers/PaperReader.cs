@@ -1,11 +1,12 @@
 using System.Text;
 using System.Xml;
 using Partnership.Meetings.Agendas;
+using UglyToad.PdfPig.Exceptions;
 
 namespace Partnership.Meetings.Papers;
 
 /// <summary>
-/// Reads a paper that someone sent: a Word document or plain text, told apart by what is in it. Every step goes through the document once and within limits, so that a file that was made
+/// Reads a paper that someone sent: a Word document, a PDF or plain text, told apart by what is in it. Every step goes through the document once and within limits, so that a file that was made
 /// to be harmful is only refused.
 /// </summary>
 public static class PaperReader
@@ -46,7 +47,9 @@ public static class PaperReader
         }
 
         var isWord = content.AsSpan().StartsWith("PK\u0003\u0004"u8);
-        var (text, fault) = isWord ? ReadWord(content, cancellationToken) : (PlainText.Read(content, cancellationToken), PaperFault.NotADocument);
+        var (text, fault) = isWord ? ReadWord(content, cancellationToken)
+            : content.AsSpan().StartsWith("%PDF"u8) ? ReadPdf(content, cancellationToken)
+            : (PlainText.Read(content, cancellationToken), PaperFault.NotADocument);
         if (text is null)
         {
             return new PaperReading.Unreadable(fault);
@@ -76,6 +79,28 @@ public static class PaperReader
         catch (Exception fault) when (fault is IOException or InvalidDataException or XmlException or NotSupportedException or ArgumentException)
         {
             return (null, PaperFault.Damaged);
+        }
+    }
+
+    /// <summary>The library throws many kinds for a file that is not as the format asks, and says of none that it is the only one.</summary>
+    private static (PaperText? Text, PaperFault Fault) ReadPdf(byte[] content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var (text, isCut) = PdfText.Read(content, cancellationToken);
+            return (PlainText.Of(text, isCut, cancellationToken), PaperFault.NotADocument);
+        }
+        catch (DocumentLimitException)
+        {
+            return (null, PaperFault.TooIntricate);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return (null, PaperFault.PasswordProtected);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return (null, PaperFault.NotADocument);
         }
     }
 

@@ -10,4 +10,7 @@ public sealed record PaperText(IReadOnlyList<PaperBlock> Blocks, bool IsCut = fa
 
     /// <summary>Three hundred pages.</summary>
     internal const int MostCharacters = 1_000_000;
+
+    /// <summary>The lines as they stood where nothing but they told its blocks apart; null for a Word document.</summary>
+    internal string? Lines { get; init; }
 }

@@ -25,6 +25,9 @@ internal sealed class WordNumbering
     private readonly Dictionary<string, Level[]> _levels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal);
 
+    // Where a list of its own begins again, until it has.
+    private readonly Dictionary<string, List<(int Level, int Start)>> _restarts = new(StringComparer.Ordinal);
+
     /// <param name="part">The document's "numbering.xml"; null where it has none.</param>
     public WordNumbering(WordPart? part)
     {
@@ -66,6 +69,21 @@ internal sealed class WordNumbering
                 case "abstractNumId" when part.IsIn("num") && number is not null && _abstractOf.Count < MostLists && part.Value() is { } target:
                     _abstractOf.TryAdd(number, target);
                     break;
+                case "lvlOverride" when part.IsIn("num"):
+                    level = LevelOf(part.Value("ilvl"));
+                    break;
+                case "startOverride" when part.IsIn("lvlOverride", "num") && number is not null && int.TryParse(part.Value(), NumberStyles.None, CultureInfo.InvariantCulture, out var again):
+                    if (!_restarts.TryGetValue(number, out var restarts) && _restarts.Count < MostLists)
+                    {
+                        _restarts.Add(number, restarts = []);
+                    }
+
+                    if (restarts?.Count < Levels)
+                    {
+                        restarts.Add((level, Math.Min(again, MostStart)));
+                    }
+
+                    break;
             }
         }
     }
@@ -89,6 +107,11 @@ internal sealed class WordNumbering
         if (!_counts.TryGetValue(kind, out var counts))
         {
             _counts.Add(kind, counts = [.. levels.Select(static one => one.Start - 1)]);
+        }
+
+        if (_restarts.Remove(list, out var restarts))
+        {
+            restarts.ForEach(restart => counts[restart.Level] = restart.Start - 1);
         }
 
         counts[level]++;

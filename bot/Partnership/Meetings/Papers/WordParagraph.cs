@@ -27,7 +27,10 @@ internal sealed class WordParagraph
     /// <summary>Whether the run that is read is not shown.</summary>
     public bool IsHidden { get; private set; }
 
-    /// <summary>What its text boxes hold.</summary>
+    /// <summary>Whether its end was deleted: then the next paragraph goes on in it.</summary>
+    public bool GoesOn { get; set; }
+
+    /// <summary>What its text boxes and its footnotes hold.</summary>
     public List<PaperBlock> Boxes { get; } = [];
 
     /// <summary>Takes what an element that begins in the paragraph says of it.</summary>
@@ -59,8 +62,11 @@ internal sealed class WordParagraph
             case "t":
                 _hasText = true;
                 break;
-            case "tab" or "br" or "cr" when part.IsIn("r") && !IsHidden:
-                Text.Append(' ');
+            case "tab" when part.IsIn("r") && !IsHidden:
+                Text.Append('\t');
+                break;
+            case "br" or "cr" when part.IsIn("r") && !IsHidden:
+                Text.Append('\n');
                 break;
             case "noBreakHyphen" when !IsHidden:
                 Text.Append('-');
@@ -80,8 +86,28 @@ internal sealed class WordParagraph
         IsHidden = false;
     }
 
-    /// <summary>Its text with single spaces.</summary>
-    public string Words() => string.Join(' ', Text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Its lines with single spaces. A line that begins small goes on with the one before; one with two tabs and more has cells.</summary>
+    public IReadOnlyList<string> Lines()
+    {
+        var lines = new List<string>();
+        foreach (var line in Text.ToString().Split('\n'))
+        {
+            string[] cells = [.. line.Split('\t').Select(Spaced).Where(static cell => cell.Length > 0)];
+            var words = string.Join(cells.Length > 2 ? '\t' : ' ', cells);
+            if (words.Length > 0 && lines.Count > 0 && char.IsLower(words[0]))
+            {
+                lines[^1] += " " + words;
+            }
+            else if (words.Length > 0)
+            {
+                lines.Add(words);
+            }
+        }
+
+        return lines;
+    }
+
+    private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A short paragraph in bold stands for a heading where people do not use styles.</summary>
     public bool IsBoldLine(string text, string? number) =>

@@ -5,6 +5,9 @@ namespace Partnership.Meetings.Requests;
 /// <summary>Reads a day from the words at a place, in the forms that British writers use: day first, "the 19th", "Tuesday week", "in a fortnight".</summary>
 internal static class DateWords
 {
+    /// <summary>The number by which the last of a month's weekdays goes.</summary>
+    public const int Last = 5;
+
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
@@ -12,9 +15,50 @@ internal static class DateWords
 
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
+    private static readonly (string[] Words, int Day, int Month)[] Feasts =
+    [
+        (["christmas", "eve"], 24, 12), (["christmas", "day"], 25, 12), (["boxing", "day"], 26, 12), (["new", "years", "eve"], 31, 12), (["new", "year", "eve"], 31, 12), (["new", "years", "day"], 1, 1), (["new", "year", "day"], 1, 1),
+    ];
+
     /// <summary>The month that a word names, 1 to 12; 0 for any other word.</summary>
     public static int MonthOf(string word) => 1 + Array.FindIndex(Months, month =>
         string.Equals(month, word, StringComparison.Ordinal) || (word.Length is 3 or 4 && month.StartsWith(word, StringComparison.Ordinal)));
+
+    public static DayOfWeek? WeekdayOf(string word)
+    {
+        var name = word.Length > 6 && word.EndsWith("days", StringComparison.Ordinal) ? word[..^1] : word;
+        var found = Array.FindIndex(Weekdays, day =>
+            string.Equals(day, name, StringComparison.Ordinal) || (name.Length is >= 3 and <= 5 && day.StartsWith(name, StringComparison.Ordinal)));
+        return found < 0 ? null : (DayOfWeek)found;
+    }
+
+    /// <summary>1 for "first" and "1st" to 4, <see cref="Last"/> for "last"; 0 for any other word.</summary>
+    public static int OrdinalOf(string word) => word switch
+    {
+        "1st" => 1,
+        "2nd" => 2,
+        "3rd" => 3,
+        "4th" => 4,
+        _ => 1 + Array.IndexOf(Ordinals, word),
+    };
+
+    /// <summary>1 for "one" and "1"; null for what is no number.</summary>
+    public static int? NumberOf(string word) => word switch
+    {
+        "a" or "an" or "one" => 1,
+        "two" or "couple" => 2,
+        "three" => 3,
+        "four" => 4,
+        "five" => 5,
+        "six" => 6,
+        "seven" => 7,
+        "eight" => 8,
+        "nine" => 9,
+        "ten" => 10,
+        "eleven" => 11,
+        "twelve" => 12,
+        _ => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 400 ? number : null,
+    };
 
     /// <summary>Reads a day that begins at a word.</summary>
     /// <param name="used">How many words it takes; 0 where there is no day.</param>
@@ -22,32 +66,97 @@ internal static class DateWords
     public static SpokenDate? Read(IReadOnlyList<RequestWord> words, int at, out int used, out string? fault)
     {
         fault = null;
-        return Nth(words, at, out used) ?? Relative(words, at, out used)
+        return Feast(words, at, out used) ?? Nth(words, at, out used) ?? Relative(words, at, out used)
             ?? Numeric(words, at, out used, out fault) ?? Weekday(words, at, out used, out fault) ?? Named(words, at, out used);
     }
 
-    /// <summary>"second Tuesday in May", "first of April", "next week".</summary>
+    /// <summary>"a week", "2 days", "three weeks", "a fortnight", in days.</summary>
+    public static int? Count(IReadOnlyList<RequestWord> words, int at, out int used)
+    {
+        used = 2;
+        var couple = Text(words, at) is "couple" || (Text(words, at) is "a" && Text(words, at + 1) is "couple");
+        if (couple)
+        {
+            used = (Text(words, at) is "a" ? 3 : 2) + (Text(words, at + (Text(words, at) is "a" ? 2 : 1)) is "of" ? 1 : 0);
+        }
+
+        return (couple ? 2 : NumberOf(Text(words, at))) * DaysOf(Text(words, at + used - 1));
+    }
+
+    private static int? DaysOf(string unit) => unit switch
+    {
+        "day" or "days" => 1,
+        "week" or "weeks" => 7,
+        "fortnight" or "fortnights" => 14,
+        _ => null,
+    };
+
+    private static SpokenDate? Feast(IReadOnlyList<RequestWord> words, int at, out int used)
+    {
+        foreach (var (names, day, month) in Feasts)
+        {
+            if (!names.Where((name, index) => !string.Equals(Text(words, at + index), name, StringComparison.Ordinal)).Any())
+            {
+                used = names.Length;
+                return Calendar(day, month, Year(words, at + used, ref used));
+            }
+        }
+
+        used = 0;
+        return null;
+    }
+
+    /// <summary>"second Tuesday in May", "2nd Thursday", "first of April", "next week".</summary>
     private static SpokenDate? Nth(IReadOnlyList<RequestWord> words, int at, out int used)
     {
         used = 2;
-        if (Text(words, at) is "next" or "this" or "following" && Text(words, at + 1) is "week" or "month")
+        if (Text(words, at) is "next" or "this" or "following" && Text(words, at + 1) is "week" or "month" or "year")
         {
             return new SpokenDate(SpokenDateKind.Vague);
         }
 
-        var number = 1 + Array.IndexOf(Ordinals, Text(words, at));
-        if (number > 0 && Text(words, at + 2) is "in" or "of" && WeekdayOf(Text(words, at + 1)) is { } weekday && MonthOf(Text(words, at + 3)) is > 0 and var month)
+        if ((Text(words, at), Text(words, at + 1)) is ("week", "commencing" or "beginning" or "of") or ("w", "c"))
         {
-            used = 4;
-            return new SpokenDate(SpokenDateKind.NthWeekday) { Day = number, Weekday = weekday, Month = month, Year = Year(words, at + 4, ref used) };
+            used += Text(words, at + 2) is "the" ? 1 : 0;
+            used += Numeric(words, at + used, out var numbers, out _) is not null ? numbers : Named(words, at + used, out var named) is not null ? named : 0;
+            return new SpokenDate(SpokenDateKind.Vague);
         }
 
-        if (number > 0 && Text(words, at) is not "last" && Text(words, at + 1) is "of" && MonthOf(Text(words, at + 2)) is > 0 and var named)
+        var number = OrdinalOf(Text(words, at));
+        if (number > 0 && WeekdayOf(Text(words, at + 1)) is { } weekday)
+        {
+            var spoken = new SpokenDate(SpokenDateKind.NthWeekday) { Day = number, Weekday = weekday };
+            var of = at + 2 + (Text(words, at + 2) is "in" or "of" ? 1 : 0);
+            if (MonthOf(Text(words, of)) is > 0 and var month && of > at + 2)
+            {
+                used = of + 1 - at;
+                return spoken with { Month = month, Year = Year(words, of + 1, ref used) };
+            }
+
+            var next = of + (Text(words, of) is "the" ? 1 : 0);
+            if (of > at + 2 && Text(words, next) is "month" or "next" or "this" or "that" or "same")
+            {
+                var isNamed = Text(words, next) is not "month";
+                used = next + (isNamed ? 2 : 1) - at;
+                return !isNamed ? spoken
+                    : Text(words, next + 1) is not "month" ? None(out used)
+                    : Text(words, next) is "next" or "this" ? spoken with { MonthsAhead = Text(words, next) is "next" ? 1 : 0 } : spoken;
+            }
+
+            return number == Last ? None(out used) : spoken;
+        }
+
+        if (number is > 0 and < Last && Text(words, at + 1) is "of" && MonthOf(Text(words, at + 2)) is > 0 and var itsMonth)
         {
             used = 3;
-            return Calendar(number, named, Year(words, at + 3, ref used));
+            return Calendar(number, itsMonth, Year(words, at + 3, ref used));
         }
 
+        return None(out used);
+    }
+
+    private static SpokenDate? None(out int used)
+    {
         used = 0;
         return null;
     }
@@ -55,63 +164,76 @@ internal static class DateWords
     private static SpokenDate? Relative(IReadOnlyList<RequestWord> words, int at, out int used)
     {
         used = 1;
-        switch (Text(words, at))
+        switch (Text(words, at), Text(words, at + 1), Text(words, at + 2))
         {
-            case "today":
+            case ("today", _, _):
                 return FromToday(0);
-            case "tomorrow":
-                var week = string.Equals(Text(words, at + 1), "week", StringComparison.Ordinal);
-                used = week ? 2 : 1;
-                return FromToday(week ? 8 : 1);
-            case "in":
-                if (Count(words, at + 1, out var counted) is { } ahead)
-                {
-                    used = 1 + counted + (string.Equals(Text(words, at + 1 + counted), "time", StringComparison.Ordinal) ? 1 : 0);
-                    return FromToday(ahead);
-                }
-
-                if (MonthOf(Text(words, at + 1)) > 0)
-                {
-                    var month = Named(words, at + 1, out used);
-                    used++;
-                    return month;
-                }
-
-                break;
-            case "by":
-                if (Count(words, at + 1, out counted) is { } later)
-                {
-                    used = 1 + counted;
-                    return new SpokenDate(SpokenDateKind.FromMeeting) { Day = later };
-                }
-
-                break;
+            case ("tomorrow", "week", _):
+                used = 2;
+                return FromToday(8);
+            case ("tomorrow", _, _):
+                return FromToday(1);
+            case ("day", "after", "tomorrow"):
+                used = 3;
+                return FromToday(2);
+            case ("day" or "week", "after" or "before", _) when EndsBefore(words, at + 2):
+                used = 2;
+                return new SpokenDate(SpokenDateKind.FromMeeting) { Day = (Text(words, at) is "day" ? 1 : 7) * (Text(words, at + 1) is "after" ? 1 : -1) };
+            case ("in" or "by", _, _) when Count(words, at + 1, out var counted) is { } ahead:
+                used = 1 + counted + (Text(words, at + 1 + counted) is "time" ? 1 : 0);
+                return Text(words, at) is "in" ? FromToday(ahead) : new SpokenDate(SpokenDateKind.FromMeeting) { Day = ahead };
+            case ("in", _, _) when MonthOf(Text(words, at + 1)) > 0:
+                var month = Named(words, at + 1, out used);
+                used++;
+                return month;
         }
 
-        if (Count(words, at, out var length) is { } days)
+        return Counted(words, at, out used);
+    }
+
+    /// <summary>"the day after" ends there: what goes on, as "the week after Easter", names another day.</summary>
+    private static bool EndsBefore(IReadOnlyList<RequestWord> words, int at) =>
+        at >= words.Count || words[at].Breaks || Text(words, at) is "at" or "in" or "same" or "and" or "with" or "please" or "instead" or "-" or "if" or "then" or "as";
+
+    /// <summary>"a week later", "two weeks on Friday", "week tomorrow", "a fortnight today".</summary>
+    private static SpokenDate? Counted(IReadOnlyList<RequestWord> words, int at, out int used)
+    {
+        if (NumberOf(Text(words, at)) is { } months && Text(words, at + 1) is "month" or "months" && Text(words, at + 2) is "today" or "time" or "later" or "earlier")
         {
-            switch (Text(words, at + length))
-            {
-                case "later":
-                    used = length + 1;
-                    return new SpokenDate(SpokenDateKind.FromMeeting) { Day = days };
-                case "earlier":
-                    used = length + 1;
-                    return new SpokenDate(SpokenDateKind.FromMeeting) { Day = -days };
-                case "time":
-                    used = length + 1;
-                    return FromToday(days);
-                case "today":
-                    used = length + 1;
-                    return FromToday(days);
-                case "on" when WeekdayOf(Text(words, at + length + 1)) is { } weekday:
-                    used = length + 2;
-                    return new SpokenDate(SpokenDateKind.Weekday) { Weekday = weekday, Day = days };
-            }
+            used = 3;
+            return Text(words, at + 2) is "today" or "time" ? FromToday(0) with { MonthsAhead = months }
+                : new SpokenDate(SpokenDateKind.FromMeeting) { MonthsAhead = Text(words, at + 2) is "later" ? months : -months };
         }
 
-        used = 0;
-        return null;
+        var isBare = Text(words, at) is "week" or "fortnight" && (Text(words, at + 1) is "today" or "tomorrow" || (Text(words, at + 1) is "on" && WeekdayOf(Text(words, at + 2)) is not null));
+        var counted = isBare ? DaysOf(Text(words, at)) : Count(words, at, out _);
+        var length = 1;
+        if (!isBare)
+        {
+            _ = Count(words, at, out length);
+        }
+
+        used = at + length < words.Count && counted is not null ? length + 1 : 0;
+        switch (Text(words, at + length))
+        {
+            case "later" or "after" when counted is { } days && (Text(words, at + length) is "later" || EndsBefore(words, at + length + 1)):
+                return new SpokenDate(SpokenDateKind.FromMeeting) { Day = days };
+            case "earlier" when counted is { } days:
+                return new SpokenDate(SpokenDateKind.FromMeeting) { Day = -days };
+            case "time" or "today" when counted is { } days:
+                return FromToday(days);
+            case "tomorrow" when counted is { } days:
+                return FromToday(days + 1);
+            case "on" or "from" when counted is { } days && WeekdayOf(Text(words, at + length + 1)) is { } weekday:
+                used++;
+                return new SpokenDate(SpokenDateKind.Weekday) { Weekday = weekday, Day = days };
+            case "from" when counted is { } days && Text(words, at + length + 1) is "today" or "now" or "tomorrow":
+                used++;
+                return FromToday(days + (Text(words, at + length + 1) is "tomorrow" ? 1 : 0));
+            default:
+                used = 0;
+                return null;
+        }
     }
 
     private static SpokenDate? Numeric(IReadOnlyList<RequestWord> words, int at, out int used, out string? fault)
@@ -129,7 +251,7 @@ internal static class DateWords
         if (parts.Length == 2)
         {
             // "10.30" and "10-12" are times; only a stroke makes a day and month.
-            return separator == '/' && parts[1].Length <= 2 ? Checked(numbers[0], numbers[1], null, text, out fault) : null;
+            return separator == '/' && parts[0].Length <= 2 && parts[1].Length <= 2 ? Checked(numbers[0], numbers[1], null, text, out fault) : null;
         }
 
         if (parts[0].Length == 4)
@@ -149,28 +271,40 @@ internal static class DateWords
     private static SpokenDate? Weekday(IReadOnlyList<RequestWord> words, int at, out int used, out string? fault)
     {
         (used, fault) = (0, null);
-        var which = Text(words, at) is "next" or "this" or "coming" ? Text(words, at) : "";
+        var which = Text(words, at) is "next" or "this" or "coming" or "following" ? Text(words, at) : "";
         var from = at + (which.Length > 0 ? 1 : 0);
+        if (which is "this" && Text(words, from) is "coming")
+        {
+            (which, from) = ("coming", from + 1);
+        }
+
         if (WeekdayOf(Text(words, from)) is not { } weekday)
         {
             return null;
         }
 
         used = from - at + 1;
-        var after = from + 1 + (Text(words, from + 1) is "the" ? 1 : 0);
-        if (which.Length == 0 && (Numeric(words, after, out var dated, out fault) ?? Named(words, after, out dated)) is { Kind: SpokenDateKind.Calendar } date)
+        var after = from + 1 + (Text(words, from + 1) is "the" or "-" ? 1 : 0);
+        if ((Numeric(words, after, out var dated, out fault) ?? Named(words, after, out dated)) is { Kind: SpokenDateKind.Calendar } date)
         {
             used = after - at + dated;
             return date with { Weekday = weekday };
         }
 
-        if (string.Equals(Text(words, from + 1), "week", StringComparison.Ordinal))
+        fault = null;
+        var (second, third) = (Text(words, from + 1), Text(words, from + 2));
+        var (kind, later, more) = (second, third) switch
         {
-            used++;
-            return new SpokenDate(SpokenDateKind.Weekday) { Weekday = weekday, Day = 7 };
-        }
-
-        return new SpokenDate(which switch { "next" => SpokenDateKind.NextWeekday, "this" => SpokenDateKind.ThisWeekday, _ => SpokenDateKind.Weekday }) { Weekday = weekday };
+            ("week", _) => (SpokenDateKind.Weekday, 7, 1),
+            ("fortnight", _) => (SpokenDateKind.Weekday, 14, 1),
+            ("next" or "this", "week") => (second is "next" ? SpokenDateKind.NextWeekday : SpokenDateKind.ThisWeekday, 0, 2),
+            ("of" or "in", "next" or "this") when Text(words, from + 3) is "week" => (third is "next" ? SpokenDateKind.NextWeekday : SpokenDateKind.ThisWeekday, 0, 3),
+            ("after", "next") => (SpokenDateKind.NextWeekday, 7, 2),
+            ("next", _) => (SpokenDateKind.NextWeekday, 0, 1),
+            _ => (which switch { "next" => SpokenDateKind.NextWeekday, "this" => SpokenDateKind.ThisWeekday, _ => SpokenDateKind.Weekday }, 0, 0),
+        };
+        used += more;
+        return new SpokenDate(kind) { Weekday = weekday, Day = later };
     }
 
     /// <summary>"12 March 2027", "12th of March", "March 12", "the 12th", "March".</summary>
@@ -179,7 +313,7 @@ internal static class DateWords
         used = 0;
         if (MonthOf(Text(words, at)) is > 0 and var first)
         {
-            var hasDay = DayOf(Text(words, at + 1), out var dayAfter, out _);
+            var hasDay = DayOf(at + 1 < words.Count && words[at + 1].Breaks ? "" : Text(words, at + 1), out var dayAfter, out _);
             used = hasDay ? 2 : 1;
             var year = Year(words, at + used, ref used);
             return hasDay ? Calendar(dayAfter, first, year) : new SpokenDate(SpokenDateKind.Month) { Month = first, Year = year };
@@ -201,7 +335,7 @@ internal static class DateWords
         if (ordinal && Text(words, at + 1) is "of" && Text(words, following) is "next" or "this" && Text(words, following + 1) is "month")
         {
             used = following + 2 - at;
-            return new SpokenDate(SpokenDateKind.MonthFromNow) { Day = day, Month = Text(words, following) is "next" ? 1 : 0 };
+            return new SpokenDate(SpokenDateKind.MonthFromNow) { Day = day, MonthsAhead = Text(words, following) is "next" ? 1 : 0 };
         }
 
         used = ordinal ? 1 : 0;
@@ -212,16 +346,17 @@ internal static class DateWords
 
     private static SpokenDate FromToday(int days) => new(SpokenDateKind.FromToday) { Day = days };
 
+    /// <summary>"2027" or, where it can be no hour, "27".</summary>
     private static int? Year(IReadOnlyList<RequestWord> words, int at, ref int used)
     {
         var text = Text(words, at);
-        if (text.Length != 4 || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1900 or > 2199)
+        if (text.Length is not (2 or 4) || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || (text.Length == 2 ? year is < 25 or > 59 : year is < 1900 or > 2199))
         {
             return null;
         }
 
         used++;
-        return year;
+        return text.Length == 2 ? 2000 + year : year;
     }
 
     /// <summary>"12" or "12th".</summary>
@@ -238,39 +373,6 @@ internal static class DateWords
         var ending = (day % 10, day / 10) switch { (_, 1) => "th", (1, _) => "st", (2, _) => "nd", (3, _) => "rd", _ => "th" };
         ordinal = string.Equals(word[digits..], ending, StringComparison.Ordinal);
         return ordinal || digits == word.Length;
-    }
-
-    private static DayOfWeek? WeekdayOf(string word)
-    {
-        var found = Array.FindIndex(Weekdays, day =>
-            string.Equals(day, word, StringComparison.Ordinal) || (word.Length is >= 3 and <= 5 && day.StartsWith(word, StringComparison.Ordinal)));
-        return found < 0 ? null : (DayOfWeek)found;
-    }
-
-    /// <summary>"a week", "2 days", "three weeks", "a fortnight", in days.</summary>
-    private static int? Count(IReadOnlyList<RequestWord> words, int at, out int used)
-    {
-        used = 2;
-        int? number = Text(words, at) switch
-        {
-            "a" or "one" => 1,
-            "two" => 2,
-            "three" => 3,
-            "four" => 4,
-            "five" => 5,
-            "six" => 6,
-            "seven" => 7,
-            "eight" => 8,
-            var digits when int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var counted) && counted is > 0 and < 400 => counted,
-            _ => null,
-        };
-        return number * Text(words, at + 1) switch
-        {
-            "day" or "days" => 1,
-            "week" or "weeks" => 7,
-            "fortnight" or "fortnights" => 14,
-            _ => (int?)null,
-        };
     }
 
     private static string Text(IReadOnlyList<RequestWord> words, int at) => at < words.Count ? words[at].Text : "";

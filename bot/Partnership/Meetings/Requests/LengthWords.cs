@@ -5,41 +5,44 @@ namespace Partnership.Meetings.Requests;
 /// <summary>Reads how long something lasts, or by how much it is moved.</summary>
 internal static class LengthWords
 {
-    /// <summary>Reads "an hour", "90 minutes", "two hours and a half".</summary>
+    /// <summary>Reads "an hour", "90 minutes", "2hrs", "two hours and a half", "an hour and a half", "half an hour".</summary>
     public static TimeSpan? Read(IReadOnlyList<RequestWord> words, int at, out int used)
     {
-        used = 0;
-        if (at + 1 >= words.Count)
+        used = 1;
+        var text = Text(words, at);
+        var figures = text.TakeWhile(static c => char.IsAsciiDigit(c) || c == '.').Count();
+        var (number, unit) = (Number(text[..figures]), text[figures..]);
+        if (figures == 0 || unit.Length == 0)
         {
+            var isHalf = text is "half" && Text(words, at + 1) is "an" or "a";
+            number = isHalf ? 0.5 : figures > 0 ? number : DateWords.NumberOf(text);
+            used = isHalf ? 3 : 2;
+            unit = Text(words, at + used - 1);
+        }
+
+        if (number is not { } counted)
+        {
+            used = 0;
             return null;
         }
 
-        double? number = words[at].Text switch
-        {
-            "a" or "an" or "one" => 1,
-            "half" when words[at + 1].Text is "an" => 0.5,
-            "two" => 2,
-            "three" => 3,
-            "four" => 4,
-            var digits when double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 600 => count,
-            _ => null,
-        };
-        used = number == 0.5 && words[at].Text is "half" ? 3 : 2;
-        if (number is not { } counted || at + used > words.Count)
-        {
-            return null;
-        }
-
-        switch (words[at + used - 1].Text)
+        switch (unit)
         {
             case "minute" or "minutes" or "min" or "mins":
                 return TimeSpan.FromMinutes(counted);
             case "hour" or "hours" or "hr" or "hrs":
-                var half = at + used + 2 < words.Count && (words[at + used].Text, words[at + used + 1].Text, words[at + used + 2].Text) is ("and", "a", "half");
+                var half = (Text(words, at + used), Text(words, at + used + 1), Text(words, at + used + 2)) is ("and", "a", "half");
                 used += half ? 3 : 0;
                 return TimeSpan.FromHours(counted + (half ? 0.5 : 0));
             default:
+                used = 0;
                 return null;
         }
     }
+
+    // "15.00hrs" is a time.
+    private static double? Number(string figures) =>
+        figures is not [.., '.', _, _] && double.TryParse(figures, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 600 ? count : null;
+
+    private static string Text(IReadOnlyList<RequestWord> words, int at) => at < words.Count ? words[at].Text : "";
 }

@@ -13,6 +13,11 @@ public abstract record MeetingRequest
     /// <param name="Title">A title of its own; null for the body's name.</param>
     public sealed record Schedule(BodyId Body, SettledWhen When, string? Place, Uri? JoinLink, string? Title) : MeetingRequest;
 
+    /// <summary>"at least 5 clear working days before the 14 January board": by which day something has to be done.</summary>
+    /// <param name="By">The last day on which it is in time; null where the meeting is to be found first.</param>
+    /// <param name="IsClear">Whether neither the day itself nor the meeting's counts.</param>
+    public sealed record Deadline(MeetingReference Meeting, DateOnly? By, int WorkingDays, bool IsClear) : MeetingRequest;
+
     /// <summary>"move it to the 19th". The time is settled once the meeting is known, by <see cref="SpokenWhen.Settle"/>.</summary>
     /// <param name="When">The new time; null where only the place changes.</param>
     /// <param name="Place">The new place; null where it stays.</param>
@@ -31,6 +36,10 @@ public abstract record MeetingRequest
 
     /// <summary>"what's on the agenda?".</summary>
     public sealed record ShowAgenda(MeetingReference Meeting) : MeetingRequest;
+
+    /// <summary>"summarise item 5": all that was taken from its paper.</summary>
+    /// <param name="Item">The item's number.</param>
+    public sealed record SummariseItem(MeetingReference Meeting, string Item) : MeetingRequest;
 
     /// <summary>"agenda for the board:" with the items on the lines below.</summary>
     /// <param name="Text">The pasted lines, for <see cref="Agendas.AgendaReader"/>; null where an empty form is asked for.</param>

@@ -12,6 +12,9 @@ internal sealed record PhraseMatch
 
     public SpokenDate? Day { get; init; }
 
+    /// <summary>An agenda item's number, such as "5" or "4a".</summary>
+    public string? Item { get; init; }
+
     /// <summary>Where the words begin that an open pattern leaves.</summary>
     public int Rest { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Partnership.Meetings.Requests;
 
 /// <summary>
 /// A way of asking, written as words: <c>a|b</c> is either word, <c>x_y</c> two words as one, a trailing <c>?</c> makes an element optional,
-/// <c>{body}</c>, <c>{ref}</c> and <c>{month}</c> stand for names, and <c>...</c> at the end takes the rest. Everything else has to fit to the last word: what is
+/// <c>{body}</c>, <c>{ref}</c>, <c>{month}</c> and <c>{item}</c> stand for names, and <c>...</c> at the end takes the rest. Everything else has to fit to the last word: what is
 /// only like a request is none.
 /// </summary>
 internal sealed class PhrasePattern
@@ -77,6 +77,7 @@ internal sealed class PhrasePattern
                 "{ref}" => context.References(at).Select(found =>
                     (found.Used, match with { Bodies = found.Match.Bodies ?? match.Bodies, Month = found.Match.Month, Day = found.Match.Day })),
                 "{day}" => Days(context, at).Select(found => (found.Used, match with { Day = found.Date })),
+                "{item}" => Items(context, at).Select(item => (1, match with { Item = item })),
                 _ => throw new InvalidOperationException($"There is no {_name} in a pattern."),
             };
             return IsOptional ? fits.Append((0, match)) : fits;
@@ -116,6 +117,14 @@ internal sealed class PhrasePattern
             if (at < context.Words.Count && DateWords.MonthOf(context.Words[at].Text) is > 0 and var month)
             {
                 yield return month;
+            }
+        }
+
+        private static IEnumerable<string> Items(PhraseContext context, int at)
+        {
+            if (at < context.Words.Count && context.Words[at].Text is { Length: <= 5 } word && char.IsAsciiDigit(word[0]))
+            {
+                yield return word;
             }
         }
 

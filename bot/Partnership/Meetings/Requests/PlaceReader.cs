@@ -8,7 +8,8 @@ namespace Partnership.Meetings.Requests;
 /// capitals after "in" or "at", or what somebody calls the venue. Everything else is left unread, so that nobody is sent to "3ish".
 /// </summary>
 /// <param name="isSaid">Whether the words before say that a place follows, as "change the venue to" does.</param>
-internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord> words, bool isSaid)
+/// <param name="isLoose">Whether little words at the ends of what is left say nothing.</param>
+internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord> words, bool isSaid, bool isLoose = false)
 {
     // Between a place's own name and its kind: "speedwell house", "the old town hall".
     private const int MostUnknown = 3;
@@ -49,7 +50,11 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
         minutes mins hrs time lunchtime teatime breakfast dinner noonish tbc tba tbd asap eod cob early late end start beginning middle mid next last notice short
         """);
 
-    private static readonly FrozenSet<string> Trailing = Set("please pls plz thanks thank thx ta cheers sorry x xx sharp prompt");
+    private static readonly FrozenSet<string> Little = Set(
+        """
+        a an the this that these those and or to for on in at of by with from - we i you us me it its is are be been was has have had do does will would can could should just also so then now
+        all one ones our my your there here as up please same date dates day time new extra extraordinary special joint next further meeting meetings
+        """);
 
     private static readonly FrozenSet<string> Abbreviations = Set("st rd dr ave no ltd sq rm bldg");
 
@@ -70,22 +75,25 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
     /// <summary>What was not understood, as it was written; null for nothing.</summary>
     public string? Unread => _unread.Count == 0 ? null : string.Join("” and “", _unread);
 
+    /// <summary>How many words were not understood.</summary>
+    public int UnreadWords { get; private set; }
+
     public static bool IsPlaceWord(string word) => PlaceWords.Contains(word);
+
+    /// <summary>Whether a word is a place's kind, such as a hall.</summary>
+    public static bool IsNoun(string word) => Nouns.Contains(word);
 
     /// <summary>Whether a word is a day or a time that is misspelt or left open: "wednesdy", "3ish".</summary>
     public static bool IsLikeTime(string word) =>
         word.EndsWith("ish", StringComparison.Ordinal) && (char.IsAsciiDigit(word[0]) || Others.Contains(word[..^3]) || Array.Exists(Times, time => string.Equals(time, word[..^3], StringComparison.Ordinal)))
-        || (word.Length >= 4 && Array.Exists(Times, time => Math.Abs(time.Length - word.Length) <= 2 && Distance(time, word) <= (word.Length >= 6 ? 2 : 1)));
+        || (word.Length >= 4 && Array.Exists(Times, time => time[0] == word[0] && Math.Abs(time.Length - word.Length) <= 2 && Distance(time, word) <= (word.Length >= 6 ? 2 : 1)));
 
     /// <summary>Whether a comma, a bracket, a dash or the end of a sentence stands before a word.</summary>
     public bool PausesBefore(int at) =>
         words[at].Breaks || words[at].Text is "-" || EndsSentenceBefore(at);
 
-    /// <summary>What asks for nothing beyond what is done anyway: whoever is concerned is told.</summary>
-    public static bool IsCourtesy(string written) => Courtesy().IsMatch(written);
-
     private bool EndsSentenceBefore(int at) =>
-        at > 0 && text.AsSpan(words[at - 1].End, Math.Max(0, words[at].Start - words[at - 1].End)).IndexOfAny(".!?\n") >= 0 && !Abbreviations.Contains(words[at - 1].Text);
+        at > 0 && text.AsSpan(words[at - 1].End, Math.Max(0, words[at].Start - words[at - 1].End)).IndexOfAny(".!?;\n") >= 0 && !Abbreviations.Contains(words[at - 1].Text);
 
     /// <summary>Takes words that stand together, without a pause among them.</summary>
     /// <param name="end">Exclusive.</param>
@@ -93,16 +101,12 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
     {
         // An address goes on after its commas; a second place is one too many.
         var continues = start == _to && _from >= 0 && !EndsSentenceBefore(start);
-        while (end > start && Trailing.Contains(words[end - 1].Text))
-        {
-            end--;
-        }
-
         var unread = start;
         for (var at = start; at < end && (_from < 0 || continues); at++)
         {
             var (first, isNamed, isVenue) = Marks(at, end);
-            if (at > start && !isNamed)
+            // "Sam's in court" is no place.
+            if (at > start && (!isNamed || text.AsSpan(words[at - 1].Start, words[at - 1].End - words[at - 1].Start).IndexOfAny('\'', '\u2019') >= 0))
             {
                 continue;
             }
@@ -161,7 +165,7 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
             }
             else if (at > first && Glue.Contains(word))
             {
-                if (Length(at + 1, end, isNamed: word is not "and", isVenue: false) is > 0 and var more)
+                if ((isNamed || noun > first) && Length(at + 1, end, isNamed: word is not "and", isVenue: false) is > 0 and var more)
                 {
                     return at + 1 + more - first;
                 }
@@ -209,16 +213,25 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
 
     private bool IsPostcode(int at, int end) => at + 1 < end && Outward().IsMatch(words[at].Text) && Inward().IsMatch(words[at + 1].Text);
 
-    private void Leave(int start, int end)
+    /// <summary>Leaves words as not understood.</summary>
+    /// <param name="end">Exclusive.</param>
+    /// <param name="isCondition">Whether they say when something is to hold, which makes the rest no less understood.</param>
+    public void Leave(int start, int end, bool isCondition = false)
     {
-        while (start < end && words[start].Text is "-" or "and" or "to" or "for" or "on" or "the")
+        while (start < end && (words[start].Text is "-" or "and" or "to" or "for" or "on" or "the" || (isLoose && Little.Contains(words[start].Text))))
         {
             start++;
         }
 
-        if (start < end && Written(start, end) is var left && !IsCourtesy(left))
+        while (start < end && isLoose && !isCondition && Little.Contains(words[end - 1].Text))
         {
-            _unread.Add(left);
+            end--;
+        }
+
+        if (start < end)
+        {
+            _unread.Add(Written(start, end));
+            UnreadWords += isCondition ? 0 : end - start;
         }
     }
 
@@ -257,9 +270,4 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
 
     [GeneratedRegex(@"^\d[a-z]{2}$", RegexOptions.NonBacktracking)]
     private static partial Regex Inward();
-
-    [GeneratedRegex(
-        @"^(?:and |so )?(?:please |pls |can you |could you )*(?:(?:let|tell|inform|notify) (?:everyone|everybody|all|people|members|the members|them|the group|the team|the channel)(?: know)?(?: (?:about|of) (?:it|this|that))?|please|pls|thanks|thx|many thanks|thank you|thanks all|thanks (?:v|very|so) much|cheers|ta|sorry|instead|(?:on|at|in)? ?(?:the )?same (?:day|time|date|room|place|venue|building|link)(?:,? (?:and )?(?:the )?same (?:day|time|date|room|place|venue|building|link))*|nothing else changes|on the dot|if possible|if that's ok|if thats ok|as (?:discussed|agreed))(?: please| pls| thanks| thank you)?$",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Courtesy();
 }

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Partnership.Meetings.Requests;
 
 /// <summary>
 /// Cuts a request into words. Figures keep the marks inside them ("10.30", "12/3/27", "10:00-12:00"), web addresses stay whole, a dash between words is the
-/// word "-", "&amp;" is "and", possessives lose their ending and "what's" is two words.
+/// word "-", "&amp;" is "and", possessives lose their ending, "what's" is two words, and what is written short is the word it stands for.
 /// </summary>
 internal static class RequestWords
 {
@@ -14,6 +15,55 @@ internal static class RequestWords
     private static readonly SearchValues<char> AfterAddress = SearchValues.Create(" \t\r\n<>\"");
 
     private static readonly HashSet<string> BeforeIs = new(["what", "when", "where", "that", "it", "there", "which"], StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> WrittenShort = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["a.m"] = "am",
+        ["p.m"] = "pm",
+        ["o'clock"] = "oclock",
+        ["mtg"] = "meeting",
+        ["mtgs"] = "meetings",
+        ["u"] = "you",
+        ["wk"] = "week",
+        ["wks"] = "weeks",
+        ["wkend"] = "weekend",
+        ["til"] = "until",
+        ["till"] = "until",
+        ["'til"] = "until",
+        ["untill"] = "until",
+        ["weds"] = "wednesday",
+        ["tmrw"] = "tomorrow",
+        ["tmw"] = "tomorrow",
+        ["tmoz"] = "tomorrow",
+        ["tomoz"] = "tomorrow",
+        ["tomo"] = "tomorrow",
+        ["2moro"] = "tomorrow",
+        ["2morrow"] = "tomorrow",
+        ["2mrw"] = "tomorrow",
+        ["tommorow"] = "tomorrow",
+        ["tommorrow"] = "tomorrow",
+        ["cld"] = "could",
+        ["cos"] = "because",
+        ["coz"] = "because",
+        ["bc"] = "because",
+        ["xmas"] = "christmas",
+        ["nxt"] = "next",
+        ["fwd"] = "forward",
+        ["resched"] = "reschedule",
+        ["cttee"] = "committee",
+        ["ctte"] = "committee",
+        ["cmte"] = "committee",
+        ["pls"] = "please",
+        ["plz"] = "please",
+        ["let's"] = "lets",
+        ["shd"] = "should",
+        ["wd"] = "would",
+        ["arvo"] = "afternoon",
+        ["b4"] = "before",
+        ["f'night"] = "fortnight",
+        ["mins"] = "minutes",
+        ["min"] = "minutes",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IReadOnlyList<RequestWord> Of(string text)
     {
@@ -84,7 +134,7 @@ internal static class RequestWords
             return;
         }
 
-        if (word.EndsWith("'s", StringComparison.Ordinal))
+        if (word.EndsWith("'s", StringComparison.Ordinal) && !WrittenShort.ContainsKey(word))
         {
             words.Add(new RequestWord(word[..^2], start, end, breaks));
             if (BeforeIs.Contains(word[..^2]))
@@ -95,14 +145,9 @@ internal static class RequestWords
             return;
         }
 
-        word = word switch
-        {
-            "a.m" => "am",
-            "p.m" => "pm",
-            "whats" or "whens" => word[..^1],
-            "o'clock" => "oclock",
-            _ => word.Replace("'", "", StringComparison.Ordinal),
-        };
+        word = WrittenShort.TryGetValue(word, out var whole) ? whole
+            : word is "whats" or "whens" ? word[..^1]
+            : word.Replace("'", "", StringComparison.Ordinal);
         words.Add(new RequestWord(word, start, end, breaks));
         if (text[start..end].ToLower(CultureInfo.InvariantCulture) is "whats" or "whens")
         {

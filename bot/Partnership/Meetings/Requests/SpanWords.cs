@@ -8,6 +8,11 @@ internal sealed record SpanWords(SpokenTime Start, TimeOnly End, int Used, strin
     /// <param name="named">Whether a word before says that times follow: "10 to 12 March" are none.</param>
     public static SpanWords? Read(IReadOnlyList<RequestWord> words, int at, bool named)
     {
+        if (Calendars.FinancialYear.TryParse(words[at].Text, out _))
+        {
+            return null;
+        }
+
         var (span, first, isOneWord) = (words, at, false);
         if (words[at].Text.Split('-') is [{ Length: > 0 } left, { Length: > 0 } right] && char.IsAsciiDigit(left[0]) && char.IsAsciiDigit(right[0]))
         {

@@ -15,6 +15,9 @@ internal sealed record SpokenDate(SpokenDateKind Kind)
     /// <summary>The weekday meant, or the one that was said beside a date and has to agree with it.</summary>
     public DayOfWeek? Weekday { get; init; }
 
+    /// <summary>How many months after this one: 1 for "of next month".</summary>
+    public int? MonthsAhead { get; init; }
+
     /// <summary>How it was written.</summary>
     public string Words { get; init; } = "";
 
@@ -25,9 +28,9 @@ internal sealed record SpokenDate(SpokenDateKind Kind)
         switch (Kind)
         {
             case SpokenDateKind.FromToday:
-                return (today.AddDays(Day), null);
+                return (today.AddMonths(MonthsAhead ?? 0).AddDays(Day), null);
             case SpokenDateKind.FromMeeting:
-                return meeting is { } from ? (from.AddDays(Day), null) : (null, $"I don't know which day “{Words}” counts from.");
+                return meeting is { } from ? (from.AddMonths(MonthsAhead ?? 0).AddDays(Day), null) : (null, $"I don't know which day “{Words}” counts from.");
             case SpokenDateKind.Weekday:
                 return (Following(today, Weekday!.Value).AddDays(Day), null);
             case SpokenDateKind.ThisWeekday:
@@ -40,12 +43,10 @@ internal sealed record SpokenDate(SpokenDateKind Kind)
             case SpokenDateKind.Vague:
                 return (null, $"Which day? “{Words}” names none.");
             case SpokenDateKind.MonthFromNow:
-                var then = new DateOnly(today.Year, today.Month, 1).AddMonths(Month!.Value);
+                var then = new DateOnly(today.Year, today.Month, 1).AddMonths(MonthsAhead!.Value);
                 return new SpokenDate(SpokenDateKind.Calendar) { Day = Day, Month = then.Month, Year = then.Year }.Resolve(today, meeting);
             case SpokenDateKind.NthWeekday:
-                var year = Year ?? today.Year;
-                var day = Nth(year);
-                return (Year is null && day < today ? Nth(year + 1) : day, null);
+                return NthDay(today, meeting);
             case SpokenDateKind.Calendar:
                 return Calendar(today, meeting);
             default:
@@ -53,11 +54,26 @@ internal sealed record SpokenDate(SpokenDateKind Kind)
         }
     }
 
-    private DateOnly Nth(int year)
+    /// <summary>The first, second to fourth or last, number 5, of a weekday in a month.</summary>
+    /// <param name="first">The month's first day.</param>
+    public static DateOnly Nth(DateOnly first, int number, DayOfWeek weekday)
     {
-        var first = new DateOnly(year, Month!.Value, 1);
-        var day = Following(first.AddDays(-1), Weekday!.Value).AddDays(7 * (Day - 1));
+        var day = Following(first.AddDays(-1), weekday).AddDays(7 * (number - 1));
         return day.Month == first.Month ? day : day.AddDays(-7);
+    }
+
+    private (DateOnly? Day, string? Fault) NthDay(DateOnly today, DateOnly? meeting)
+    {
+        var thisMonth = new DateOnly(today.Year, today.Month, 1);
+        if (Month is { } month)
+        {
+            var day = Nth(new DateOnly(Year ?? today.Year, month, 1), Day, Weekday!.Value);
+            return (Year is null && day < today ? Nth(new DateOnly(today.Year + 1, month, 1), Day, Weekday!.Value) : day, null);
+        }
+
+        return MonthsAhead is { } ahead ? (Nth(thisMonth.AddMonths(ahead), Day, Weekday!.Value), null)
+            : meeting is { } own ? (Nth(new DateOnly(own.Year, own.Month, 1), Day, Weekday!.Value), null)
+            : (null, $"Of which month is it the “{Words}”?");
     }
 
     private (DateOnly? Day, string? Fault) Calendar(DateOnly today, DateOnly? meeting)
@@ -106,7 +122,7 @@ internal sealed record SpokenDate(SpokenDateKind Kind)
         }
     }
 
-    private static DateOnly Following(DateOnly today, DayOfWeek weekday)
+    internal static DateOnly Following(DateOnly today, DayOfWeek weekday)
     {
         var day = today.AddDays(1);
         while (day.DayOfWeek != weekday)

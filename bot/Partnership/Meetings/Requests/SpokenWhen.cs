@@ -21,6 +21,15 @@ public sealed record SpokenWhen
 
     internal bool AllDay { get; init; }
 
+    /// <summary>How many days after the meeting's own day the day was said to be too; null where that was not said.</summary>
+    internal int? Agrees { get; init; }
+
+    /// <summary>The day from which "a week later" counts where it is not the meeting's.</summary>
+    internal SpokenDate? CountsFrom { get; init; }
+
+    /// <summary>From when on people arrive, as it was written.</summary>
+    internal string? Arrives { get; init; }
+
     /// <summary>What was no day or time though it was written as one.</summary>
     internal IReadOnlyList<string> Faults { get; init; } = [];
 
@@ -66,10 +75,14 @@ public sealed record SpokenWhen
             return current?.Day;
         }
 
-        var (day, fault) = Date.Resolve(today, current?.Day);
+        var (day, fault) = Date.Resolve(today, current?.Day ?? CountsFrom?.Resolve(today, meeting: null).Day);
         if (fault is not null)
         {
             faults.Add(fault);
+        }
+        else if (Agrees is { } ahead && current?.Day.AddDays(ahead) != day)
+        {
+            faults.Add($"“{Date.Words}” is not {LondonWords.Count(Math.Abs(ahead), "day")} {(ahead < 0 ? "before" : "after")} the meeting’s day.");
         }
 
         return day;
@@ -89,7 +102,14 @@ public sealed record SpokenWhen
             return null;
         }
 
-        if (Shift is { } shift)
+        if (Shift is { } agreed && Start is { } said)
+        {
+            if (current is null || current.StartTime.Add(agreed) != said.Time)
+            {
+                faults.Add($"{LondonWords.Time(said.Time)} is not {LondonWords.Length(agreed.Duration())} {(agreed < TimeSpan.Zero ? "before" : "after")} the meeting’s own time.");
+            }
+        }
+        else if (Shift is { } shift)
         {
             var shifted = day.ToDateTime(from) + shift;
             (day, from) = (DateOnly.FromDateTime(shifted), TimeOnly.FromDateTime(shifted));
@@ -109,6 +129,11 @@ public sealed record SpokenWhen
         if (Start is { Guessed: true } guessed)
         {
             yield return $"I took the time as {LondonWords.Time(guessed.Time)}.";
+        }
+
+        if (Arrives is { } arrives)
+        {
+            yield return $"People arrive from {arrives}; it begins at {LondonWords.Time(time.StartTime)}.";
         }
 
         if (time.ClockNote is { } note)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Partnership.Meetings.Requests;
 
-/// <summary>Reads a time of day from the words at a place: "10:00", "10.30", "2pm", "noon", "half past two", "at 10", "1400".</summary>
+/// <summary>Reads a time of day from the words at a place: "10:00", "10.30", "2pm", "noon", "half past two", "half 2", "at 10", "1400", "9ish".</summary>
 internal static class TimeWords
 {
     // Meetings are held by day: a bare "at 2" means the afternoon.
@@ -16,6 +16,24 @@ internal static class TimeWords
     /// <param name="fault">Why it is no time although it is written like one.</param>
     public static SpokenTime? Read(IReadOnlyList<RequestWord> words, int at, bool bare, out int used, out string? fault)
     {
+        if (Text(words, at) is [_, .., 'i', 's', 'h'] about && ReadExact([new RequestWord(about[..^3], 0, 0, Breaks: false)], 0, bare: true, out used, out fault) is { } near)
+        {
+            return near with { IsAbout = true };
+        }
+
+        var exact = ReadExact(words, at, bare, out used, out fault);
+        var ish = at + used + (Text(words, at + used) is "-" ? 1 : 0);
+        if (exact is null || Text(words, ish) is not "ish")
+        {
+            return exact;
+        }
+
+        used = ish + 1 - at;
+        return exact.Value with { IsAbout = true };
+    }
+
+    private static SpokenTime? ReadExact(IReadOnlyList<RequestWord> words, int at, bool bare, out int used, out string? fault)
+    {
         (used, fault) = (1, null);
         var text = Text(words, at);
         switch (text)
@@ -24,11 +42,19 @@ internal static class TimeWords
                 return Exact(12, 0);
             case "midnight":
                 return Exact(0, 0);
-            case "half" or "quarter" when Text(words, at + 1) is "past" or "to":
-                return Spoken(words, at, out used);
+            case "half" or "quarter" or "five" or "ten" or "twenty" or "5" or "10" or "20" or "25" when Spoken(words, at, out used) is { } spoken:
+                return spoken;
             case "12" or "twelve" when Text(words, at + 1) is "noon" or "midday" or "midnight":
                 used = 2;
                 return Exact(Text(words, at + 1) is "midnight" ? 0 : 12, 0);
+        }
+
+        used = 1;
+        if (NumberOf(text) is > 0 and var named && (bare || Text(words, at + 1) is "oclock" or "am" or "pm"))
+        {
+            used = Text(words, at + 1) is "oclock" or "am" or "pm" ? 2 : 1;
+            var said = Text(words, at + 1) is "am" or "pm" ? Text(words, at + 1) : "";
+            return said.Length > 0 ? Twelve(named > 12 ? named - 12 : named, 0, said, text, out fault) : new SpokenTime(new TimeOnly(named, 0), Guessed: named > 12);
         }
 
         var half = HalfOf(text);
@@ -111,36 +137,32 @@ internal static class TimeWords
         return Exact(fault is null ? (hour % 12) + (half is "pm" ? 12 : 0) : 0, fault is null ? minute : 0);
     }
 
-    /// <summary>"half past two", "quarter to 10".</summary>
+    /// <summary>"half past two", "half 2", "quarter to 10", "twenty past nine"; "ten to twelve" may be two hours, and is left.</summary>
     private static SpokenTime? Spoken(IReadOnlyList<RequestWord> words, int at, out int used)
     {
-        used = 3;
-        if (Read(words, at + 2, bare: true, out var hourWords, out var fault) is not { } hour || fault is not null || hour.Time.Minute != 0)
-        {
-            hour = new SpokenTime(new TimeOnly(NumberOf(Text(words, at + 2)), 0), Guessed: true);
-            if (hour.Time.Hour == 0)
-            {
-                used = 0;
-                return null;
-            }
-
-            hourWords = 1;
-        }
-
-        used = 2 + hourWords;
-        var minutes = (Text(words, at), Text(words, at + 1)) switch
+        var isHalf = Text(words, at) is "half" && Text(words, at + 1) is not ("past" or "to");
+        var minutes = (Text(words, at), isHalf ? "past" : Text(words, at + 1)) switch
         {
             ("half", "past") => 30,
             ("quarter", "past") => 15,
             ("quarter", "to") => -15,
+            ("five" or "5", "past") => 5,
+            ("five" or "5", "to") => -5,
+            ("ten" or "10", "past") => 10,
+            ("twenty" or "20", "past") => 20,
+            ("twenty" or "20", "to") => -20,
+            ("25", "past") => 25,
+            ("25", "to") => -25,
             _ => 0,
         };
-        if (minutes == 0)
+        var first = at + (isHalf ? 1 : 2);
+        if (minutes == 0 || ReadExact(words, first, bare: true, out var hourWords, out var fault) is not { } hour || fault is not null || hour.Time.Minute != 0 || (minutes is 5 or -5 && Text(words, at) is "5" && Text(words, at + 1) is "to"))
         {
             used = 0;
             return null;
         }
 
+        used = first + hourWords - at;
         return hour with { Time = hour.Time.AddMinutes(minutes) };
     }
 

@@ -76,6 +76,11 @@ public static class LineReader
             faults.Add(ReturnFaultKind.CostIsCredit, ReturnField.Cost, $"{credit} is below zero: a credit, which lowers the return's total. Save it if it is one.", mayConfirm: true);
         }
 
+        if (reading.IsWritten)
+        {
+            faults.Add(ReturnFaultKind.CostInWords, ReturnField.Cost, $"I read {(reading.IsEstimate ? "about " : "")}{reading.Amount}. Save it if that is right{(reading.IsEstimate ? ", and say in the text that it is an estimate" : "")}.", mayConfirm: true);
+        }
+
         return reading.Amount;
     }
 
@@ -103,7 +108,7 @@ public static class LineReader
             {
                 faults.Add(ReturnFaultKind.AmountMissing, ReturnField.OtherAmount, "Say how much this source pays, or clear it.", index);
             }
-            else if (amount.Amount is not { } sum)
+            else if (amount.InFigures is not { } sum)
             {
                 faults.Add(ReturnFaultKind.AmountRefused, ReturnField.OtherAmount, amount.Message, index);
             }

@@ -17,4 +17,13 @@ public enum MoneyFault
     /// <summary>Fractions of a penny.</summary>
     TooPrecise,
     TooLarge,
+
+    /// <summary>It was said that there is none yet: "TBC".</summary>
+    NotYet,
+
+    /// <summary>A sum to which tax may have to be added: "£1,200 + VAT".</summary>
+    WithoutVat,
+
+    /// <summary>More than one amount may be meant, or what was written does not add up.</summary>
+    Several,
 }

@@ -11,7 +11,7 @@ public static class MoneyInput
     public static readonly Money Most = Money.FromPounds(10_000_000);
 
     /// <summary>Characters; nobody types an amount at greater length.</summary>
-    private const int LongestAmount = 100;
+    private const int LongestAmount = 200;
 
     private static readonly (string Suffix, decimal Factor)[] Factors =
     [
@@ -30,9 +30,9 @@ public static class MoneyInput
         new(@"^(?<sum>.+?)\s*(?:\bin credit|\bcredit(?: note|ed)?|\brefund(?:ed)?|\brebate|cr\.?|\(cr\.?\)|\(credit(?: note)?\)|\(refund\))$", RegexOptions.NonBacktracking),
     ];
 
-    private static readonly Regex Nothing = new(@"^(?:nil|none|nothing|zero)(?: (?:spend|spent|cost|costs))?(?: (?:yet|so far|this (?:qtr|quarter|half|year|period)))?\.?$", RegexOptions.NonBacktracking);
+    private static readonly Regex Nothing = new(@"^(?:nil|none|nothing|zero)(?: (?:spend|spent|cost|costs))?(?: (?:as yet|yet|so far|to date|this (?:qtr|quarter|half|year|period)))?\.?$", RegexOptions.NonBacktracking);
 
-    /// <summary>Reads "£1,234.50", "1234.5", "12 000", "1.2k", "1m" and the like; and below zero "-£250", "(£250)", "credit of £250".</summary>
+    /// <summary>Reads "£1,234.50", "1234.5", "12 000", "1.2k", "1m" and the like; below zero "-£250", "(£250)", "credit of £250"; and an amount among words.</summary>
     /// <param name="zeroAllowed">Whether nothing is an answer: nothing may have been spent, but a planned line costs something.</param>
     /// <param name="creditAllowed">Whether a sum below zero is one: what came back may be more than what was spent.</param>
     public static MoneyReading Read(string? typed, bool zeroAllowed, bool creditAllowed = false)
@@ -48,6 +48,21 @@ public static class MoneyInput
             return Refuse(MoneyFault.NotANumber);
         }
 
+        var reading = ReadFigures(text, zeroAllowed, creditAllowed);
+        if (reading.Fault is not MoneyFault.NotANumber)
+        {
+            return reading;
+        }
+
+        var written = WrittenMoney.Read(text);
+        return written.Amount is not { } found ? written
+            : found.Pence < 0 && !creditAllowed ? Refuse(MoneyFault.Negative)
+            : found.Pence == 0 && !zeroAllowed ? Refuse(MoneyFault.Zero)
+            : written;
+    }
+
+    private static MoneyReading ReadFigures(string text, bool zeroAllowed, bool creditAllowed)
+    {
         if (Nothing.IsMatch(text))
         {
             return zeroAllowed ? new MoneyReading(default(Money), Fault: null) : Refuse(MoneyFault.Zero);

@@ -18,6 +18,9 @@ public enum ReturnFaultKind
     /// <summary>The amount is below zero, as a credit is.</summary>
     CostIsCredit,
 
+    /// <summary>The amount was found among words.</summary>
+    CostInWords,
+
     /// <summary>One planned line costs more than the whole grant.</summary>
     CostOverAllocation,
     RagMissing,

@@ -33,7 +33,7 @@ public static partial class IndicatorNumber
         var reading = MoneyInput.Read(text, zeroAllowed: true);
         return reading.Fault switch
         {
-            null => (reading.Amount!.Value.Pounds, null),
+            null when !reading.IsWritten => (reading.Amount!.Value.Pounds, null),
             MoneyFault.Unclear => Fault(IndicatorFaultKind.ValueUnreadable, "It is not clear where the decimals begin. Type 1.5 for one and a half, or 1,500 for one and a half thousand."),
             MoneyFault.TooPrecise => Fault(IndicatorFaultKind.ValueUnreadable, "Type at most two digits after the point."),
             MoneyFault.Negative or MoneyFault.TwoSigns => Fault(IndicatorFaultKind.ValueNegative, "An indicator's figure cannot be below zero. Leave it empty if you do not have the right one."),

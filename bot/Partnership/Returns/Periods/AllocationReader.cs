@@ -51,7 +51,7 @@ public sealed class AllocationReader(FactBook book)
                 line = null;
             }
 
-            if (amount.Amount is not { } sum)
+            if (amount.InFigures is not { } sum)
             {
                 faults.Add(new PeriodFault(PeriodFaultKind.AmountRefused, PeriodField.Amount, row.Row, amount.Message));
             }

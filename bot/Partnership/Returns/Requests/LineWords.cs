@@ -54,7 +54,7 @@ internal static partial class LineWords
     private static bool IsWithinNumber(string what, Match part) =>
         part.Value is "," && part.Index > 0 && char.IsAsciiDigit(what[part.Index - 1]) && part.Index + 1 < what.Length && char.IsAsciiDigit(what[part.Index + 1]);
 
-    private static bool IsAmount(string words) => MoneyInput.Read(words, zeroAllowed: false).Amount is not null;
+    private static bool IsAmount(string words) => MoneyInput.Read(words, zeroAllowed: false).InFigures is not null;
 
     [GeneratedRegex(
         @"^(add|put\s+in|insert|new)\s+((a|another|one\s+more)\s+)?(new\s+|further\s+)?line(\s+(to|in|for)\s+((my|our|the)\s+)?((spending\s+)?plan|return|((?<area>[^:,]+?)('s?)?(\s+(spending\s+)?plan)?)))?\s*(:|,|\s-|\s\u2013)\s*(?<what>.+)$",

@@ -14,6 +14,8 @@ internal sealed class MeetingCards(MeetingCardCatalogue catalogue)
 
     public CardMessage Form(MeetingForm form) => new(catalogue.Form.Expand(MeetingFormComposer.Compose(form)), MeetingFormComposer.Text(form));
 
+    public CardMessage Dropped() => new(catalogue.Form.Expand(MeetingFormComposer.Dropped), MeetingFormComposer.Dropped.Speak);
+
     public CardMessage Cancel(MeetingView view, string? reason, IReadOnlyList<FieldFault> faults, Guid nonce) =>
         new(catalogue.Form.Expand(CancelComposer.Compose(view, reason, faults, nonce)), CancelComposer.Text(view.Meeting));
 
@@ -37,6 +39,9 @@ internal sealed class MeetingCards(MeetingCardCatalogue catalogue)
     /// <param name="key">Names the paper while it waits.</param>
     public CardMessage AskForPlace(ReadPaper paper, Guid key, IReadOnlyList<KeptMeeting> meetings, IReadOnlyList<FieldFault> faults) =>
         new(catalogue.Form.Expand(PaperComposer.Ask(paper, key, meetings, faults)), PaperComposer.AskText(paper));
+
+    public CardMessage WholePaper(MeetingView view, AgendaItem item, string name, PaperSummary summary) =>
+        new(catalogue.Meeting.Expand(PaperComposer.Whole(view, item, name, summary)), PaperComposer.LaidText(view, item, name));
 
     public CardMessage Paper(MeetingView view, AgendaItem item, string name, PaperSummary summary) =>
         new(catalogue.Meeting.Expand(PaperComposer.Laid(view, item, name, summary)), PaperComposer.LaidText(view, item, name));

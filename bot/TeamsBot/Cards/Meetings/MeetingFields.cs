@@ -6,6 +6,9 @@ internal static class MeetingFields
     public const string Body = "body";
     public const string Title = "title";
     public const string Day = "day";
+
+    /// <summary>The days of meetings in a row, one a line.</summary>
+    public const string Days = "days";
     public const string Start = "start";
     public const string End = "end";
     public const string AllDay = "allDay";
@@ -27,6 +30,7 @@ internal static class MeetingFields
     public const int LongestTitle = 120;
     public const int LongestPlace = 200;
     public const int LongestLink = 800;
+    public const int LongestDays = 2400;
     public const int LongestReason = 300;
     public const int LongestName = 120;
 

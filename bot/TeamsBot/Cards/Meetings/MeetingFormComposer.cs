@@ -6,12 +6,16 @@ namespace TeamsBot.Cards.Meetings;
 /// <summary>The form by which a meeting is arranged, moved or otherwise changed.</summary>
 internal static class MeetingFormComposer
 {
+    /// <summary>Takes the place of a form that the person does not want: its button is gone with it.</summary>
+    public static MeetingFormCard Dropped { get; } = new(
+        "Not scheduled. Nobody was told of it.", "Not scheduled", "Nobody was told of it.", [], [], ButtonRow.Of([CardButton.Go("Schedule a meeting", new CardAction(MeetingVerbs.New))]));
+
     public static MeetingFormCard Compose(MeetingForm form)
     {
         var fields = Fields(form).Select(field => field.Judged(form.Faults)).ToList();
         return new MeetingFormCard(
             Text(form),
-            form.Editing is null ? "Schedule a meeting" : "Move or change the meeting",
+            form.Editing is null ? form.Typed.Days.Length > 0 ? "Schedule meetings" : "Schedule a meeting" : "Move or change the meeting",
             form.Editing is { Meeting: var meeting } ? CardRoom.Show($"{meeting.Title}, now {meeting.Time}", 300) : "Times are London's.",
             [.. CardNote.OfFaults(form.Editing is null ? "Not scheduled yet" : "Not changed yet", form.Faults, fields), .. Remarks(form)],
             fields,
@@ -40,7 +44,9 @@ internal static class MeetingFormComposer
                 .AsRequired("Choose whose meeting it is.");
         }
 
-        yield return FormField.Date(MeetingFields.Day, "Day", typed.Day).AsRequired("Choose the day.");
+        yield return typed.Days.Length > 0
+            ? FormField.LongText(MeetingFields.Days, "Days, one a line", typed.Days, MeetingFields.LongestDays, "Thursday 14 January 2027").Explained("Take out, change or add days before they are arranged.")
+            : FormField.Date(MeetingFields.Day, "Day", typed.Day).AsRequired("Choose the day.");
         yield return FormField.Time(MeetingFields.Start, "Begins", typed.Start).Explained("Choose when it begins.");
         yield return FormField.Time(MeetingFields.End, "Ends", typed.End).Explained("Choose when it ends, or leave it empty for two hours.");
         yield return FormField.Toggle(MeetingFields.AllDay, "Whole day", "It lasts all day", typed.AllDay).Explained("Switch on for a meeting without times.");
@@ -58,11 +64,15 @@ internal static class MeetingFormComposer
             Nonce = form.Nonce.ToString("N"),
         };
         var isAsked = form.Faults.Count > 0 && form.Faults.All(static fault => fault.IsQuestion) && form.Confirms.Length > 0;
-        var title = (form.Editing is null ? "Schedule it" : "Save") + (isAsked ? " anyway" : "");
+        var title = (form.Editing is null ? form.Typed.Days.Length > 0 ? "Schedule them" : "Schedule it" : "Save") + (isAsked ? " anyway" : "");
         yield return CardButton.Send(title, isAsked ? send with { Confirm = true, Confirmed = form.Confirms } : send).AsNext();
         if (form.Editing is { } editing)
         {
             yield return CardButton.Go("Leave it as it is", new CardAction(MeetingVerbs.Show) { Subject = editing.Meeting.Id.Value.ToString("N") });
+        }
+        else if (isAsked)
+        {
+            yield return CardButton.Go("Don't schedule it", new CardAction(MeetingVerbs.Drop));
         }
     }
 }

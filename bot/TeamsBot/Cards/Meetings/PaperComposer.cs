@@ -14,6 +14,7 @@ internal static class PaperComposer
     private const int MostPlaces = 60;
     private const int LongestPlace = 100;
     private const int LongestLine = 600;
+    private const int LongestWhole = 4000;
 
     public static MeetingFormCard Ask(ReadPaper paper, Guid key, IReadOnlyList<KeptMeeting> meetings, IReadOnlyList<FieldFault> faults)
     {
@@ -41,6 +42,13 @@ internal static class PaperComposer
         [.. summary.Brief.Select(static line => new CardFact(line.Label, CardRoom.Show(line.Text, LongestLine)))],
         [],
         ButtonRow.Of([CardButton.Go("Agenda", view.On(MeetingVerbs.Agenda))]));
+
+    /// <summary>All that was taken from the paper.</summary>
+    public static MeetingCard Whole(MeetingView view, AgendaItem item, string name, PaperSummary summary) => Laid(view, item, name, summary) with
+    {
+        Notes = [],
+        Facts = [.. summary.Full.Select(static line => new CardFact(line.Label, CardRoom.Show(line.Text, LongestWhole)))],
+    };
 
     public static string LaidText(MeetingView view, AgendaItem item, string name) =>
         $"{name} is the paper for item {item.Number} of {view.Meeting.Title} on {LondonWords.Day(view.Meeting.Time.Day)}.";

@@ -10,7 +10,7 @@ namespace TeamsBot.Cards.Returns;
 internal static class LineFormComposer
 {
     /// <summary>Characters of an amount, with room for one that was typed in words.</summary>
-    private const int AmountLength = 20;
+    private const int AmountLength = 200;
 
     /// <summary>Characters of what somebody else wrote meanwhile.</summary>
     private const int MeanwhileLength = 300;

@@ -33,7 +33,7 @@ internal sealed class PostsCapability(MeetingWords words, PostsDesk desk, PostPr
     {
         if (Actors.Of(turnContext.Activity) is not { } actor || !roles.IsSecretariat(actor.Id))
         {
-            await CardReply.SayAsync(turnContext, $"What I post about meetings is for the partnership's secretariat to decide. {roles.AskSecretariat()}", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"What I post about meetings is for the partnership's secretariat to decide.{roles.AskSecretariat(Roles.SenderOf(turnContext.Activity))}", cancellationToken);
             return;
         }
 

@@ -12,7 +12,7 @@ namespace TeamsBot.Returns.Indicators;
 /// <summary>The secretariat says what is counted: by a sentence that has everything, or on a card; and what is not counted any more.</summary>
 internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk, Roles roles, IndicatorCards cards)
 {
-    private string NotAllowed => $"Only the partnership's secretariat defines what is counted. {roles.AskSecretariat()}";
+    private string NotAllowed(Person reader) => $"Only the partnership's secretariat defines what is counted.{roles.AskSecretariat(reader.Id)}";
 
     /// <summary>Opens the card: of the indicator that is named, or of a new one.</summary>
     public async Task OpenAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
@@ -20,7 +20,7 @@ internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk,
         var picture = await book.ReadAsync();
         if (!roles.IsSecretariat(actor.Id))
         {
-            await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
+            await CardReply.SayAsync(turnContext, NotAllowed(actor), cancellationToken);
             return;
         }
 
@@ -66,7 +66,7 @@ internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk,
                     cancellationToken);
                 break;
             case DefinitionStep.NotAllowed:
-                await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
+                await CardReply.SayAsync(turnContext, NotAllowed(actor), cancellationToken);
                 break;
             case var step:
                 throw new InvalidOperationException($"No answer to {step.GetType().Name}.");
@@ -79,7 +79,7 @@ internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk,
         var named = action.Said(IndicatorFields.Name);
         if (!roles.IsSecretariat(actor.Id))
         {
-            await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
+            await CardReply.SayAsync(turnContext, NotAllowed(actor), cancellationToken);
         }
         else if (Named(picture, named) is not { IsRetired: false } only)
         {
@@ -97,7 +97,7 @@ internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk,
             await CardReply.SayAsync(turnContext, await desk.RetireAsync(actor, only, cancellationToken) switch
             {
                 DefinitionStep.Saved => $"\"{only.Name}\" is not asked for any more. What was reported for it is kept; \"change the indicator {only.Name}\" brings it back.",
-                DefinitionStep.NotAllowed => NotAllowed,
+                DefinitionStep.NotAllowed => NotAllowed(actor),
                 _ => "Someone else has changed this indicator just now. Say it again if it is to be retired.",
             }, cancellationToken);
         }

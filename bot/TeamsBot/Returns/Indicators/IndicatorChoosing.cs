@@ -5,6 +5,7 @@ using Partnership.Returns.Indicators;
 using Partnership.Returns.Periods;
 using TeamsBot.Cards.Indicators;
 using TeamsBot.Conversation;
+using TeamsBot.People;
 using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Returns.Indicators;
@@ -42,11 +43,8 @@ internal sealed class IndicatorChoosing(IndicatorBook book, DefinitionDesk desk,
             return;
         }
 
-        var names = roles.Secretariat().Select(person => person.Name).Where(name => name.Length > 0).ToList();
         await CardReply.SayAsync(
-            turnContext,
-            $"The secretariat has not chosen which indicators are asked for in {year.Name}, so there is nothing to report yet.{(names.Count == 0 ? "" : $" Please ask {string.Join(" or ", names)}.")}",
-            cancellationToken);
+            turnContext, $"The secretariat has not chosen which indicators are asked for in {year.Name}, so there is nothing to report yet.{roles.AskSecretariat(actor.Id)}", cancellationToken);
     }
 
     public async Task SaveAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ namespace TeamsBot.Returns.Indicators;
 /// <summary>One area's card for one quarter.</summary>
 internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, IndicatorStore store, IndicatorChoosing choosing, Roles roles, IndicatorCards cards, TimeProvider time)
 {
-    private string NotAllowed => $"An area's figures are reported by its CSP contact or by the secretariat. {roles.AskSecretariat()}";
+    private string NotAllowed(Person reader) => $"An area's figures are reported by its CSP contact or by the secretariat.{roles.AskSecretariat(reader.Id)}";
 
     private DateOnly Today => LondonTime.DayOf(time.GetUtcNow());
 
@@ -31,12 +31,12 @@ internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, I
             var example = picture.Areas.Count > 0 ? picture.Areas[0].Name : "Cherwell";
             await CardReply.SayAsync(
                 turnContext,
-                by.Secretariat || by.ContactFor.Count > 0 ? $"For which area? One of {string.Join(", ", picture.Areas.Select(one => one.Name))}: say for example \"report indicators for {example}\"." : NotAllowed,
+                by.Secretariat || by.ContactFor.Count > 0 ? $"For which area? One of {string.Join(", ", picture.Areas.Select(one => one.Name))}: say for example \"report indicators for {example}\"." : NotAllowed(actor),
                 cancellationToken);
         }
         else if (!MayReport(by, area.Area))
         {
-            await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
+            await CardReply.SayAsync(turnContext, NotAllowed(actor), cancellationToken);
         }
         else if (picture.Asked(area.Area, quarter).Any())
         {
@@ -78,7 +78,7 @@ internal sealed class IndicatorWriting(IndicatorBook book, IndicatorDesk desk, I
                 await ShowFormAsync(turnContext, now, area, quarter, typed, [Overtaken(now, area.Area, quarter, typed)], cancellationToken);
                 break;
             case IndicatorStep.NotAllowed:
-                await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
+                await CardReply.SayAsync(turnContext, NotAllowed(actor), cancellationToken);
                 break;
             case var step:
                 throw new InvalidOperationException($"No answer to {step.GetType().Name}.");

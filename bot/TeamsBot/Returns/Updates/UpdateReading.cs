@@ -18,6 +18,8 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
 
     private const string NotAllowed = "Only the partnership's secretariat accepts updates, asks back or declines.";
 
+    private const string Changed = "This update has changed since your card was made. Read it again";
+
     private const string Gone = "This update is not there. \"Show updates\" lists what waits.";
 
     /// <summary>"What's the latest …?" and "which priorities are red?": the words first, and under them the updates that they are made from.</summary>
@@ -55,7 +57,7 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
         }
         else if (own.Count == 0)
         {
-            await CardReply.SayAsync(turnContext, $"{Nobody} {roles.AskSecretariat()}", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"{Nobody}{roles.AskSecretariat(actor.Id)}", cancellationToken);
         }
         else
         {
@@ -85,10 +87,10 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
                 await ShowWaitingAsync(turnContext, actor, facts, update, "Accepted. Questions are answered from it now", cancellationToken);
                 break;
             case UpdateStep.Repeated { Current: var update }:
-                await ShowWaitingAsync(turnContext, actor, facts, update, "That was done already; nothing was done twice", cancellationToken);
+                await ShowWaitingAsync(turnContext, actor, facts, update, Repeated(update, UpdateState.Accepted), cancellationToken);
                 break;
             case UpdateStep.Overtaken { Current: var update }:
-                await ShowWaitingAsync(turnContext, actor, facts, update, "This update has changed since your card was made. Read it again", cancellationToken);
+                await ShowWaitingAsync(turnContext, actor, facts, update, Changed, cancellationToken);
                 break;
             case UpdateStep.Closed { Current: var update }:
                 await ShowWaitingAsync(turnContext, actor, facts, update, Closed(update), cancellationToken);
@@ -146,10 +148,10 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
                 await CardReply.ShowAsync(turnContext, cards.Review(update, NameOf(facts, update), typed, faults, Guid.NewGuid()), cancellationToken);
                 break;
             case UpdateStep.Repeated { Current: var update }:
-                await ShowWaitingAsync(turnContext, actor, facts, update, "That was done already; nothing was done twice", cancellationToken);
+                await ShowWaitingAsync(turnContext, actor, facts, update, Repeated(update, to), cancellationToken);
                 break;
             case UpdateStep.Overtaken { Current: var update }:
-                await ShowWaitingAsync(turnContext, actor, facts, update, "This update has changed since your card was made. Read it again", cancellationToken);
+                await ShowWaitingAsync(turnContext, actor, facts, update, Changed, cancellationToken);
                 break;
             case UpdateStep.Closed { Current: var update }:
                 await ShowWaitingAsync(turnContext, actor, facts, update, Closed(update), cancellationToken);
@@ -164,6 +166,10 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
                 throw new InvalidOperationException($"A review ended as {step.GetType().Name}.");
         }
     }
+
+    /// <summary>Two buttons share a card: that it was used does not mean that this one did it.</summary>
+    private static string Repeated(ProgressUpdate update, UpdateState wanted) =>
+        update.State == wanted ? "That was done already; nothing was done twice" : update.State is UpdateState.Sent ? Changed : $"Not done. {Closed(update)}";
 
     private static string Closed(ProgressUpdate update) => update.State switch
     {

@@ -18,7 +18,7 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
 
     private const string Declined = "The secretariat declined this update, so it stays as it was. \"Send an update\" opens a new one.";
 
-    private string NotAllowed => $"Updates are sent by a body's own people: the contact of a community safety partnership or of a lead agency for it, and the secretariat for any. {roles.AskSecretariat()}";
+    private string NotAllowed(PersonId reader) => $"Updates are sent by a body's own people: the contact of a community safety partnership or of a lead agency for it, and the secretariat for any.{roles.AskSecretariat(reader)}";
 
     /// <summary>Opens the form with what was said filled in.</summary>
     public async Task OpenAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
@@ -35,7 +35,7 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
         }
         else if (!rights.MaySend(by, body.Id))
         {
-            await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
+            await CardReply.SayAsync(turnContext, NotAllowed(actor.Id), cancellationToken);
         }
         else
         {
@@ -55,7 +55,7 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
         }
         else if (!new UpdateRights(facts).MaySend(roles.Of(actor), update.Body))
         {
-            await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
+            await CardReply.SayAsync(turnContext, NotAllowed(actor.Id), cancellationToken);
         }
         else if (update.State is UpdateState.Superseded or UpdateState.Declined)
         {
@@ -107,7 +107,7 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
                 await ShowAsync(turnContext, facts, Editing(facts, now, typed, [Overtaken(now)]), cancellationToken);
                 break;
             default:
-                await CardReply.SayAsync(turnContext, TextOf(step), cancellationToken);
+                await CardReply.SayAsync(turnContext, TextOf(step, actor), cancellationToken);
                 break;
         }
 
@@ -122,11 +122,11 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
         }
     }
 
-    private string TextOf(UpdateStep step) => step switch
+    private string TextOf(UpdateStep step, Person actor) => step switch
     {
         UpdateStep.Closed { Current.State: UpdateState.Declined } => Declined,
         UpdateStep.Closed => Closed,
-        UpdateStep.NotAllowed => NotAllowed,
+        UpdateStep.NotAllowed => NotAllowed(actor.Id),
         UpdateStep.Gone => Gone,
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, message: null),
     };
@@ -158,7 +158,7 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
     private string AskForBody(PersonRoles by, IReadOnlyList<BodyId> own, FactBook facts) =>
         own.Count > 1 ? $"For whom is it: {string.Join(" or ", own.Select(body => NameOf(facts, body)))}? Say for example: update on burglary in Cherwell: two arrests."
         : by.Secretariat ? "For whom is it? Say for example: update on burglary in Cherwell: two arrests."
-        : NotAllowed;
+        : NotAllowed(by.Person.Id);
 
     private async Task ShowReceiptAsync(ITurnContext turnContext, Person actor, FactBook facts, ProgressUpdate update, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using TeamsBot.Delivery;
 namespace TeamsBot.Storage.Returns;
 
 /// <summary>The returns and the funding periods that they are owed for. Who is told "saved" can rely on it: the disk has it.</summary>
-internal sealed class ReturnStore : IReturnReading
+internal sealed class ReturnStore : IReturnReading, IDisposable
 {
     /// <summary>Characters of documents whose returns are kept as read: some hundreds of returns.</summary>
     private const int RememberedCharacters = 2_000_000;
@@ -96,4 +96,6 @@ internal sealed class ReturnStore : IReturnReading
     public static string Subject(ReturnKey key) => $"return:{key.Period.Value}/{key.Area.Value}/{key.Kind}";
 
     private sealed record ReadReturn(string Json, Return Return);
+
+    public void Dispose() => _read.Dispose();
 }

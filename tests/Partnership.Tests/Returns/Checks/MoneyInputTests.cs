@@ -53,9 +53,12 @@ public sealed class MoneyInputTests
     [InlineData("10,000,000.01", MoneyFault.TooLarge)]
     [InlineData("11m", MoneyFault.TooLarge)]
     [InlineData("99999999999999999999999999999999999999", MoneyFault.TooLarge)]
-    [InlineData("five hundred", MoneyFault.NotANumber)]
-    [InlineData("about 500", MoneyFault.NotANumber)]
-    [InlineData("500 a year", MoneyFault.NotANumber)]
+    [InlineData("500 a year", MoneyFault.Several)]
+    [InlineData("£1,200 + VAT", MoneyFault.WithoutVat)]
+    [InlineData("tbc", MoneyFault.NotYet)]
+    [InlineData("£1,500 - £9,100", MoneyFault.Several)]
+    [InlineData("3 x £45 = £130", MoneyFault.Several)]
+    [InlineData("up to £500", MoneyFault.Several)]
     [InlineData("1e5", MoneyFault.NotANumber)]
     [InlineData("£", MoneyFault.NotANumber)]
     [InlineData("k", MoneyFault.NotANumber)]
@@ -67,6 +70,22 @@ public sealed class MoneyInputTests
         reading.Fault.ShouldBe(fault);
         reading.Amount.ShouldBeNull();
         reading.Message.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("five hundred", 500_00, false)]
+    [InlineData("about 500", 500_00, true)]
+    [InlineData("c. £3,000", 3_000_00, true)]
+    [InlineData("£480 inc VAT", 480_00, false)]
+    [InlineData("3 x £45 = £135", 135_00, false)]
+    [InlineData("£12.5k for the outreach worker", 12_500_00, false)]
+    public void An_amount_among_words_is_read_and_whoever_typed_it_is_asked(string typed, long pence, bool isEstimate)
+    {
+        var reading = MoneyInput.Read(typed, zeroAllowed: false);
+
+        reading.Amount.ShouldBe(new Money(pence));
+        (reading.IsWritten, reading.IsEstimate, reading.InFigures).ShouldBe((true, isEstimate, null));
+        reading.Message.ShouldContain(new Money(pence).ToString());
     }
 
     [Theory]

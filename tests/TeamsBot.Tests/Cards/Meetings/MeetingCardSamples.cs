@@ -81,6 +81,13 @@ internal static class MeetingCardSamples
             Typed = saturday with { Day = "", Link = "http://example.org" },
             Faults = [new FieldFault("", "June has no day 31."), new FieldFault(MeetingFields.Day, "Choose the day."), new FieldFault(MeetingFields.Link, "The address has to begin with https://.")],
         }));
+        yield return Sample("meetings/form.doubt", _json.MeetingFormCard, MeetingFormComposer.Compose(form with
+        {
+            Typed = saturday,
+            Faults = [new FieldFault(MeetingFields.Day, "13 March 2027 is a Saturday.", IsQuestion: true)],
+            Confirms = "sop-oversight/1805018400/1805025600",
+        }));
+        yield return Sample("meetings/form.dropped", _json.MeetingFormCard, MeetingFormComposer.Dropped);
         yield return Sample("meetings/form.question", _json.MeetingFormCard, MeetingFormComposer.Compose(form with
         {
             Editing = new KeptMeeting(Planned, 3, Origin: null),
@@ -110,7 +117,7 @@ internal static class MeetingCardSamples
 
     private static IEnumerable<KeyValuePair<string, string>> Papers()
     {
-        var paper = new ReadPaper("Budget 2027-28.docx", _paper, new AgendaReading([], []));
+        var paper = new ReadPaper("Budget 2027-28.docx", _paper, new AgendaReading([], [], []));
         yield return Sample("meetings/form.paper", _json.MeetingFormCard, PaperComposer.Ask(paper, _nonce, [new KeptMeeting(_drafted, 3, Origin: null)], []));
         yield return Sample("meetings/meeting.paper", _json.MeetingCard, PaperComposer.Laid(View(_drafted, manages: true), _items[1], paper.Name, _paper));
     }

@@ -1,0 +1,311 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Partnership.Facts;
+
+namespace Partnership.Returns.Checks;
+
+/// <summary>
+/// Finds the amount that is meant in a sentence: "£12.5k for the outreach worker", "3 x £45 = £135", "£10k allocated, £6,412.18 spent". Sums that do not
+/// add up, ranges, rates and tax that may or may not be in are asked about.
+/// </summary>
+internal static partial class WrittenMoney
+{
+    /// <summary>More than that is no estimate that anybody claims: a letter too many, rather.</summary>
+    private static readonly Money MostEstimated = Money.FromPounds(1_000_000);
+
+    private static readonly string[] Small =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ];
+
+    private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    /// <param name="text">In small letters, on one line.</param>
+    public static MoneyReading Read(string text)
+    {
+        if (OtherCurrency().IsMatch(text))
+        {
+            return new MoneyReading(null, MoneyFault.NotANumber);
+        }
+
+        if (NotYet().IsMatch(text))
+        {
+            return new MoneyReading(null, MoneyFault.NotYet);
+        }
+
+        var plain = Spoken(Reference().Replace(text, " "));
+        var sums = Sums(plain);
+        if (Vat().IsMatch(plain))
+        {
+            var net = sums.Count == 1 ? sums[0].Amount : default(Money?);
+            return new MoneyReading(null, MoneyFault.WithoutVat)
+            {
+                Detail = net is { } known ? $"I read {known} without VAT; with VAT at 20% it is {new Money(known.Pence * 6 / 5)}. Type the one that is claimed." : "Type the one sum that is claimed, with VAT or without.",
+            };
+        }
+
+        if (Product().Match(plain) is { Success: true } product)
+        {
+            return Multiplied(product, Sums(plain[..product.Index]));
+        }
+
+        if (sums.Count > 0 && Range().IsMatch(plain))
+        {
+            return Asked($"I read {string.Join(", ", sums.Select(static sum => sum.Amount))}: a range. Type one sum.");
+        }
+
+        if (Rate().IsMatch(plain) || Bound().IsMatch(plain))
+        {
+            return sums.Count == 0 ? new MoneyReading(null, MoneyFault.NotANumber) : Asked($"I read {sums[0].Amount}, and words that make it a rate or a bound. Type the whole sum.");
+        }
+
+        return sums.Count switch
+        {
+            0 => new MoneyReading(null, MoneyFault.NotANumber),
+            1 => One(plain, sums[0]),
+            _ => Several(plain, sums),
+        };
+    }
+
+    private static MoneyReading Asked(string detail) => new(null, MoneyFault.Several) { Detail = detail };
+
+    private static MoneyReading One(string text, Sum sum)
+    {
+        var isEstimate = Estimate().IsMatch(text);
+        if (isEstimate && sum.Amount.Pence >= MostEstimated.Pence)
+        {
+            return Asked($"I read about {sum.Amount}. Type the sum in figures if it is really meant.");
+        }
+
+        if (Nothing().IsMatch(text) || (Plus().IsMatch(text) && Digits().Count(text) > 1))
+        {
+            return Asked($"I read {sum.Amount}, and words that say something else besides. Type the one sum that is meant.");
+        }
+
+        var isCredit = Credit().IsMatch(text) || sum.IsNegative;
+        return new MoneyReading(new Money(isCredit ? -sum.Amount.Pence : sum.Amount.Pence), null) { IsWritten = true, IsEstimate = isEstimate };
+    }
+
+    /// <summary>One of several sums is what was spent or is asked for, and the others have to agree with it.</summary>
+    private static MoneyReading Several(string text, IReadOnlyList<Sum> sums)
+    {
+        var read = string.Join(", ", sums.Select(static sum => sum.Amount));
+        var distinct = sums.Select(static sum => sum.Amount.Pence).Distinct().ToList();
+        if (Gross().IsMatch(text))
+        {
+            var gross = sums.MaxBy(static sum => sum.Amount.Pence)!.Amount;
+            return sums.Count == 2 ? new MoneyReading(gross, null) { IsWritten = true } : Asked($"I read {read}. Type the one sum that is claimed.");
+        }
+
+        if (text.Contains('=', StringComparison.Ordinal) || text.Contains('+', StringComparison.Ordinal))
+        {
+            return Added(text, read);
+        }
+
+        var kinds = sums.Select(sum => (sum.Amount, Kind: KindOf(text, sum, sums))).ToList();
+        var claimed = kinds.FindAll(static one => one.Kind is Kind.Claimed);
+        if (claimed.Count != 1 || claimed[0].Amount.Pence is var own && !Agrees(own, kinds))
+        {
+            return distinct.Count == 1 && claimed.Count > 0 ? new MoneyReading(sums[0].Amount, null) { IsWritten = true } : Asked($"I read {read}. Type the one sum that is meant.");
+        }
+
+        return new MoneyReading(claimed[0].Amount, null) { IsWritten = true };
+    }
+
+    /// <summary>What was to hand less what was used is what is left; the whole less what others pay is what is asked for.</summary>
+    private static bool Agrees(long own, List<(Money Amount, Kind Kind)> kinds)
+    {
+        var (whole, rest) = (kinds.FindAll(static one => one.Kind is Kind.Whole), kinds.FindAll(static one => one.Kind is Kind.Rest));
+        return whole.Count != 1 || rest.Count == 0 || whole[0].Amount.Pence == own + rest.Sum(static one => one.Amount.Pence);
+    }
+
+    /// <summary>"£500 + £250 = £750": one side is the sum of the other.</summary>
+    private static MoneyReading Added(string text, string read)
+    {
+        var sides = text.Split('=');
+        var values = sides.Select(static side => Sums(side)).ToList();
+        if (sides.Length > 2 || values.Exists(static side => side.Count == 0) || !values.Exists(static side => side.Count == 1))
+        {
+            return Asked($"I read {read}. Type the one sum that is meant.");
+        }
+
+        var totals = values.ConvertAll(static side => side.Sum(static sum => sum.Amount.Pence));
+        return totals.Count == 1 || totals[0] == totals[1] ? new MoneyReading(new Money(totals[0]), null) { IsWritten = true }
+            : Asked($"I read {new Money(totals[0])} on one side and {new Money(totals[1])} on the other. Type the one that is right.");
+    }
+
+    private static MoneyReading Multiplied(Match match, IReadOnlyList<Sum> before)
+    {
+        var (left, right) = (Value(match.Groups["left"].Value), Value(match.Groups["right"].Value));
+        if (left is not { } times || right is not { } each)
+        {
+            return new MoneyReading(null, MoneyFault.Unclear);
+        }
+
+        var pence = times * each * (match.Groups["pence"].Success && !match.Groups["pounds"].Success ? 1m : 100m);
+        if (pence != decimal.Truncate(pence) || pence > MoneyInput.Most.Pence)
+        {
+            return new MoneyReading(null, pence > MoneyInput.Most.Pence ? MoneyFault.TooLarge : MoneyFault.TooPrecise);
+        }
+
+        var product = new Money((long)pence);
+        List<Sum> rest = [.. before, .. Sums(match.Groups["rest"].Value)];
+        return rest.TrueForAll(sum => sum.Amount == product) ? new MoneyReading(product, null) { IsWritten = true }
+            : Asked($"I read {product} when I multiply, and {string.Join(", ", rest.Select(static sum => sum.Amount))} beside it. Type the one that is right.");
+    }
+
+    private static Kind KindOf(string text, Sum sum, IReadOnlyList<Sum> all)
+    {
+        // A sum's words are those around it, as far as the next sum or the end of its clause.
+        var before = all.Where(other => other.End <= sum.Start).Select(static other => other.End).DefaultIfEmpty(0).Max();
+        var after = all.Where(other => other.Start >= sum.End).Select(static other => other.Start).DefaultIfEmpty(text.Length).Min();
+        var lead = text[before..sum.Start];
+        var tail = text[sum.End..after];
+        lead = lead[(ClauseEnd().Matches(lead).LastOrDefault() is { } end ? end.Index + end.Length : 0)..];
+        tail = ClauseEnd().Match(tail) is { Success: true } stop ? tail[..stop.Index] : tail;
+        return Whole().IsMatch(lead) ? Kind.Whole : Rest().IsMatch(lead) ? Kind.Rest : Other().IsMatch(lead) ? Kind.Other : Claimed().IsMatch(lead) ? Kind.Claimed
+            : Claimed().IsMatch(tail) ? Kind.Claimed : Whole().IsMatch(tail) ? Kind.Whole : Rest().IsMatch(tail) ? Kind.Rest : Kind.Other;
+    }
+
+    /// <summary>The sums that are marked as such; where none is, the numbers.</summary>
+    private static List<Sum> Sums(string text)
+    {
+        var found = Number().Matches(text).Where(match => match.Groups["pound"].Success || StandsAlone(text, match)).Select(static match => (Match: match, Amount: AmountOf(match))).Where(static one => one.Amount is not null).ToList();
+        var marked = found.FindAll(static one => one.Match.Groups["pound"].Success || one.Match.Groups["unit"].Success || one.Match.Groups["word"].Success);
+        return [.. (marked.Count > 0 ? marked : found).Select(one => new Sum(one.Amount!.Value, one.Match.Index, one.Match.Index + one.Match.Length, IsNegative(text, one.Match.Index)))];
+    }
+
+    /// <summary>Whether no part of a longer word or number is before or after.</summary>
+    private static bool StandsAlone(string text, Match match)
+    {
+        var (before, end) = (match.Index == 0 ? ' ' : text[match.Index - 1], match.Index + match.Length);
+        var after = end < text.Length ? text[end] : ' ';
+        return !char.IsLetterOrDigit(before) && before is not ('.' or ',' or '£') && !char.IsLetterOrDigit(after) && after is not '/'
+            && !(after is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
+    }
+
+    /// <summary>"-£40"; a dash between words is none.</summary>
+    private static bool IsNegative(string text, int start) =>
+        start > 0 && (text[start - 1] is '-' or '\u2212') && (start < 2 || (!char.IsLetterOrDigit(text[start - 2]) && text[start - 2] is not ')'));
+
+    private static Money? AmountOf(Match match)
+    {
+        var factor = (match.Groups["unit"].Value, match.Groups["word"].Value) switch { ("k" or "thousand", _) => 1_000m, ("m" or "million", _) => 1_000_000m, ("p" or "pence", _) => 0.01m, _ => 1m };
+        var pence = Value(match.Groups["figures"].Value) * factor * 100m;
+        return pence is { } sum && sum == decimal.Truncate(sum) && sum <= MoneyInput.Most.Pence ? new Money((long)sum) : null;
+    }
+
+    /// <summary>Null for figures whose groups are not plain.</summary>
+    private static decimal? Value(string figures)
+    {
+        var match = Grouped().Match(figures.Trim());
+        return match.Success && figures.Length < 20 ? decimal.Parse(figures.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>"two hundred and fifty" in figures; "a grand" is a thousand, "quid" pounds.</summary>
+    private static string Spoken(string text)
+    {
+        var words = text.Replace("a hundred", "one hundred", StringComparison.Ordinal).Replace("a thousand", "one thousand", StringComparison.Ordinal)
+            .Replace("half a million", "500,000", StringComparison.Ordinal).Replace("a grand", "one grand", StringComparison.Ordinal);
+        words = Thousands().Replace(words, "${figures}k ");
+        return NumberWords().Replace(words, static match =>
+        {
+            var (total, part, isOne) = (0, 0, true);
+            foreach (var word in match.Value.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                // "Four fifty" is no number.
+                var value = Math.Max(Array.IndexOf(Small, word), Array.IndexOf(Tens, word) * 10);
+                isOne &= value < 1 || (value < 20 ? part % 10 == 0 && part % 100 != 10 && (value < 10 || part % 100 == 0) : part % 100 == 0);
+                (total, part) = word switch
+                {
+                    "and" => (total, part),
+                    "hundred" => (total, Math.Max(1, part) * 100),
+                    "thousand" or "grand" => (total + (Math.Max(1, part) * 1000), 0),
+                    _ => (total, part + Math.Max(0, value)),
+                };
+            }
+
+            return isOne ? (total + part).ToString(CultureInfo.InvariantCulture) + " " : match.Value;
+        });
+    }
+
+    [GeneratedRegex(@"\b(nothing|nil|none|not (yet )?(spent|paid|claimed|used)|unspent|no spend)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex(@"\+|\bplus\b|\bminus\b|\bless\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Plus();
+
+    [GeneratedRegex(@"\d[\d,.]*", RegexOptions.NonBacktracking)]
+    private static partial Regex Digits();
+
+    private enum Kind
+    {
+        Claimed,
+        Whole,
+        Rest,
+        Other,
+    }
+
+    private sealed record Sum(Money Amount, int Start, int End, bool IsNegative);
+
+    [GeneratedRegex(@"[€$¥]|\b(eur|euros?|usd|dollars?)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex OtherCurrency();
+
+    [GeneratedRegex(@"^\W*(tbc|tba|tbd|n/?k|not (yet )?known( yet)?|unknown|to be (confirmed|agreed|decided|determined)|awaiting .*|waiting (for|on) .*|not (yet )?(sure|invoiced|confirmed)( yet)?|don'?t know( yet)?|\?+|pending.*)\W*$|\b(tbc|tba|tbd)\b|to be confirmed", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex NotYet();
+
+    /// <summary>Numbers that are no money: invoice numbers, dates, years.</summary>
+    [GeneratedRegex(@"\b(inv(oice)?|po|ref(erence)?|no|order)\.? ?(no\.?|number|#)? ?:?#? ?[a-z]{0,4}-?\d[\d-]*|\b\d{1,2}/\d{1,2}(/\d{2,4})?\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b20\d\d[/-]\d\d\b|\b\d{1,2}(st|nd|rd|th)\b|\b(q[1-4])\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"(\+|\bplus|\bsubject to|\bbefore) ?(the )?vat\b|\bvat (extra|on top|not included|to (be )?add(ed)?)|\+ ?v\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Vat();
+
+    [GeneratedRegex(@"\b(inc(l(uding)?|lusive of)?|with)\.? ?(the )?vat\b|\bgross\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Gross();
+
+    [GeneratedRegex(@"(?<pounds>£)? ?(?<left>\d[\d,]*(\.\d+)?)(?<pence>p)?( ?[a-z][a-z ]{0,24} | )?(x|×|\*|@|times|at) ?(?<pounds>£)? ?(?<right>\d[\d,]*(\.\d+)?)(?<pence>p\b)?(?<rest>.*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Product();
+
+    [GeneratedRegex(@"\b(per|each|pcm|p/?m|p\.?a\.?|pp|ph|a (day|week|month|year|head|session|quarter|person)|an hour|apiece|monthly|weekly|annually|yearly)\b|/ ?(month|week|year|day|hr|hour|session|head|person|yr|mth)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Rate();
+
+    [GeneratedRegex(@"\b(up to|at (most|least)|no more than|more than|less than|under|over|max(imum)?|min(imum)?|not exceeding|capped|or so more|half of|a third of|\d+ ?%)\b|%|[<>]|\bor\b|\?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bound();
+
+    [GeneratedRegex(@"\b(c|ca|circa|about|approx(imately)?|around|roughly|est(imate[ds]?)?|in the region of|ish|or so|ballpark|say|probably|nearly|almost|just (under|over))\b|~|\dish\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Estimate();
+
+    [GeneratedRegex(@"\b(credit|refund(ed)?|rebate|minus|negative|cr|reimbursed)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Credit();
+
+    [GeneratedRegex(@"\d ?(k|m)? ?(-|\u2013|\u2014|to) ?£? ?\d|\bbetween\b.*\band\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"\b(spent|spend|ask(ing)?|claim(ed|ing)?|paid|pay|invoiced?|actual(ly)?|came (to|in at)|comes to|costing|do it for|got it for|final|we need|requested?|request|cost us|so far|now)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Claimed();
+
+    [GeneratedRegex(@"\b(budget(ed)?|allocat(ed|ion)|award(ed)?|grant|total( cost)?|full cost|overall|planned|out of|of the)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"\b(left|leav(es|ing)|remain(s|ing|der)?|underspen[dt]|balance|rest|carr(y|ied)|match(ed)?|other funding|putting in|contribut(es|ing|ed|ion)|from (the )?[a-z]+|c/?f(wd)?)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Rest();
+
+    [GeneratedRegex(@"\b(quoted?|would be|would have been|was going to be|originally|deposit|net|instead of|not|rather than|down from|up from|was)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"[;:]|[,.](\s|$)|\b(so|but|and|leaving)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex ClauseEnd();
+
+    [GeneratedRegex(@"(?<pound>£|\bgbp) ?(?<figures>\d{1,3}([, ]\d{3})+(\.\d+)?|\d+(\.\d+)?)( ?(?<unit>(k|m|p|thousand|million|pence)\b))?|(?<figures>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?|\.\d+)( ?(?<unit>(k|m|p|thousand|million|pence)\b)| ?(?<word>(quid|pounds?|gbp)\b))?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(\d{1,3}([, ]\d{3})+|\d+)?(\.\d+)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(@"(?<figures>\d+(\.\d+)?) ?grand\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"\b((zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|grand)\b[ -]?(and )?)+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex NumberWords();
+}
