@@ -125,7 +125,7 @@ internal sealed partial class TeamsClient : IAsyncDisposable
         await _page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).ClickAsync();
         await _page.GetByRole(AriaRole.Menuitem, new() { Name = "Search Command" }).ClickAsync();
         await _page.GetByPlaceholder("Enter a search term").FillAsync(words);
-        await _page.GetByText(title, new() { Exact = true }).ClickAsync();
+        await _page.GetByText(title, new() { Exact = true }).First.ClickAsync();
         await Compose.Locator(".ac-adaptiveCard").WaitForAsync();
     }
 
