@@ -45,6 +45,14 @@ public sealed class FactSearchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_fact_that_is_the_answer_is_not_listed_again()
+    {
+        var attachments = (await SearchAsync("hotel watch"))["attachments"]!.AsArray();
+
+        attachments.Count(static one => one!["content"]!.ToJsonString().Contains("made hotels in Oxford aware", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_whole_question_is_answered_by_the_first_result()
     {
         var result = await SearchAsync("who leads modern slavery work");
