@@ -141,6 +141,11 @@ internal static partial class PlainText
     /// <summary>A row's cells stand between tabs, or between gaps that are wider than after a sentence.</summary>
     private static string[] Cells(string line)
     {
+        if (!line.AsSpan().ContainsAny('\t', '|') && !line.Contains("  ", StringComparison.Ordinal))
+        {
+            return [line];
+        }
+
         var cells = Parted(line.Replace("   ", "\t", StringComparison.Ordinal).Replace(" | ", "\t", StringComparison.Ordinal), "\t");
         return cells.Length == 1 && Parted(line, "  ") is { Length: > 1 } figures && figures.Skip(1).All(static cell => PaperSums.Of(cell) is not null) ? figures : cells;
 
@@ -223,7 +228,8 @@ internal static partial class PlainText
             && line.AsSpan(0, colon).Count(' ') < 6 && !line.AsSpan(0, colon).ContainsAny(".,;");
     }
 
-    private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Spaced(string text) =>
+        text.Length == 1 && !char.IsWhiteSpace(text[0]) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A page of the web, a drawing or a letter with attachments is text as well, but its words are not on its lines.</summary>
     private static bool IsMarkup(string text)
