@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using System.Text;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -6,10 +7,8 @@ using Partnership.Questions;
 namespace TeamsBot.Cards;
 
 /// <summary>The card that goes with an answer, never larger than a message can carry.</summary>
-internal sealed class AnswerCards(CardCatalogue catalogue)
+internal sealed class AnswerCards(CardTemplates templates)
 {
-    public const string ContentType = "application/vnd.microsoft.card.adaptive";
-
     /// <param name="room">How much of the message is left for the card, in bytes of UTF-8.</param>
     public Attachment Create(Answer answer, int room)
     {
@@ -26,14 +25,14 @@ internal sealed class AnswerCards(CardCatalogue catalogue)
         return ToAttachment(card);
     }
 
-    public Attachment Create(WelcomeCard welcome) => ToAttachment(catalogue.Welcome.Expand(welcome));
+    public Attachment Create(WelcomeCard welcome) => ToAttachment(templates.Expand("answers/welcome.json", welcome));
 
-    public Attachment Create(HelpCard help) => ToAttachment(catalogue.Help.Expand(help));
+    public Attachment Create(HelpCard help) => ToAttachment(templates.Expand("answers/help.json", help));
 
     private string Expand(Answer answer, CardLimits limits) => answer.Kind == AnswerKind.NotFound
-        ? catalogue.NotFound.Expand(AnswerCardComposer.ComposeNotFound(answer, limits))
-        : catalogue.Answer.Expand(AnswerCardComposer.Compose(answer, limits));
+        ? templates.Expand("answers/not-found.json", AnswerCardComposer.ComposeNotFound(answer, limits))
+        : templates.Expand("answers/answer.json", AnswerCardComposer.Compose(answer, limits));
 
     /// <summary>The card goes out as the text that it is: nothing here reads it again.</summary>
-    private static Attachment ToAttachment(string card) => new() { ContentType = ContentType, Content = new JRaw(card) };
+    private static Attachment ToAttachment(string card) => new() { ContentType = AdaptiveCard.ContentType, Content = new JRaw(card) };
 }

@@ -93,7 +93,7 @@ internal sealed class AnswerMessage(AnswerCards cards)
                 ["@type"] = "Message",
                 ["@context"] = "https://schema.org",
                 ["@id"] = "",
-                ["citation"] = new JRaw(CardJson.Write(claims, CardJsonContext.Default.CitationClaimArray)),
+                ["citation"] = new JRaw(CardJson.Write(claims)),
             },
         };
     }

@@ -1,8 +1,6 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json.Serialization;
 
 namespace TeamsBot.Cards;
 
@@ -12,29 +10,12 @@ namespace TeamsBot.Cards;
 /// </summary>
 internal static class CardJson
 {
-    private const int UsualSize = 4096;
-
-    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? t_buffer;
-
-    [ThreadStatic]
-    private static Utf8JsonWriter? t_writer;
-
-    public static string Write<T>(T data, JsonTypeInfo<T> type)
+    private static readonly JsonSerializerOptions _options = new()
     {
-        var buffer = t_buffer ??= new ArrayBufferWriter<byte>(UsualSize);
-        var writer = t_writer ??= new Utf8JsonWriter(buffer, _options);
-        try
-        {
-            JsonSerializer.Serialize(writer, data, type);
-            return Encoding.UTF8.GetString(buffer.WrittenSpan);
-        }
-        finally
-        {
-            writer.Reset();
-            buffer.ResetWrittenCount();
-        }
-    }
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    public static string Write<T>(T data) => JsonSerializer.Serialize(data, _options);
 }

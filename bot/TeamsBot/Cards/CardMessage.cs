@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -13,7 +14,7 @@ internal sealed record CardMessage(string Json, string Text)
     {
         Type = ActivityTypes.Message,
         Summary = AdaptiveMarkdown.Unexpanded(Text),
-        Attachments = [new Attachment { ContentType = AnswerCards.ContentType, Content = new JRaw(Json) }],
+        Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = new JRaw(Json) }],
         InputHint = InputHints.AcceptingInput,
     };
 }

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using System.Globalization;
 using System.Text;
 using Microsoft.Bot.Schema;
@@ -8,7 +9,7 @@ using Partnership.Questions;
 namespace TeamsBot.Cards;
 
 /// <summary>Results of a search as Teams lists them: a preview to choose from, and the card that goes into the message.</summary>
-internal sealed class FactCards(CardCatalogue catalogue)
+internal sealed class FactCards(CardTemplates templates)
 {
     /// <summary>Bytes of UTF-8 of all results together, which travel in one response.</summary>
     private const int MaximumResponse = 26_000;
@@ -31,7 +32,7 @@ internal sealed class FactCards(CardCatalogue catalogue)
         var room = MaximumResponse;
         foreach (var result in results)
         {
-            var card = catalogue.Fact.Expand(Card(result));
+            var card = templates.Expand("search/fact.json", Card(result));
             var preview = Preview(result);
             room -= Envelope + Encoding.UTF8.GetByteCount(card) + Encoding.UTF8.GetByteCount(preview.Title) + Encoding.UTF8.GetByteCount(preview.Text);
             if (room < 0)
@@ -41,7 +42,7 @@ internal sealed class FactCards(CardCatalogue catalogue)
 
             attachments.Add(new MessagingExtensionAttachment
             {
-                ContentType = AnswerCards.ContentType,
+                ContentType = AdaptiveCard.ContentType,
                 Content = new JRaw(card),
                 Preview = new Attachment { ContentType = ThumbnailCard.ContentType, Content = preview },
             });

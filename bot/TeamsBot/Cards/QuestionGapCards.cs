@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using System.Globalization;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -6,7 +7,7 @@ using TeamsBot.Storage;
 namespace TeamsBot.Cards;
 
 /// <summary>The list of questions that went without a good answer, as a message with its rows.</summary>
-internal sealed class QuestionGapCards(CardCatalogue catalogue)
+internal sealed class QuestionGapCards(CardTemplates templates)
 {
     /// <summary>Characters of a question: twenty of them stay well under what a message may weigh, in any script.</summary>
     private const int QuestionLength = 160;
@@ -18,7 +19,7 @@ internal sealed class QuestionGapCards(CardCatalogue catalogue)
         if (page.Gaps.Count > 0)
         {
             var card = new QuestionGapsCard("Questions without a good answer", text, [.. page.Gaps.Select(Row)], Pages(page));
-            message.Attachments = [new Attachment { ContentType = AnswerCards.ContentType, Content = new JRaw(catalogue.QuestionGaps.Expand(card)) }];
+            message.Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = new JRaw(templates.Expand("gaps/gaps.json", card)) }];
         }
 
         return message;

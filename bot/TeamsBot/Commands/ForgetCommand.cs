@@ -5,6 +5,8 @@ using Microsoft.Extensions.Options;
 using Partnership.Returns;
 using TeamsBot.Hosting;
 using TeamsBot.Storage;
+using TeamsBot.Storage.Returns;
+using TeamsBot.Storage.Updates;
 
 namespace TeamsBot.Commands;
 

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -23,7 +24,7 @@ internal static class CardReply
     {
         if (IsInPlace(turnContext))
         {
-            turnContext.TurnState.Set(Shown, Response(AnswerCards.ContentType, new JRaw(card.Json)));
+            turnContext.TurnState.Set(Shown, Response(AdaptiveCard.ContentType, new JRaw(card.Json)));
             return;
         }
 

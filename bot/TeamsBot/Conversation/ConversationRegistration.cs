@@ -13,7 +13,7 @@ internal static class ConversationRegistration
     public static IServiceCollection AddConversation(this IServiceCollection services)
     {
         services.AddSingleton<Knowledge>();
-        services.AddSingleton(_ => new CardCatalogue(Path.Combine(Settings.Root, "cards")));
+        services.AddSingleton(_ => new CardTemplates(Path.Combine(Settings.Root, "cards")));
         services.AddSingleton<AnswerCards>();
         services.AddSingleton<AnswerMessage>();
         services.AddSingleton<ThreadState>();

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -35,6 +36,6 @@ internal sealed record OutboxPayload(string? Text, string Summary, string? Card,
         Type = ActivityTypes.Message,
         Text = Text,
         Summary = AdaptiveMarkdown.Unexpanded(Summary),
-        Attachments = Card is null ? null : [new Attachment { ContentType = AnswerCards.ContentType, Content = new JRaw(Card) }],
+        Attachments = Card is null ? null : [new Attachment { ContentType = AdaptiveCard.ContentType, Content = new JRaw(Card) }],
     };
 }

@@ -19,7 +19,6 @@ internal static class MeetingsRegistration
         services.AddSingleton<MeetingTopic>();
         services.AddSingleton<MeetingFinder>();
         services.AddSingleton<MeetingDesk>();
-        services.AddSingleton(_ => new MeetingCardCatalogue(Path.Combine(Settings.Root, "cards")));
         services.AddSingleton<MeetingCards>();
         services.AddSingleton<MeetingReplies>();
         services.AddSingleton<MeetingChanges>();

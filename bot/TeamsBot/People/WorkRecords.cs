@@ -3,6 +3,9 @@ using Partnership.Returns;
 using Partnership.Returns.Updates;
 using TeamsBot.Conversation;
 using TeamsBot.Storage;
+using TeamsBot.Storage.Indicators;
+using TeamsBot.Storage.Returns;
+using TeamsBot.Storage.Updates;
 
 namespace TeamsBot.People;
 

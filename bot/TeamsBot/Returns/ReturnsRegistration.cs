@@ -16,7 +16,6 @@ internal static class ReturnsRegistration
 {
     public static IServiceCollection AddReturns(this IServiceCollection services)
     {
-        services.AddSingleton(_ => new ReturnCardCatalogue(Path.Combine(Settings.Root, "cards")));
         services.AddSingleton<ReturnCards>();
         services.AddSingleton<ReturnReports>();
         services.AddSingleton<PeriodCards>();

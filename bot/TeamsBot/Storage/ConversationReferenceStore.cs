@@ -104,7 +104,7 @@ internal sealed class ConversationReferenceStore(
             database.Open();
             database.EnsureInPlace();
             await using var context = contexts.CreateDbContext();
-            var json = await which(context.ConversationReferences)
+            var json = await which(context.Set<KnownConversation>())
                 .Select(conversation => conversation.ReferenceJson)
                 .FirstOrDefaultAsync(cancellationToken);
             return json is null ? null : ConversationReferenceJson.Read(json);

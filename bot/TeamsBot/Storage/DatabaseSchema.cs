@@ -24,7 +24,7 @@ internal sealed class DatabaseSchema(DatabaseFile file, BotDbContextFactory cont
         var tables = Column(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
         if (tables.Count == 0)
         {
-            DatabaseFile.Execute(connection, CreationScript.Sql);
+            DatabaseFile.Execute(connection, CreationScript());
             return SchemaChange.Created;
         }
 
@@ -49,6 +49,16 @@ internal sealed class DatabaseSchema(DatabaseFile file, BotDbContextFactory cont
         return Tables.All(tables.Contains)
             ? SchemaChange.None
             : throw DatabaseFaultException.Corrupt(file.Path, "tables are missing");
+    }
+
+    /// <summary>
+    /// All migrations as one script, as Entity Framework generates it; a test compares the two. Should it break off between two of its transactions, the
+    /// next start finds what the history lacks and migrates.
+    /// </summary>
+    public static string CreationScript()
+    {
+        using var script = new StreamReader(typeof(DatabaseSchema).Assembly.GetManifestResourceStream("Creation.sql")!);
+        return script.ReadToEnd();
     }
 
     private static HashSet<string> Column(SqliteConnection connection, string sql)

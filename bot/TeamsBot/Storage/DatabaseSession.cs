@@ -1,8 +1,4 @@
 using Microsoft.Data.Sqlite;
-using TeamsBot.Storage.Indicators;
-using TeamsBot.Storage.Meetings;
-using TeamsBot.Storage.Returns;
-using TeamsBot.Storage.Updates;
 
 namespace TeamsBot.Storage;
 
@@ -11,22 +7,13 @@ internal sealed class DatabaseSession : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly List<SqliteCommand> _commands = [];
+    private readonly Dictionary<Type, object> _statements = [];
     private readonly SqliteCommand _begin;
     private readonly SqliteCommand _commit;
     private BotStateCommands? _botState;
     private ConversationReferenceCommands? _conversationReferences;
-    private QuestionGapCommands? _questionGaps;
     private AuditCommands? _audit;
     private UsedFormCommands? _usedForms;
-    private ReturnCommands? _returns;
-    private RoleGrantCommands? _roleGrants;
-    private UpdateCommands? _updates;
-    private IndicatorCommands? _indicators;
-    private MeetingCommands? _meetings;
-    private PostingChannelCommands? _postingChannels;
-    private MeetingPostCommands? _meetingPosts;
-    private OutboxCommands? _outbox;
-    private OutboxReading? _outboxReading;
 
     /// <exception cref="DatabaseFaultException">The file cannot be opened.</exception>
     public DatabaseSession(DatabaseFile file)
@@ -55,29 +42,21 @@ internal sealed class DatabaseSession : IDisposable
 
     public ConversationReferenceCommands ConversationReferences => _conversationReferences ??= new ConversationReferenceCommands(this);
 
-    public QuestionGapCommands QuestionGaps => _questionGaps ??= new QuestionGapCommands(this);
-
     public AuditCommands Audit => _audit ??= new AuditCommands(this);
-
-    public ReturnCommands Returns => _returns ??= new ReturnCommands(this);
 
     public UsedFormCommands UsedForms => _usedForms ??= new UsedFormCommands(this);
 
-    public RoleGrantCommands RoleGrants => _roleGrants ??= new RoleGrantCommands(this);
+    /// <summary>An area's own statements on this connection, prepared when they are first needed.</summary>
+    public T Statements<T>(Func<DatabaseSession, T> prepare)
+        where T : class
+    {
+        if (!_statements.TryGetValue(typeof(T), out var prepared))
+        {
+            _statements.Add(typeof(T), prepared = prepare(this));
+        }
 
-    public UpdateCommands Updates => _updates ??= new UpdateCommands(this);
-
-    public IndicatorCommands Indicators => _indicators ??= new IndicatorCommands(this);
-
-    public MeetingCommands Meetings => _meetings ??= new MeetingCommands(this);
-
-    public PostingChannelCommands PostingChannels => _postingChannels ??= new PostingChannelCommands(this);
-
-    public MeetingPostCommands MeetingPosts => _meetingPosts ??= new MeetingPostCommands(this);
-
-    public OutboxReading OutboxReading => _outboxReading ??= new OutboxReading(this);
-
-    public OutboxCommands Outbox => _outbox ??= new OutboxCommands(this);
+        return (T)prepared;
+    }
 
     /// <summary>Whether the transaction gave the outbox something to send.</summary>
     public bool HasNewPosts { get; set; }

@@ -14,7 +14,7 @@ namespace TeamsBot.Tests.Cards;
 
 public sealed class AnswerMessageTests
 {
-    private readonly AnswerMessage _messages = new(new AnswerCards(new CardCatalogue(Path.Combine(AppContext.BaseDirectory, "cards"))));
+    private readonly AnswerMessage _messages = new(new AnswerCards(new CardTemplates(Path.Combine(AppContext.BaseDirectory, "cards"))));
 
     [Theory]
     [InlineData('a')]

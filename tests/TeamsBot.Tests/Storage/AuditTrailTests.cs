@@ -94,7 +94,7 @@ public sealed class AuditTrailTests : IAsyncDisposable
         await AppendAsync("first", before: null, after: "{}");
 
         await using var context = _database.Contexts.CreateDbContext();
-        var entry = await context.AuditEntries.SingleAsync();
+        var entry = await context.Set<AuditEntry>().SingleAsync();
 
         AuditHash.Of(entry).ShouldBe(entry.Hash);
     }

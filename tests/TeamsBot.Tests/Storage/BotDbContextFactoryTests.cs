@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
+using TeamsBot.Storage;
 using Xunit;
 
 namespace TeamsBot.Tests.Storage;
@@ -32,7 +33,7 @@ public sealed class BotDbContextFactoryTests
         }
 
         await using var reading = database.Contexts.CreateDbContext();
-        var first = await reading.ConversationReferences.OrderBy(conversation => conversation.Updated).FirstAsync();
+        var first = await reading.Set<KnownConversation>().OrderBy(conversation => conversation.Updated).FirstAsync();
 
         first.ConversationId.ShouldBe("early");
         first.Updated.ShouldBe(early);

@@ -46,7 +46,7 @@ public sealed class ConversationReferenceStoreTests
         reference.User.ShouldBeNull();
         (await database.References.FindPersonalAsync(PersonId, TestContext.Current.CancellationToken)).ShouldBeNull();
         await using var context = database.Contexts.CreateDbContext();
-        (await context.ConversationReferences.CountAsync(TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await context.Set<KnownConversation>().CountAsync(TestContext.Current.CancellationToken)).ShouldBe(1);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class ConversationReferenceStoreTests
     private static async Task<DateTimeOffset> UpdatedAsync(TestDatabase database)
     {
         await using var context = database.Contexts.CreateDbContext();
-        return await context.ConversationReferences.Select(conversation => conversation.Updated).SingleAsync();
+        return await context.Set<KnownConversation>().Select(conversation => conversation.Updated).SingleAsync();
     }
 
     private static Activity Personal() => new(ActivityTypes.Message)

@@ -17,7 +17,7 @@ public sealed class DatabaseSchemaTests
 
         var generated = context.GetService<IMigrator>().GenerateScript();
 
-        Normalised(CreationScript.Sql).ShouldBe(Normalised(generated));
+        Normalised(DatabaseSchema.CreationScript()).ShouldBe(Normalised(generated));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class DatabaseSchemaTests
 
         await using var context = database.Contexts.CreateDbContext();
         (await context.Database.GetAppliedMigrationsAsync()).ShouldBe(DatabaseSchema.Migrations);
-        (await context.BotState.CountAsync()).ShouldBe(0);
+        (await context.Set<BotStateItem>().CountAsync()).ShouldBe(0);
     }
 
     [Theory]

@@ -137,6 +137,6 @@ public sealed class MeetingStoreTests : IAsyncDisposable
     private List<(string? Before, string? After)> AuditLines(string subject)
     {
         using var context = _database.Contexts.CreateDbContext();
-        return [.. context.AuditEntries.Where(entry => entry.Subject == subject).OrderBy(entry => entry.Sequence).AsEnumerable().Select(entry => ((string?)entry.Before, (string?)entry.After))];
+        return [.. context.Set<AuditEntry>().Where(entry => entry.Subject == subject).OrderBy(entry => entry.Sequence).AsEnumerable().Select(entry => ((string?)entry.Before, (string?)entry.After))];
     }
 }

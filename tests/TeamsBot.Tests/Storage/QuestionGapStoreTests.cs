@@ -96,7 +96,7 @@ public sealed class QuestionGapStoreTests : IAsyncDisposable
         var gap = Store.Read(0, 20).Gaps.ShouldHaveSingleItem();
 
         await using var context = _database.Contexts.CreateDbContext();
-        var same = await context.QuestionGaps.SingleAsync();
+        var same = await context.Set<QuestionGap>().SingleAsync();
 
         (same.Question, same.Kind, same.Count, same.FirstDay, same.LastDay).ShouldBe((gap.Question, gap.Kind, gap.Count, gap.FirstDay, gap.LastDay));
     }

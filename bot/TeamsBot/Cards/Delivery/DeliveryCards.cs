@@ -6,7 +6,7 @@ using TeamsBot.Storage;
 namespace TeamsBot.Cards;
 
 /// <summary>The cards on what is to be posted and on what went wrong.</summary>
-internal sealed class DeliveryCards(CardCatalogue catalogue)
+internal sealed class DeliveryCards(CardTemplates templates)
 {
     /// <summary>Posts on the card of those to come: with the longest texts they stay under what a message may weigh.</summary>
     public const int MostScheduled = 15;
@@ -29,7 +29,7 @@ internal sealed class DeliveryCards(CardCatalogue catalogue)
             _ => string.Create(CultureInfo.InvariantCulture, $"{total} posts are scheduled."),
         };
         var items = posts.Select(post => new ScheduledItem(When(post.At), What(post.Kind, post.RecipientName), Show(post.Summary, SummaryLength))).ToList();
-        return new CardMessage(catalogue.Scheduled.Expand(new ScheduledCard("Scheduled posts", speak, items)), speak);
+        return new CardMessage(templates.Expand("delivery/scheduled.json", new ScheduledCard("Scheduled posts", speak, items)), speak);
     }
 
     /// <param name="note">What was just done; empty where nothing was.</param>
@@ -43,7 +43,7 @@ internal sealed class DeliveryCards(CardCatalogue catalogue)
             _ => string.Create(CultureInfo.InvariantCulture, $"{total} posts did not go as they should."),
         };
         var items = posts.Select(post => new ProblemItem(What(post.Post.Kind, post.Post.RecipientName), Summary(post.Post), Happened(post), Actions(post.Post))).ToList();
-        return new CardMessage(catalogue.Problems.Expand(new ProblemsCard("What went wrong", speak, note, items)), note.Length == 0 ? speak : $"{note} {speak}");
+        return new CardMessage(templates.Expand("delivery/problems.json", new ProblemsCard("What went wrong", speak, note, items)), note.Length == 0 ? speak : $"{note} {speak}");
     }
 
     private static List<ProblemAction> Actions(OutboxRow post)

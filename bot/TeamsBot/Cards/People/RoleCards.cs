@@ -6,7 +6,7 @@ using TeamsBot.People;
 namespace TeamsBot.Cards;
 
 /// <summary>The cards on who has which role and what is held about a person.</summary>
-internal sealed class RoleCards(CardCatalogue catalogue)
+internal sealed class RoleCards(CardTemplates templates)
 {
     /// <summary>Rows of the list: with the longest names they stay under what a message may weigh.</summary>
     private const int MostRows = 40;
@@ -29,7 +29,7 @@ internal sealed class RoleCards(CardCatalogue catalogue)
         var hint = holders.Count > MostRows
             ? string.Create(CultureInfo.InvariantCulture, $"{holders.Count - MostRows} more are not shown. To change a role, say for example: make Owen Larkfield CSP contact for Cherwell.")
             : "To change a role, say for example: make Owen Larkfield CSP contact for Cherwell; or: Owen Larkfield is no longer CSP contact for Cherwell.";
-        return new CardMessage(catalogue.Roles.Expand(new RolesCard("Who has which role", speak, rows, Missing(holders, facts), hint)), speak);
+        return new CardMessage(templates.Expand("people/roles.json", new RolesCard("Who has which role", speak, rows, Missing(holders, facts), hint)), speak);
     }
 
     /// <summary>Which of several is meant.</summary>
@@ -64,13 +64,13 @@ internal sealed class RoleCards(CardCatalogue catalogue)
         IReadOnlyList<HeldButton> buttons = held.Any(record => record.Removable) ? [new HeldButton("Forget me", PeopleVerbs.Forget)] : [];
         var hint = (buttons.Count > 0 ? "\"Forget me\" removes what may be removed. What says that it stays, stays. " : "") + Unanswered;
         var card = new HeldCard("About you", speak, [.. held.Select(record => new HeldItem(record.Title, AdaptiveMarkdown.Escape(record.Text)))], hint, buttons);
-        return new CardMessage(catalogue.Held.Expand(card), speak);
+        return new CardMessage(templates.Expand("people/held.json", card), speak);
     }
 
     private CardMessage Choose(string heading, string text, IReadOnlyList<PersonChoice> choices)
     {
         var speak = text.Length == 0 ? heading : $"{heading} {text}";
-        return new CardMessage(catalogue.ChoosePerson.Expand(new ChoosePersonCard(speak, AdaptiveMarkdown.Escape(heading), AdaptiveMarkdown.Escape(text), choices)), speak);
+        return new CardMessage(templates.Expand("people/choose-person.json", new ChoosePersonCard(speak, AdaptiveMarkdown.Escape(heading), AdaptiveMarkdown.Escape(text), choices)), speak);
     }
 
     private static PersonChoice Button(string title, string style, Person person, RoleStep step) => new(

@@ -5,22 +5,22 @@ using TeamsBot.Returns;
 namespace TeamsBot.Cards.Periods;
 
 /// <summary>The cards with which the secretariat opens funding years.</summary>
-internal sealed class PeriodCards(ReturnCardCatalogue catalogue)
+internal sealed class PeriodCards(CardTemplates templates)
 {
     /// <summary>The form. Amounts come back in inputs that <see cref="PeriodFields.AreaOf"/> reads.</summary>
-    public CardMessage Form(PeriodForm form) => new(catalogue.PeriodForm.Expand(PeriodComposer.Compose(form)), PeriodComposer.Text(form));
+    public CardMessage Form(PeriodForm form) => new(templates.Expand("periods/form.json", PeriodComposer.Compose(form)), PeriodComposer.Text(form));
 
     /// <summary>For somebody who is concerned by a year that another person opened or changed.</summary>
     public CardMessage Notice(FundingPeriod? before, FundingPeriod after, PeriodParty party, string actor)
     {
         var card = PeriodNotices.Compose(before, after, party, actor);
-        return new CardMessage(catalogue.Notice.Expand(card), card.Speak);
+        return new CardMessage(templates.Expand("returns/notice.json", card), card.Speak);
     }
 
     /// <param name="notes">What has just happened.</param>
     public CardMessage Summary(FundingPeriod period, params IReadOnlyList<string> notes)
     {
         var card = PeriodComposer.Summarise(period, notes);
-        return new CardMessage(catalogue.PeriodSummary.Expand(card), card.Speak);
+        return new CardMessage(templates.Expand("periods/summary.json", card), card.Speak);
     }
 }

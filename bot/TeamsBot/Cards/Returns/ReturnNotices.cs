@@ -6,7 +6,7 @@ using TeamsBot.Returns;
 namespace TeamsBot.Cards.Returns;
 
 /// <summary>What people are told of returns without having asked.</summary>
-internal sealed class ReturnNotices(ReturnCardCatalogue catalogue)
+internal sealed class ReturnNotices(CardTemplates templates)
 {
     /// <summary>For the commander: there is nothing to sign any more.</summary>
     public CardMessage Withdrawn(ReturnView view) => Expand(NoticeComposer.Withdrawn(view));
@@ -39,14 +39,14 @@ internal sealed class ReturnNotices(ReturnCardCatalogue catalogue)
         }
 
         var card = NoticeComposer.Reminders(returns, from);
-        return new CardMessage(catalogue.Choose.Expand(card), card.Speak);
+        return new CardMessage(templates.Expand("returns/choose.json", card), card.Speak);
     }
 
     private CardMessage Fit(Func<CardRoom, NoticeCard> compose)
     {
-        var json = CardRoom.Fit(room => catalogue.Notice.Expand(compose(room)));
+        var json = CardRoom.Fit(room => templates.Expand("returns/notice.json", compose(room)));
         return new CardMessage(json, compose(CardRoom.Least).Speak);
     }
 
-    private CardMessage Expand(NoticeCard card) => new(catalogue.Notice.Expand(card), card.Speak);
+    private CardMessage Expand(NoticeCard card) => new(templates.Expand("returns/notice.json", card), card.Speak);
 }

@@ -5,7 +5,7 @@ using TeamsBot.Waiting;
 namespace TeamsBot.Cards.Waiting;
 
 /// <summary>The card that lists what waits for a person, and the same items for other cards.</summary>
-internal sealed class WaitingCards(CardCatalogue catalogue)
+internal sealed class WaitingCards(CardTemplates templates)
 {
     /// <summary>With a button each they stay well under what a message may weigh, and a phone shows them in a few screens.</summary>
     private const int Most = 12;
@@ -15,7 +15,7 @@ internal sealed class WaitingCards(CardCatalogue catalogue)
     /// <param name="text">What is said above the list, plain.</param>
     /// <param name="spoken">What stands for the card in a notification.</param>
     public CardMessage Create(string title, string text, string spoken, IReadOnlyList<WaitingMatter> matters) =>
-        new(catalogue.Waiting.Expand(Compose(title, text, spoken, matters)), spoken);
+        new(templates.Expand("waiting/list.json", Compose(title, text, spoken, matters)), spoken);
 
     /// <inheritdoc cref="Create"/>
     public static WaitingCard Compose(string title, string text, string spoken, IReadOnlyList<WaitingMatter> matters) => new(

@@ -5,6 +5,9 @@ using TeamsBot.Conversation;
 using TeamsBot.People;
 using TeamsBot.Returns;
 using TeamsBot.Storage;
+using TeamsBot.Storage.Meetings;
+using TeamsBot.Storage.Returns;
+using TeamsBot.Storage.Updates;
 
 namespace TeamsBot.Commands.Demo;
 

@@ -1,6 +1,7 @@
 using Partnership.Meetings;
 using Partnership.Meetings.Reminders;
 using TeamsBot.Storage;
+using TeamsBot.Storage.Meetings;
 
 namespace TeamsBot.Meetings.Posts;
 

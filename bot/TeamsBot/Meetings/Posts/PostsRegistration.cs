@@ -15,7 +15,6 @@ internal static class PostsRegistration
         services.AddOptions<ReminderOptions>().BindConfiguration(ReminderOptions.SectionName).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ReminderOptions>, ReminderOptionsValidator>();
         services.AddSingleton<ReminderBook>();
-        services.AddSingleton(_ => new PostCardCatalogue(Path.Combine(Settings.Root, "cards")));
         services.AddSingleton<PostCards>();
         services.AddSingleton<PostPlans>();
         services.AddSingleton<PostWriter>();

@@ -4,6 +4,7 @@ using Partnership.Facts;
 using Partnership.Meetings;
 using Partnership.Meetings.Agendas;
 using Partnership.Meetings.Papers;
+using TeamsBot.Cards;
 using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Meetings;
 using TeamsBot.Meetings;
@@ -16,7 +17,6 @@ internal static class MeetingCardSamples
 {
     private const string BodyName = "Safer Oxfordshire Partnership Oversight Committee";
 
-    private static readonly MeetingCardJsonContext _json = MeetingCardJsonContext.Default;
     private static readonly DateTimeOffset _now = new(2027, 3, 2, 11, 0, 0, TimeSpan.Zero);
     private static readonly Guid _nonce = Guid.Parse("11111111-2222-4333-8444-555555555555");
     private static readonly CardRoom _room = new(Title: 120, Text: 600, Note: 600);
@@ -63,11 +63,11 @@ internal static class MeetingCardSamples
 
     private static IEnumerable<KeyValuePair<string, string>> Meetings()
     {
-        yield return Sample("meetings/meeting.planned", _json.MeetingCard, MeetingComposer.Compose(View(Planned, manages: true)));
-        yield return Sample("meetings/meeting.moved", _json.MeetingCard, MeetingComposer.Compose(
+        yield return Sample("meetings/meeting.planned", MeetingComposer.Compose(View(Planned, manages: true)));
+        yield return Sample("meetings/meeting.moved", MeetingComposer.Compose(
             View(_moved, manages: true) with { Notes = [new CardNote("good", "", ["Now on Friday 19 March 2027, 10:00 to 12:00 (was Friday 12 March 2027, 10:00 to 12:00)."])] }));
-        yield return Sample("meetings/meeting.cancelled", _json.MeetingCard, MeetingComposer.Compose(View(_cancelled, manages: true)));
-        yield return Sample("meetings/meeting.member", _json.MeetingCard, MeetingComposer.Compose(View(_published, manages: false)));
+        yield return Sample("meetings/meeting.cancelled", MeetingComposer.Compose(View(_cancelled, manages: true)));
+        yield return Sample("meetings/meeting.member", MeetingComposer.Compose(View(_published, manages: false)));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Forms()
@@ -75,20 +75,20 @@ internal static class MeetingCardSamples
         Body[] bodies = [Body("sop-oversight", BodyName), Body("cherwell-csp", "Cherwell Community Safety Partnership")];
         var form = new MeetingForm(Editing: null, bodies, new MeetingInput("", "", "", "", "", AllDay: false, "", ""), [], "", _nonce);
         var saturday = MeetingInput.Of(Planned) with { Day = "2027-03-13" };
-        yield return Sample("meetings/form.new", _json.MeetingFormCard, MeetingFormComposer.Compose(form));
-        yield return Sample("meetings/form.faults", _json.MeetingFormCard, MeetingFormComposer.Compose(form with
+        yield return Sample("meetings/form.new", MeetingFormComposer.Compose(form));
+        yield return Sample("meetings/form.faults", MeetingFormComposer.Compose(form with
         {
             Typed = saturday with { Day = "", Link = "http://example.org" },
             Faults = [new FieldFault("", "June has no day 31."), new FieldFault(MeetingFields.Day, "Choose the day."), new FieldFault(MeetingFields.Link, "The address has to begin with https://.")],
         }));
-        yield return Sample("meetings/form.doubt", _json.MeetingFormCard, MeetingFormComposer.Compose(form with
+        yield return Sample("meetings/form.doubt", MeetingFormComposer.Compose(form with
         {
             Typed = saturday,
             Faults = [new FieldFault(MeetingFields.Day, "13 March 2027 is a Saturday.", IsQuestion: true)],
             Confirms = "sop-oversight/1805018400/1805025600",
         }));
-        yield return Sample("meetings/form.dropped", _json.MeetingFormCard, MeetingFormComposer.Dropped);
-        yield return Sample("meetings/form.question", _json.MeetingFormCard, MeetingFormComposer.Compose(form with
+        yield return Sample("meetings/form.dropped", MeetingFormComposer.Dropped);
+        yield return Sample("meetings/form.question", MeetingFormComposer.Compose(form with
         {
             Editing = new KeptMeeting(Planned, 3, Origin: null),
             Typed = saturday,
@@ -96,17 +96,17 @@ internal static class MeetingCardSamples
             Confirms = "sop-oversight/1805018400/1805025600",
             Remarks = ["I took “Saturday” as Saturday 13 March 2027."],
         }));
-        yield return Sample("meetings/form.cancel", _json.MeetingFormCard, CancelComposer.Compose(View(Planned, manages: true), "The chair is ill.", [], _nonce));
-        yield return Sample("meetings/form.publish", _json.MeetingFormCard, PublishComposer.Compose(View(_drafted, manages: true), "2 channels are told at once, with a summary of the agenda and its papers.", _nonce));
-        yield return Sample("meetings/form.revise", _json.MeetingFormCard, PublishComposer.Compose(View(_revised, manages: true), "The summary in 2 channels is edited at once, and a short reply says what changed.", _nonce));
-        yield return Sample("meetings/form.agenda", _json.MeetingFormCard, AgendaFormComposer.Compose(new AgendaForm(
+        yield return Sample("meetings/form.cancel", CancelComposer.Compose(View(Planned, manages: true), "The chair is ill.", [], _nonce));
+        yield return Sample("meetings/form.publish", PublishComposer.Compose(View(_drafted, manages: true), "2 channels are told at once, with a summary of the agenda and its papers.", _nonce));
+        yield return Sample("meetings/form.revise", PublishComposer.Compose(View(_revised, manages: true), "The summary in 2 channels is edited at once, and a short reply says what changed.", _nonce));
+        yield return Sample("meetings/form.agenda", AgendaFormComposer.Compose(new AgendaForm(
             View(_drafted, manages: true),
             AgendaInput.Of(AgendaText.Of(_items)),
             [new AgendaSuggestion("0123456789ab", new AgendaItem("", "Business Plan signed off", AgendaPurpose.Decision)), new AgendaSuggestion("ba9876543210", new AgendaItem("", "Overdue: Cherwell: mid-year return 2017/18", AgendaPurpose.Discussion))],
             [],
             "",
             _nonce)));
-        yield return Sample("meetings/form.agenda-faults", _json.MeetingFormCard, AgendaFormComposer.Compose(new AgendaForm(
+        yield return Sample("meetings/form.agenda-faults", AgendaFormComposer.Compose(new AgendaForm(
             View(_drafted, manages: true),
             AgendaInput.Of("1. Welcome\n1. Budget") with { Minutes = "soon" },
             [],
@@ -118,28 +118,28 @@ internal static class MeetingCardSamples
     private static IEnumerable<KeyValuePair<string, string>> Papers()
     {
         var paper = new ReadPaper("Budget 2027-28.docx", _paper, new AgendaReading([], [], []));
-        yield return Sample("meetings/form.paper", _json.MeetingFormCard, PaperComposer.Ask(paper, _nonce, [new KeptMeeting(_drafted, 3, Origin: null)], []));
-        yield return Sample("meetings/meeting.paper", _json.MeetingCard, PaperComposer.Laid(View(_drafted, manages: true), _items[1], paper.Name, _paper));
+        yield return Sample("meetings/form.paper", PaperComposer.Ask(paper, _nonce, [new KeptMeeting(_drafted, 3, Origin: null)], []));
+        yield return Sample("meetings/meeting.paper", PaperComposer.Laid(View(_drafted, manages: true), _items[1], paper.Name, _paper));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Lists()
     {
         KeptMeeting[] meetings = [new(_published, 3, Origin: null), new(_cancelled, 4, Origin: null), new(_moved, 2, Origin: null)];
-        yield return Sample("meetings/list.upcoming", _json.MeetingListCard, MeetingListComposer.Upcoming("Meetings that are coming up", meetings, body: null, _now, page: 1));
-        yield return Sample("meetings/list.page", _json.MeetingListCard, MeetingListComposer.Upcoming("Meetings that are coming up", [.. Enumerable.Repeat(meetings[0], 20)], "sop-oversight", _now, page: 2));
-        yield return Sample("meetings/list.choose", _json.MeetingListCard, MeetingListComposer.Choose(meetings, MeetingVerbs.Said, "move it to the 19th", _now));
+        yield return Sample("meetings/list.upcoming", MeetingListComposer.Upcoming("Meetings that are coming up", meetings, body: null, _now, page: 1));
+        yield return Sample("meetings/list.page", MeetingListComposer.Upcoming("Meetings that are coming up", [.. Enumerable.Repeat(meetings[0], 20)], "sop-oversight", _now, page: 2));
+        yield return Sample("meetings/list.choose", MeetingListComposer.Choose(meetings, MeetingVerbs.Said, "move it to the 19th", _now));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Agendas()
     {
         var papers = new Dictionary<string, PaperSummary>(StringComparer.Ordinal) { ["Budget 2027-28.docx"] = _paper };
-        yield return Sample("meetings/agenda.member", _json.AgendaCard, AgendaComposer.Compose(new AgendaView(View(_published, manages: false), _published.Agenda.Items, IsDraft: false, papers, Page: 1), _room));
-        yield return Sample("meetings/agenda.draft", _json.AgendaCard, AgendaComposer.Compose(new AgendaView(View(_revised, manages: true), _revised.Agenda.Latest, IsDraft: true, papers, Page: 1), _room));
+        yield return Sample("meetings/agenda.member", AgendaComposer.Compose(new AgendaView(View(_published, manages: false), _published.Agenda.Items, IsDraft: false, papers, Page: 1), _room));
+        yield return Sample("meetings/agenda.draft", AgendaComposer.Compose(new AgendaView(View(_revised, manages: true), _revised.Agenda.Latest, IsDraft: true, papers, Page: 1), _room));
     }
 
     private static Body Body(string id, string name) => new(new BodyId(id), name, BodyKind.Partnership, [], [], null, null, null, "", null, []) { Meets = true };
 
     private static Meeting Done(MeetingOutcome outcome) => outcome is MeetingOutcome.Changed changed ? changed.Meeting : throw new InvalidOperationException($"A sample ended as {outcome}.");
 
-    private static KeyValuePair<string, string> Sample<T>(string name, JsonTypeInfo<T> json, T card) => new(name, JsonSerializer.Serialize(card, json));
+    private static KeyValuePair<string, string> Sample<T>(string name, T card) => new(name, CardJson.Write(card));
 }

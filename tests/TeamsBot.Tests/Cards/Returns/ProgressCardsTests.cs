@@ -19,9 +19,9 @@ public sealed class ProgressCardsTests
 {
     private const int MostBytes = 28_000;
 
-    private static readonly ReturnCardCatalogue _catalogue = new(Path.Combine(AppContext.BaseDirectory, "cards"));
-    private static readonly UpdateCards _updates = new(_catalogue);
-    private static readonly IndicatorCards _indicators = new(_catalogue);
+    private static readonly CardTemplates _templates = new(Path.Combine(AppContext.BaseDirectory, "cards"));
+    private static readonly UpdateCards _updates = new(_templates);
+    private static readonly IndicatorCards _indicators = new(_templates);
 
     [Theory]
     [InlineData('a')]

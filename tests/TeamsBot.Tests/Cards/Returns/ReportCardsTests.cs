@@ -17,9 +17,9 @@ public sealed class ReportCardsTests
 {
     private const int MostBytes = 28_000;
 
-    private static readonly ReturnCardCatalogue _catalogue = new(Path.Combine(AppContext.BaseDirectory, "cards"));
-    private static readonly ReturnReports _reports = new(_catalogue);
-    private static readonly ReturnNotices _notices = new(_catalogue);
+    private static readonly CardTemplates _templates = new(Path.Combine(AppContext.BaseDirectory, "cards"));
+    private static readonly ReturnReports _reports = new(_templates);
+    private static readonly ReturnNotices _notices = new(_templates);
 
     [Theory]
     [InlineData('a')]

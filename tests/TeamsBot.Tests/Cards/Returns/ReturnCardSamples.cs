@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Checks;
+using TeamsBot.Cards;
 using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Returns;
 using static TeamsBot.Tests.Cards.Returns.ReturnCases;
@@ -13,7 +14,6 @@ namespace TeamsBot.Tests.Cards.Returns;
 internal static class ReturnCardSamples
 {
     private static readonly CardRoom _room = new(Title: 120, Text: 600, Note: 600);
-    private static readonly ReturnCardJsonContext _json = ReturnCardJsonContext.Default;
 
     private static readonly IReadOnlyList<ReturnFault> Faults =
     [
@@ -31,8 +31,8 @@ internal static class ReturnCardSamples
 
     private static IEnumerable<KeyValuePair<string, string>> Writing()
     {
-        yield return Sample("returns/choose.contact", _json.ChooseCard, ChooseComposer.Compose(Choices(mayStart: true), Today, Fund));
-        yield return Sample("returns/still-open.contact", _json.StillOpenCard, AskComposer.StillOpen(View(MidYear, AsContact)));
+        yield return Sample("returns/choose.contact", ChooseComposer.Compose(Choices(mayStart: true), Today, Fund));
+        yield return Sample("returns/still-open.contact", AskComposer.StillOpen(View(MidYear, AsContact)));
         yield return Overview("empty-plan", View(Draft(ReturnKind.SpendingPlan), AsContact));
         yield return Overview("started", View(Draft(ReturnKind.MidYear) with { Lines = [.. Plan.Lines.Select(line => line with { Text = "", Cost = null })] }, AsContact));
         yield return Overview("draft", View(MidYear, AsContact));
@@ -51,28 +51,28 @@ internal static class ReturnCardSamples
         yield return Line("end-year", LineForm.Of(View(Draft(ReturnKind.EndYear) with { Lines = [.. Plan.Lines.Select(line => line with { Text = "", Cost = null })] }, AsContact), PlanLines[0] with { Text = "", Cost = null }));
         yield return Line("faults", new LineForm(View(MidYear, AsContact), new LineId(3), new LineInput(null, "", "about 2k", "", [new OtherFundingInput("Parish councils", "")], ""), Faults));
         yield return Line("question", new LineForm(View(MidYear, AsContact), new LineId(3), new LineInput(null, "Ask Mrs Hall on 01865 555 0123 about the days.", "2,000", "red", [], ""), [Private]));
-        yield return Sample("returns/ask.remove", _json.AskCard, AskComposer.RemoveLine(View(Plan with { State = ReturnState.Draft }, AsContact), PlanLines[1]));
-        yield return Sample("returns/ask.withdraw", _json.AskCard, AskComposer.Withdraw(View(Submitted, AsContact)));
-        yield return Sample("returns/ask.amend", _json.AskCard, AskComposer.Amend(View(AcceptedMidYear, AsContact)));
-        yield return Sample("returns/ask.accept", _json.AskCard, AskComposer.Accept(View(Countersigned, AsSecretariat)));
+        yield return Sample("returns/ask.remove", AskComposer.RemoveLine(View(Plan with { State = ReturnState.Draft }, AsContact), PlanLines[1]));
+        yield return Sample("returns/ask.withdraw", AskComposer.Withdraw(View(Submitted, AsContact)));
+        yield return Sample("returns/ask.amend", AskComposer.Amend(View(AcceptedMidYear, AsContact)));
+        yield return Sample("returns/ask.accept", AskComposer.Accept(View(Countersigned, AsSecretariat)));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Signing()
     {
-        yield return Sample("returns/preview.plan", _json.PreviewCard, PreviewComposer.Compose(View(Plan with { State = ReturnState.Draft, Contact = null, Commander = null }, AsContact), page: 1));
-        yield return Sample("returns/preview.accepted", _json.PreviewCard, PreviewComposer.Compose(View(AcceptedMidYear, AsSecretariat), page: 1));
-        yield return Sample("returns/sign.first", _json.SignCard, SignComposer.Compose(new SignForm(View(MidYear, AsContact), Contact.Name, Text: null, NameFault: null, [])));
-        yield return Sample("returns/sign.faults", _json.SignCard, SignComposer.Compose(new SignForm(View(MidYear, AsContact), "", "", "Type your name to sign.", [Under])));
-        yield return Sample("returns/receipt.submitted", _json.ReceiptCard, ReceiptComposer.Compose(View(Submitted, AsContact), Commander.Name));
-        yield return Sample("returns/receipt.nobody", _json.ReceiptCard, ReceiptComposer.Compose(View(Submitted, AsContact), next: null));
-        yield return Sample("returns/receipt.countersigned", _json.ReceiptCard, ReceiptComposer.Compose(View(Countersigned, AsCommander), next: null));
-        yield return Sample("returns/receipt.accepted", _json.ReceiptCard, ReceiptComposer.Compose(View(AcceptedMidYear, AsSecretariat), next: null));
-        yield return Sample("returns/countersign.first", _json.CountersignCard, CountersignComposer.Compose(new SignForm(View(Submitted, AsCommander), Commander.Name, Text: null, NameFault: null, []), _room));
-        yield return Sample("returns/countersign.faults", _json.CountersignCard, CountersignComposer.Compose(new SignForm(View(Submitted, AsCommander), Commander.Name, "", NameFault: null, [NoComment]), _room));
-        yield return Sample("returns/review.first", _json.OverviewCard, OverviewComposer.Compose(View(Countersigned, AsSecretariat), [], page: 1, _room));
-        yield return Sample("returns/review.again", _json.OverviewCard, OverviewComposer.Compose(View(Countersigned with { Submission = 2, Lines = ChangesRequested.Lines, Comments = ChangesRequested.Comments }, AsSecretariat) with { Before = Countersigned }, [], page: 1, _room));
-        yield return Sample("returns/changes.first", _json.ChangesCard, ChangesComposer.Compose(new ChangesForm(View(Countersigned, AsSecretariat), [], []), _room));
-        yield return Sample("returns/changes.faults", _json.ChangesCard, ChangesComposer.Compose(new ChangesForm(View(Countersigned, AsSecretariat), [], [NoComment]), _room));
+        yield return Sample("returns/preview.plan", PreviewComposer.Compose(View(Plan with { State = ReturnState.Draft, Contact = null, Commander = null }, AsContact), page: 1));
+        yield return Sample("returns/preview.accepted", PreviewComposer.Compose(View(AcceptedMidYear, AsSecretariat), page: 1));
+        yield return Sample("returns/sign.first", SignComposer.Compose(new SignForm(View(MidYear, AsContact), Contact.Name, Text: null, NameFault: null, [])));
+        yield return Sample("returns/sign.faults", SignComposer.Compose(new SignForm(View(MidYear, AsContact), "", "", "Type your name to sign.", [Under])));
+        yield return Sample("returns/receipt.submitted", ReceiptComposer.Compose(View(Submitted, AsContact), Commander.Name));
+        yield return Sample("returns/receipt.nobody", ReceiptComposer.Compose(View(Submitted, AsContact), next: null));
+        yield return Sample("returns/receipt.countersigned", ReceiptComposer.Compose(View(Countersigned, AsCommander), next: null));
+        yield return Sample("returns/receipt.accepted", ReceiptComposer.Compose(View(AcceptedMidYear, AsSecretariat), next: null));
+        yield return Sample("returns/countersign.first", CountersignComposer.Compose(new SignForm(View(Submitted, AsCommander), Commander.Name, Text: null, NameFault: null, []), _room));
+        yield return Sample("returns/countersign.faults", CountersignComposer.Compose(new SignForm(View(Submitted, AsCommander), Commander.Name, "", NameFault: null, [NoComment]), _room));
+        yield return Sample("returns/review.first", OverviewComposer.Compose(View(Countersigned, AsSecretariat), [], page: 1, _room));
+        yield return Sample("returns/review.again", OverviewComposer.Compose(View(Countersigned with { Submission = 2, Lines = ChangesRequested.Lines, Comments = ChangesRequested.Comments }, AsSecretariat) with { Before = Countersigned }, [], page: 1, _room));
+        yield return Sample("returns/changes.first", ChangesComposer.Compose(new ChangesForm(View(Countersigned, AsSecretariat), [], []), _room));
+        yield return Sample("returns/changes.faults", ChangesComposer.Compose(new ChangesForm(View(Countersigned, AsSecretariat), [], [NoComment]), _room));
     }
 
     private static IReadOnlyList<ReturnChoice> Choices(bool mayStart) =>
@@ -84,9 +84,9 @@ internal static class ReturnCardSamples
     ];
 
     private static KeyValuePair<string, string> Overview(string name, ReturnView view, params IReadOnlyList<ReturnFault> faults) =>
-        Sample($"returns/overview.{name}", _json.OverviewCard, OverviewComposer.Compose(view, faults, page: 1, _room));
+        Sample($"returns/overview.{name}", OverviewComposer.Compose(view, faults, page: 1, _room));
 
-    private static KeyValuePair<string, string> Line(string name, LineForm form) => Sample($"returns/line.{name}", _json.LineCard, LineFormComposer.Compose(form));
+    private static KeyValuePair<string, string> Line(string name, LineForm form) => Sample($"returns/line.{name}", LineFormComposer.Compose(form));
 
-    private static KeyValuePair<string, string> Sample<T>(string name, JsonTypeInfo<T> json, T card) => new(name, JsonSerializer.Serialize(card, json));
+    private static KeyValuePair<string, string> Sample<T>(string name, T card) => new(name, CardJson.Write(card));
 }

@@ -15,7 +15,7 @@ public sealed class ReturnCardsTests
 {
     private const int MostBytes = 28_000;
 
-    private static readonly ReturnCards _cards = new(new ReturnCardCatalogue(Path.Combine(AppContext.BaseDirectory, "cards")));
+    private static readonly ReturnCards _cards = new(new CardTemplates(Path.Combine(AppContext.BaseDirectory, "cards")));
 
     [Theory]
     [InlineData('a')]

@@ -22,8 +22,8 @@ internal static class WaitingCardSamples
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["waiting/list.contact"] = JsonSerializer.Serialize(WaitingCards.Compose("Waiting for you", WaitingList.Count(_matters), WaitingList.Words(_matters), _matters), CardJsonContext.Default.WaitingCard),
-        ["waiting/list.many"] = JsonSerializer.Serialize(
-            WaitingCards.Compose("Waiting for you", "20 things wait for you.", "20 things wait for you.", [.. Enumerable.Repeat(_matters[0], 20)]), CardJsonContext.Default.WaitingCard),
+        ["waiting/list.contact"] = CardJson.Write(WaitingCards.Compose("Waiting for you", WaitingList.Count(_matters), WaitingList.Words(_matters), _matters)),
+        ["waiting/list.many"] = CardJson.Write(
+            WaitingCards.Compose("Waiting for you", "20 things wait for you.", "20 things wait for you.", [.. Enumerable.Repeat(_matters[0], 20)])),
     };
 }

@@ -4,6 +4,7 @@ using Shouldly;
 using TeamsBot.Delivery;
 using TeamsBot.Meetings.Posts;
 using TeamsBot.Storage;
+using TeamsBot.Storage.Meetings;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
 

@@ -8,6 +8,7 @@ using Partnership.Meetings.Reminders;
 using Shouldly;
 using TeamsBot.Delivery;
 using TeamsBot.Meetings.Posts;
+using TeamsBot.Storage;
 using TeamsBot.Storage.Meetings;
 using TeamsBot.Tests.FakeTeams;
 using TeamsBot.Tests.Storage;

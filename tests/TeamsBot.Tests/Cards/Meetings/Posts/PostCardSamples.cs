@@ -6,6 +6,7 @@ using Partnership.Meetings.Agendas;
 using Partnership.Meetings.Messages;
 using Partnership.Meetings.Papers;
 using Partnership.Meetings.Reminders;
+using TeamsBot.Cards;
 using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Meetings.Posts;
 using TeamsBot.Meetings.Posts;
@@ -20,7 +21,6 @@ internal static class PostCardSamples
     public static readonly DateTimeOffset Now = new(2027, 3, 11, 9, 0, 0, TimeSpan.Zero);
 
     private static readonly CardRoom _room = new(Title: 120, Text: 600, Note: 600);
-    private static readonly PostCardJsonContext _json = PostCardJsonContext.Default;
     private static readonly Uri _calendarFile = new("https://bot.example.org/meetings/0e5a1e000000400080000000000000aa.ics?t=code");
 
     public static Meeting Meeting { get; } = Scheduled().ReviseAgenda(
@@ -64,9 +64,9 @@ internal static class PostCardSamples
         Now.AddDays(-40)).Meeting;
 
     private static KeyValuePair<string, string> Message(string name, PostKind kind, MeetingMessage message, PostLook look, string offset = PostKey.NoOffset) =>
-        Sample($"meetings/posts-message.{name}", _json.PostMessageCard, PostComposer.Message(Key(kind, offset), message, look, _calendarFile, _room));
+        Sample($"meetings/posts-message.{name}", PostComposer.Message(Key(kind, offset), message, look, _calendarFile, _room));
 
-    private static KeyValuePair<string, string> Preview(string name, PostPreviewCard card) => Sample($"meetings/posts-preview.{name}", _json.PostPreviewCard, card);
+    private static KeyValuePair<string, string> Preview(string name, PostPreviewCard card) => Sample($"meetings/posts-preview.{name}", card);
 
-    private static KeyValuePair<string, string> Sample<T>(string name, JsonTypeInfo<T> json, T card) => new(name, JsonSerializer.Serialize(card, json));
+    private static KeyValuePair<string, string> Sample<T>(string name, T card) => new(name, CardJson.Write(card));
 }

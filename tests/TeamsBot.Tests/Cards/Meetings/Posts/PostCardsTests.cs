@@ -7,6 +7,7 @@ using Partnership.Meetings.Messages;
 using Partnership.Meetings.Papers;
 using Partnership.Meetings.Reminders;
 using Shouldly;
+using TeamsBot.Cards;
 using TeamsBot.Cards.Meetings.Posts;
 using TeamsBot.Tests.Cards.Returns;
 using Xunit;
@@ -17,7 +18,7 @@ public sealed class PostCardsTests
 {
     private static readonly JsonSerializerOptions _written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly PostCards _cards = new(new PostCardCatalogue(Path.Combine(AppContext.BaseDirectory, "cards")));
+    private readonly PostCards _cards = new(new CardTemplates(Path.Combine(AppContext.BaseDirectory, "cards")));
 
     public static TheoryData<string> Names => [.. PostCardSamples.All.Keys];
 

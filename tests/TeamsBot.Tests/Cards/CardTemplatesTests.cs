@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TeamsBot.Tests.Cards;
 
-public sealed class CardCatalogueTests : IDisposable
+public sealed class CardTemplatesTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("cards-").FullName;
 
@@ -12,7 +12,7 @@ public sealed class CardCatalogueTests : IDisposable
 
     [Fact]
     public void A_template_that_is_missing_is_named() =>
-        Should.Throw<CardTemplateException>(() => new CardCatalogue(_folder)).Message.ShouldContain("answer.json");
+        Should.Throw<CardTemplateException>(() => new CardTemplates(_folder).Expand("answers/answer.json", new { })).Message.ShouldContain("answer.json");
 
     [Theory]
     [InlineData("""{ "type": """)]
@@ -22,6 +22,6 @@ public sealed class CardCatalogueTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder, "answers"));
         File.WriteAllText(Path.Combine(_folder, "answers", "answer.json"), template);
 
-        Should.Throw<CardTemplateException>(() => new CardCatalogue(_folder)).Message.ShouldContain("answer.json");
+        Should.Throw<CardTemplateException>(() => new CardTemplates(_folder).Expand("answers/answer.json", new { })).Message.ShouldContain("answer.json");
     }
 }

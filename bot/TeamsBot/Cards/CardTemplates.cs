@@ -1,16 +1,21 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using AdaptiveCards.Templating;
 
 namespace TeamsBot.Cards;
 
-/// <summary>Reads card templates.</summary>
-internal static class CardTemplateFile
+/// <summary>The card templates beside the program, each read and parsed when it is first needed.</summary>
+/// <param name="folder">The folder with the card areas, such as "answers".</param>
+internal sealed class CardTemplates(string folder)
 {
-    /// <param name="folder">The folder with the card areas.</param>
-    /// <param name="name">Area and file, such as "answers/answer.json".</param>
+    private readonly ConcurrentDictionary<string, AdaptiveCardTemplate> _read = new(StringComparer.Ordinal);
+
+    /// <summary>The card as JSON.</summary>
+    /// <param name="name">Area and file of the template, such as "answers/answer.json".</param>
     /// <exception cref="CardTemplateException">The template is missing or broken; the message names its file.</exception>
-    public static CardTemplate<T> Load<T>(string folder, string name, JsonTypeInfo<T> json)
+    public string Expand<T>(string name, T data) => AdaptiveMarkdown.Unexpanded(_read.GetOrAdd(name, Read).Expand(CardJson.Write(data)));
+
+    private AdaptiveCardTemplate Read(string name)
     {
         var path = Path.Combine(folder, name);
         try
@@ -21,7 +26,7 @@ internal static class CardTemplateFile
                 // Only asked whether it is JSON: the template parser's own words for that do not say where the fault is.
             }
 
-            return new CardTemplate<T>(new AdaptiveCardTemplate(text), json);
+            return new AdaptiveCardTemplate(text);
         }
         catch (IOException exception)
         {

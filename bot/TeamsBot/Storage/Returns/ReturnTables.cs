@@ -1,0 +1,10 @@
+namespace TeamsBot.Storage.Returns;
+
+/// <summary>The tables of returns and funding periods in the open transaction.</summary>
+internal static class ReturnTables
+{
+    extension(DatabaseSession session)
+    {
+        public ReturnCommands Returns => session.Statements(static one => new ReturnCommands(one));
+    }
+}
