@@ -10,7 +10,7 @@ internal static class AlarmsRegistration
     {
         services.AddSingleton<SchedulerWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<SchedulerWatch>());
-        services.AddSingleton<Credentials>();
+        services.AddSingleton<ExpiringCredentials>();
         services.AddSingleton<IScheduledWork, WarnOfExpiry>();
         services.AddHealthChecks().AddCheck<CredentialsHealthCheck>("credentials").AddCheck<BankHolidaysHealthCheck>("bankHolidays");
         return services;

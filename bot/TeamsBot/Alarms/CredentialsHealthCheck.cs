@@ -5,7 +5,7 @@ using Partnership.Calendars;
 namespace TeamsBot.Alarms;
 
 /// <summary>How many days the bot's secrets and certificates are still good for.</summary>
-internal sealed class CredentialsHealthCheck(Credentials credentials, TimeProvider time) : IHealthCheck
+internal sealed class CredentialsHealthCheck(ExpiringCredentials credentials, TimeProvider time) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

@@ -6,7 +6,7 @@ using TeamsBot.Hosting;
 namespace TeamsBot.Alarms;
 
 /// <summary>Tells the secretariat 30, 14, 7 days and 1 day before a secret or certificate expires, and when it has.</summary>
-internal sealed class WarnOfExpiry(Credentials credentials, SecretariatNotices notices, TimeProvider time) : IScheduledWork
+internal sealed class WarnOfExpiry(ExpiringCredentials credentials, SecretariatNotices notices, TimeProvider time) : IScheduledWork
 {
     private const string Kind = "alarm";
 

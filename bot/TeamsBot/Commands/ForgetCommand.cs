@@ -32,7 +32,7 @@ internal static class ForgetCommand
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Settings.Root });
         builder.Configuration.AddLocal();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddStorage();
+        builder.Services.AddStorage().AddSingleton<ConversationEnds>();
         await using var services = builder.Services.BuildServiceProvider();
         try
         {

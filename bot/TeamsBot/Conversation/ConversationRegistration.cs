@@ -3,6 +3,9 @@ using TeamsBot.Cards;
 using TeamsBot.Hosting;
 using TeamsBot.Meetings;
 using TeamsBot.Returns;
+using TeamsBot.Returns.Indicators;
+using TeamsBot.Returns.Updates;
+using TeamsBot.Storage;
 using TeamsBot.Waiting;
 
 namespace TeamsBot.Conversation;
@@ -22,6 +25,7 @@ internal static class ConversationRegistration
         services.AddSingleton<QuestionCapability>();
         services.AddSingleton<ICapability>(provider => provider.GetRequiredService<QuestionCapability>());
         services.AddSingleton<RecentQuestions>();
+        services.AddSingleton<QuestionGapStore>();
         services.AddSingleton<AskedQuestions>();
         services.AddSingleton<QuestionGapCards>();
         services.AddSingleton<IScheduledWork, RemoveOldQuestionGaps>();
@@ -30,6 +34,9 @@ internal static class ConversationRegistration
         services.AddSingleton(FactSearchExtension.Help);
         services.AddWaiting();
         services.AddReturns();
+        services.AddUpdates();
+        services.AddIndicators();
+        services.AddReports();
         services.AddMeetings();
         services.AddSingleton<ICapability, QuestionGapsCapability>();
         services.AddHostedService<ReduceQuestionGaps>();

@@ -3,7 +3,6 @@ using Partnership.Facts;
 using Partnership.Questions;
 using Partnership.Returns;
 using TeamsBot.Hosting;
-using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Conversation;
 
@@ -11,7 +10,7 @@ namespace TeamsBot.Conversation;
 /// What the partnership knows and what answers from it: the fact files, loaded once in the background while the host starts, and what the
 /// partnership's own work has added since.
 /// </summary>
-internal sealed class Knowledge(IOptions<FactsOptions> options, ReturnStore returns)
+internal sealed class Knowledge(IOptions<FactsOptions> options, IOwnAllocations own)
 {
     private readonly Lazy<Task<LoadedKnowledge>> _files = new(() => Task.Run(() => Load(options.Value.Folder)));
     private volatile LoadedKnowledge? _withOwnFacts;
@@ -38,7 +37,7 @@ internal sealed class Knowledge(IOptions<FactsOptions> options, ReturnStore retu
     public async Task RefreshAsync()
     {
         var files = await _files.Value;
-        var facts = AllocationFacts.Add(files.Facts, returns.Periods(), files.Facts.Name);
+        var facts = AllocationFacts.Add(files.Facts, own.Periods(), files.Facts.Name);
         _withOwnFacts = ReferenceEquals(facts, files.Facts) ? files : new LoadedKnowledge(facts, new QuestionAnswerer(facts));
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using TeamsBot.Hosting;
@@ -7,7 +8,7 @@ using TeamsBot.Storage;
 namespace TeamsBot.Conversation;
 
 /// <summary>Answers in the personal chat what somebody asked where others look on, and says so where it was asked.</summary>
-internal sealed class PersonalChat(ConversationReferenceStore references, PartnershipAdapter adapter, IOptions<BotOptions> options)
+internal sealed class PersonalChat(ConversationReferenceStore references, CloudAdapter adapter, IOptions<BotOptions> options)
 {
     private const string Answered = "Others look on here, so I have answered you in our personal chat.";
 

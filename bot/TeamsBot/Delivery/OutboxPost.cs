@@ -10,4 +10,8 @@ namespace TeamsBot.Delivery;
 /// <param name="NotAfter">Not sent later: then it is missed, and reported. Null where late is better than never.</param>
 /// <param name="ReplyTo">The key of the post in whose thread it belongs; null for a post of its own.</param>
 internal sealed record OutboxPost(
-    string Key, OutboxRecipient Recipient, string RecipientName, string Kind, OutboxPayload Payload, DateTimeOffset NotBefore, DateTimeOffset? NotAfter = null, string? ReplyTo = null);
+    string Key, OutboxRecipient Recipient, string RecipientName, string Kind, OutboxPayload Payload, DateTimeOffset NotBefore, DateTimeOffset? NotAfter = null, string? ReplyTo = null)
+{
+    /// <summary>The kind of a post that tells a person of a role.</summary>
+    public const string RoleKind = "role";
+}

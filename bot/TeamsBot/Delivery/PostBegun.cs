@@ -28,7 +28,7 @@ internal sealed class PostBegun(OutboxRow post, IPostAuthor? author, DeliveryNot
             case null:
                 Begin(session, stored);
                 break;
-            case PostWords.Say { Payload: var payload }:
+            case PostWords.Spoken { Payload: var payload }:
                 Begin(session, session.Outbox.Say(stored, payload));
                 break;
             case PostWords.Wait { Until: var until }:

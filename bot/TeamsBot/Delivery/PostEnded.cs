@@ -45,7 +45,7 @@ internal sealed class PostEnded(OutboxRow sent, PostOutcome outcome, bool wasCal
         }
 
         // Of one who cannot be reached the secretariat is told once, not at every post; whoever gave them a role has been told already.
-        if (after.State is OutboxState.Uncertain or OutboxState.Rejected or OutboxState.Missed || (_marks && !string.Equals(sent.Kind, RoleChange.Kind, StringComparison.Ordinal)))
+        if (after.State is OutboxState.Uncertain or OutboxState.Rejected or OutboxState.Missed || (_marks && !string.Equals(sent.Kind, OutboxPost.RoleKind, StringComparison.Ordinal)))
         {
             notices.Tell(session, sent.Kind, now);
         }

@@ -8,7 +8,7 @@ internal abstract record PostWords
     }
 
     /// <summary>It goes out, in these words.</summary>
-    public sealed record Say(OutboxPayload Payload) : PostWords;
+    public sealed record Spoken(OutboxPayload Payload) : PostWords;
 
     /// <summary>It waits, such as for the end of the quiet hours.</summary>
     public sealed record Wait(DateTimeOffset Until) : PostWords;

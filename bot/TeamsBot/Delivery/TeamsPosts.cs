@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ using TeamsBot.Storage;
 namespace TeamsBot.Delivery;
 
 /// <summary>Makes the call to Teams for one post, once, and tells what came of it. It never throws.</summary>
-internal sealed class TeamsPosts(PartnershipAdapter adapter, PostThrottle throttle, IOptions<BotOptions> options, TimeProvider time)
+internal sealed class TeamsPosts(CloudAdapter adapter, PostThrottle throttle, IOptions<BotOptions> options, TimeProvider time)
 {
     /// <param name="threadOf">The message in whose thread the post belongs; null for a post of its own.</param>
     /// <param name="cancellationToken">Ends the call, whose outcome then is unknown.</param>

@@ -33,8 +33,8 @@ internal static class BotFrameworkRegistration
         services.AddSingleton<IMiddleware, TurnTimeoutMiddleware>();
         services.AddSingleton<IMiddleware, DuplicateActivityMiddleware>();
         services.AddSingleton<IMiddleware, ConversationReferenceMiddleware>();
-        services.AddSingleton<PartnershipAdapter>();
-        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<PartnershipAdapter>());
+        services.AddSingleton<CloudAdapter, PartnershipAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddSingleton<MessagesEndpoint>();
         return services;
     }

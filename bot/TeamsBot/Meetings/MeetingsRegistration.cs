@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsBot.Cards.Meetings;
 using TeamsBot.Conversation;
 using TeamsBot.Hosting;
+using TeamsBot.Storage.Meetings;
 using TeamsBot.Waiting;
 
 namespace TeamsBot.Meetings;
@@ -19,6 +20,7 @@ internal static class MeetingsRegistration
         services.AddSingleton<MeetingTopic>();
         services.AddSingleton<MeetingFinder>();
         services.AddSingleton<MeetingDesk>();
+        services.AddSingleton<MeetingStore>();
         services.AddSingleton<MeetingCards>();
         services.AddSingleton<MeetingReplies>();
         services.AddSingleton<MeetingChanges>();

@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
 using TeamsBot.Cards;
 using TeamsBot.Conversation;
+using TeamsBot.Hosting;
+using TeamsBot.Storage;
 
 namespace TeamsBot.People;
 
@@ -11,6 +13,8 @@ internal static class PeopleRegistration
     {
         services.AddSingleton<Roles>();
         services.AddSingleton<RoleStore>();
+        services.AddSingleton<ConversationEnds>();
+        services.AddSingleton<IScheduledWork, EndUnusedConversations>();
         services.AddSingleton<IMiddleware, RoleNameMiddleware>();
         services.AddHostedService<RoleSeeding>();
         services.AddSingleton<PersonFinder>();

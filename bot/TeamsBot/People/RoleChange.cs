@@ -13,9 +13,6 @@ namespace TeamsBot.People;
 /// <param name="news">Null where the person is told nothing.</param>
 internal sealed class RoleChange(Roles roles, RoleGrant grant, bool gives, Guid? actorId, string actorName, string? news) : DatabaseWrite
 {
-    /// <summary>The kind of the post that tells the person.</summary>
-    public const string Kind = "role";
-
     private List<RoleGrant> _after = [];
 
     public override bool Durable => true;
@@ -80,7 +77,7 @@ internal sealed class RoleChange(Roles roles, RoleGrant grant, bool gives, Guid?
             string.Create(CultureInfo.InvariantCulture, $"{grant.AuditSubject}/{grant.At.ToUnixTimeMilliseconds()}/{(gives ? "given" : "taken")}"),
             OutboxRecipient.Person(person.Id),
             RoleNames.Of(person),
-            Kind,
+            OutboxPost.RoleKind,
             OutboxPayload.Of(AdaptiveMarkdown.Escape(text)),
             grant.At);
     }

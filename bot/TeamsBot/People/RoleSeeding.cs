@@ -55,9 +55,9 @@ internal sealed class RoleSeeding(IOptions<PeopleOptions> options, Roles roles, 
     }
 
     /// <summary>The roles for areas and lead agencies. The demo world's are Oxfordshire's: in Development those of another county are passed over.</summary>
-    private async Task<IReadOnlyList<Named>> NamedAsync(PeopleOptions people)
+    private async Task<IReadOnlyList<SeededRole>> NamedAsync(PeopleOptions people)
     {
-        Named[] named = [.. Flatten(Role.CspContact, people.CspContacts), .. Flatten(Role.LpaCommander, people.LpaCommanders), .. Flatten(Role.LeadContact, people.LeadContacts)];
+        SeededRole[] named = [.. Flatten(Role.CspContact, people.CspContacts), .. Flatten(Role.LpaCommander, people.LpaCommanders), .. Flatten(Role.LeadContact, people.LeadContacts)];
         if (named.Length == 0)
         {
             return named;
@@ -73,11 +73,11 @@ internal sealed class RoleSeeding(IOptions<PeopleOptions> options, Roles roles, 
                 ? $"{PeopleOptions.SectionName} names the body '{unknown.Scope.Key}', which leads no work in the facts' newest delivery plan. Those that do are: {string.Join(", ", agencies)}."
                 : $"{PeopleOptions.SectionName} names the area '{unknown.Scope.Key}', which the facts do not have. Areas are: {string.Join(", ", areas)}.");
 
-        bool IsKnown(Named one) => (one.Role is Role.LeadContact ? agencies : areas).Contains(one.Scope.Key);
+        bool IsKnown(SeededRole one) => (one.Role is Role.LeadContact ? agencies : areas).Contains(one.Scope.Key);
     }
 
-    private static IEnumerable<Named> Flatten(Role role, IDictionary<string, IList<string>> scopes) =>
-        scopes.SelectMany(scope => scope.Value.Select(person => new Named(role, new RoleScope(scope.Key), person)));
+    private static IEnumerable<SeededRole> Flatten(Role role, IDictionary<string, IList<string>> scopes) =>
+        scopes.SelectMany(scope => scope.Value.Select(person => new SeededRole(role, new RoleScope(scope.Key), person)));
 
-    private sealed record Named(Role Role, RoleScope Scope, string Person);
+    private sealed record SeededRole(Role Role, RoleScope Scope, string Person);
 }

@@ -13,7 +13,7 @@ using TeamsBot.Storage.Returns;
 namespace TeamsBot.Returns;
 
 /// <summary>What the secretariat sees at a glance: the status board and the exception report.</summary>
-internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReturnReports reports, IndicatorBook indicators, TimeProvider time) : ICapability
+internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReportCards cards, IndicatorBook indicators, TimeProvider time) : ICapability
 {
     public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(ReturnVerbs.Board, ReturnVerbs.Exceptions)];
 
@@ -46,8 +46,8 @@ internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReturnRe
         var kept = store.InPeriod(period.Id);
         var today = LondonTime.DayOf(time.GetUtcNow());
         var card = verb is ReturnVerbs.Exceptions
-            ? reports.Exceptions(await ExceptionsAsync(period, kept, today), today)
-            : reports.Board(StatusBoard.Of(period, kept.Select(ReturnSummary.Of), today), Guid.NewGuid(), action.Page);
+            ? cards.Exceptions(await ExceptionsAsync(period, kept, today), today)
+            : cards.Board(StatusBoard.Of(period, kept.Select(ReturnSummary.Of), today), Guid.NewGuid(), action.Page);
         await CardReply.ShowAsync(turnContext, card, cancellationToken);
     }
 

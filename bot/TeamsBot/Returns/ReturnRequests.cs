@@ -6,15 +6,13 @@ using Partnership.Returns.Periods;
 using Partnership.Returns.Requests;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
-using TeamsBot.Returns.Indicators;
-using TeamsBot.Returns.Updates;
 using TeamsBot.Storage;
 using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Returns;
 
 /// <summary>Turns typed words into what the buttons of the returns' cards ask for.</summary>
-internal sealed class ReturnRequests(Knowledge knowledge, ReturnStore store, IndicatorBook indicators, TimeProvider time)
+internal sealed class ReturnRequests(Knowledge knowledge, ReturnStore store, IKnownIndicators indicators, IEnumerable<IRequestsOfReturns> others, TimeProvider time)
 {
     private volatile Readers? _readers;
 
@@ -45,7 +43,7 @@ internal sealed class ReturnRequests(Knowledge knowledge, ReturnStore store, Ind
         ReturnRequest.AddLine line => Line(line),
         ReturnRequest.ChangeDeadline deadline => Deadline(deadline),
         ReturnRequest.OpenPeriod open => In(PeriodVerbs.Open, open.Year),
-        _ => UpdateRequests.Of(request) ?? IndicatorRequests.Of(request),
+        _ => others.Select(other => other.Of(request)).FirstOrDefault(static read => read is not null),
     };
 
     /// <summary>One return where the words name one; the list of them where they leave that open.</summary>

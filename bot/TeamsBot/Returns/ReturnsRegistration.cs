@@ -7,6 +7,7 @@ using TeamsBot.Meetings.Posts;
 using TeamsBot.Returns.Exports;
 using TeamsBot.Returns.Indicators;
 using TeamsBot.Returns.Updates;
+using TeamsBot.Storage.Returns;
 using TeamsBot.Waiting;
 
 namespace TeamsBot.Returns;
@@ -16,6 +17,8 @@ internal static class ReturnsRegistration
 {
     public static IServiceCollection AddReturns(this IServiceCollection services)
     {
+        services.AddSingleton<ReturnStore>();
+        services.AddSingleton<IOwnAllocations>(static provider => provider.GetRequiredService<ReturnStore>());
         services.AddSingleton<ReturnCards>();
         services.AddSingleton<ReturnReports>();
         services.AddSingleton<PeriodCards>();
@@ -40,7 +43,6 @@ internal static class ReturnsRegistration
         services.AddSingleton<ReturnAnswers>();
         services.AddSingleton<SpendingPlanAnswers>();
         services.AddSingleton<ICapability, ReturnAnswersCapability>();
-        services.AddSingleton<ICapability, ReportsCapability>();
         services.AddSingleton<PeriodForms>();
         services.AddSingleton<PeriodMessages>();
         services.AddSingleton<PeriodSaving>();
@@ -51,10 +53,7 @@ internal static class ReturnsRegistration
         services.AddSingleton<IScheduledWork, RemindOfReturns>();
         services.AddSingleton<ICapability, ChaseCapability>();
         services.AddSingleton<IMissingReturns, MissingReturns>();
-        services.AddSingleton<IAgendaMatters, AgendaMatters>();
         services.AddExports();
-        services.AddUpdates();
-        services.AddIndicators();
         return services;
     }
 }

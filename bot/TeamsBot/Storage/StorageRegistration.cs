@@ -2,17 +2,13 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBot.Hosting;
-using TeamsBot.Storage.Indicators;
-using TeamsBot.Storage.Meetings;
-using TeamsBot.Storage.Returns;
-using TeamsBot.Storage.Updates;
 
 namespace TeamsBot.Storage;
 
 internal static class StorageRegistration
 {
     /// <summary>
-    /// Everything that keeps data: the file, bot state, conversation references, question gaps, contexts, backup and health. With
+    /// What keeps data: the file, bot state, conversation references, contexts, backup and health; each area adds its own stores. With
     /// <see cref="AddDatabaseOpening"/> the host opens the database at its start; a command that only copies the file leaves that out.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services)
@@ -28,14 +24,7 @@ internal static class StorageRegistration
         services.AddSingleton<SqliteBotStorage>();
         services.AddSingleton<IStorage>(static provider => provider.GetRequiredService<SqliteBotStorage>());
         services.AddSingleton<ConversationReferenceStore>();
-        services.AddSingleton<ConversationEnds>();
-        services.AddSingleton<QuestionGapStore>();
-        services.AddSingleton<ReturnStore>();
-        services.AddSingleton<UpdateStore>();
-        services.AddSingleton<IndicatorStore>();
-        services.AddSingleton<MeetingStore>();
         services.AddSingleton<IScheduledWork, RemoveOldUsedForms>();
-        services.AddSingleton<IScheduledWork, EndUnusedConversations>();
         services.AddSingleton<IScheduledWork, FoldLogIn>();
         services.AddSingleton<DatabaseBackup>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>(DatabaseHealthCheck.Name);

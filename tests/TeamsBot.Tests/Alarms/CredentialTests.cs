@@ -66,7 +66,7 @@ public sealed class CredentialTests
             File.WriteAllText(path, certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem());
         }
 
-        var credentials = new Credentials(
+        var credentials = new ExpiringCredentials(
             Options.Create(new BotOptions { MicrosoftAppId = Guid.NewGuid().ToString(), MicrosoftAppCertificatePath = path }),
             Options.Create(new GraphOptions { Enabled = true, CertificatePath = path }));
 
@@ -84,5 +84,5 @@ public sealed class CredentialTests
         Of(options).ShouldHaveSingleItem().Expires.ShouldBe(new DateOnly(2027, 3, 31));
     }
 
-    private static IReadOnlyList<Credential> Of(BotOptions options) => new Credentials(Options.Create(options), Options.Create(new GraphOptions())).All;
+    private static IReadOnlyList<Credential> Of(BotOptions options) => new ExpiringCredentials(Options.Create(options), Options.Create(new GraphOptions())).All;
 }

@@ -24,7 +24,7 @@ internal sealed class MeetingPostAuthor(PostPlans plans, PostWriter writer) : IP
         var words = writer.Write(key, meeting, session.Meetings.Papers(meeting.Id), now);
         if (post.IsEdit)
         {
-            return new PostWords.Say(words ?? OutboxPayload.FromJson(post.Payload));
+            return new PostWords.Spoken(words ?? OutboxPayload.FromJson(post.Payload));
         }
 
         var channel = PostingChannel.For(meeting.Body, session.PostingChannels.All()).FirstOrDefault(one => string.Equals(one.Conversation, row.Conversation, StringComparison.Ordinal));
@@ -36,7 +36,7 @@ internal sealed class MeetingPostAuthor(PostPlans plans, PostWriter writer) : IP
         {
             case PostAction.Send or PostAction.SendLate:
                 Note(session, row, PostFate.Queued, reason: null, now);
-                return new PostWords.Say(words!);
+                return new PostWords.Spoken(words!);
             case PostAction.Wait:
                 return new PostWords.Wait(decision.At);
             case PostAction.Miss:

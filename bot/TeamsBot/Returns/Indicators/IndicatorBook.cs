@@ -8,7 +8,7 @@ using TeamsBot.Storage.Indicators;
 namespace TeamsBot.Returns.Indicators;
 
 /// <summary>Brings together the facts' indicators, what the secretariat made of them, and what the areas reported.</summary>
-internal sealed class IndicatorBook(Knowledge knowledge, IndicatorStore store)
+internal sealed class IndicatorBook(Knowledge knowledge, IndicatorStore store) : IKnownIndicators
 {
     private volatile Merged? _merged;
 

@@ -8,7 +8,7 @@ using TeamsBot.Conversation;
 namespace TeamsBot.Returns.Indicators;
 
 /// <summary>What typed words about indicators ask for, as a button would.</summary>
-internal static partial class IndicatorRequests
+internal sealed partial class IndicatorRequests : IRequestsOfReturns
 {
     /// <summary>The ids of the indicators that words may mean.</summary>
     public const string IndicatorsKey = "indicators";
@@ -19,8 +19,7 @@ internal static partial class IndicatorRequests
 
     private const int Longest = 250;
 
-    /// <summary>Null for what is about something else.</summary>
-    public static CapabilityRequest? Of(ReturnRequest request) => request switch
+    public CapabilityRequest? Of(ReturnRequest request) => request switch
     {
         ReturnRequest.ShowScorecard => CapabilityRequest.Of(IndicatorVerbs.Scorecard),
         ReturnRequest.ShowIndicator show => new CapabilityRequest(IndicatorVerbs.Show, new JObject

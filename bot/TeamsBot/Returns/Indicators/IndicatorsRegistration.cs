@@ -1,5 +1,6 @@
 using TeamsBot.Cards.Indicators;
 using TeamsBot.Conversation;
+using TeamsBot.Storage.Indicators;
 using TeamsBot.Waiting;
 
 namespace TeamsBot.Returns.Indicators;
@@ -9,8 +10,11 @@ internal static class IndicatorsRegistration
 {
     public static IServiceCollection AddIndicators(this IServiceCollection services)
     {
+        services.AddSingleton<IndicatorStore>();
         services.AddSingleton<IndicatorCards>();
         services.AddSingleton<IndicatorBook>();
+        services.AddSingleton<IKnownIndicators>(static provider => provider.GetRequiredService<IndicatorBook>());
+        services.AddSingleton<IRequestsOfReturns, IndicatorRequests>();
         services.AddSingleton<IndicatorDesk>();
         services.AddSingleton<DefinitionDesk>();
         services.AddSingleton<IndicatorWriting>();

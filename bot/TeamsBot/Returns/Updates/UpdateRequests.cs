@@ -7,7 +7,7 @@ using TeamsBot.Conversation;
 namespace TeamsBot.Returns.Updates;
 
 /// <summary>What typed words about progress updates ask for, as a button would.</summary>
-internal static class UpdateRequests
+internal sealed class UpdateRequests : IRequestsOfReturns
 {
     /// <summary>What a new update is about, in the person's own words.</summary>
     public const string WordsKey = "words";
@@ -35,6 +35,8 @@ internal static class UpdateRequests
     /// <summary>The words that ask for the list of updates, which are no request about returns.</summary>
     public static bool IsList(string text) =>
         text.Length <= Longest && ListPhrases.Contains(text.Trim(' ', '.', '!', '?').Replace(" please", "", StringComparison.OrdinalIgnoreCase).TrimEnd(','));
+
+    CapabilityRequest? IRequestsOfReturns.Of(ReturnRequest request) => Of(request);
 
     /// <summary>Null for what is about something else.</summary>
     public static CapabilityRequest? Of(ReturnRequest request) => request switch

@@ -1,5 +1,6 @@
 using TeamsBot.Cards.Updates;
 using TeamsBot.Conversation;
+using TeamsBot.Storage.Updates;
 using TeamsBot.Waiting;
 
 namespace TeamsBot.Returns.Updates;
@@ -9,11 +10,13 @@ internal static class UpdatesRegistration
 {
     public static IServiceCollection AddUpdates(this IServiceCollection services)
     {
+        services.AddSingleton<UpdateStore>();
         services.AddSingleton<UpdateCards>();
         services.AddSingleton<UpdateMessages>();
         services.AddSingleton<UpdateDesk>();
         services.AddSingleton<UpdateWriting>();
         services.AddSingleton<UpdateReading>();
+        services.AddSingleton<IRequestsOfReturns, UpdateRequests>();
         services.AddSingleton<ICapability, UpdatesCapability>();
         services.AddSingleton<IWaiting, UpdatesWaiting>();
         return services;

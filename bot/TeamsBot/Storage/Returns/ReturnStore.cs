@@ -2,12 +2,13 @@ using Microsoft.Extensions.Caching.Memory;
 using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Returns;
+using TeamsBot.Conversation;
 using TeamsBot.Delivery;
 
 namespace TeamsBot.Storage.Returns;
 
 /// <summary>The returns and the funding periods that they are owed for. Who is told "saved" can rely on it: the disk has it.</summary>
-internal sealed class ReturnStore : IReturnReading, IDisposable
+internal sealed class ReturnStore : IReturnReading, IOwnAllocations, IDisposable
 {
     /// <summary>Characters of documents whose returns are kept as read: some hundreds of returns.</summary>
     private const int RememberedCharacters = 2_000_000;

@@ -18,6 +18,7 @@ public sealed class ReportCardsTests
     private const int MostBytes = 28_000;
 
     private static readonly CardTemplates _templates = new(Path.Combine(AppContext.BaseDirectory, "cards"));
+    private static readonly ReportCards _cards = new(_templates);
     private static readonly ReturnReports _reports = new(_templates);
     private static readonly ReturnNotices _notices = new(_templates);
 
@@ -35,7 +36,7 @@ public sealed class ReportCardsTests
         var plan = Largest(ReturnKind.SpendingPlan, filling) with { State = ReturnState.Accepted };
 
         Size(_reports.Versions(view, submissions)).ShouldBeLessThan(MostBytes);
-        Size(_reports.Exceptions(ExceptionReport.Of(Year, [red, plan], [], new DateOnly(2018, 6, 1)), Today)).ShouldBeLessThan(MostBytes);
+        Size(_cards.Exceptions(ExceptionReport.Of(Year, [red, plan], [], new DateOnly(2018, 6, 1)), Today)).ShouldBeLessThan(MostBytes);
         Size(_notices.ChangesRequested(view)).ShouldBeLessThan(MostBytes);
     }
 
@@ -47,8 +48,8 @@ public sealed class ReportCardsTests
         var kept = areas.Select(area => ReturnSummary.Of(ReportCardSamples.Elsewhere(MidYear, area))).ToList();
         var board = StatusBoard.Of(year, kept, new DateOnly(2018, 6, 1));
 
-        var first = _reports.Board(board, Nonce);
-        var second = _reports.Board(board, Nonce, page: 2);
+        var first = _cards.Board(board, Nonce);
+        var second = _cards.Board(board, Nonce, page: 2);
 
         Size(first).ShouldBeLessThan(MostBytes);
         CardParts.Texts(Parse(first)).Count(text => text.Length == 40).ShouldBe(BoardComposer.PageSize);
@@ -60,7 +61,7 @@ public sealed class ReportCardsTests
     {
         var board = StatusBoard.Of(Year, ReportCardSamples.Kept, Today);
 
-        var input = CardParts.Inputs(Parse(_reports.Board(board, Nonce))).ShouldHaveSingleItem();
+        var input = CardParts.Inputs(Parse(_cards.Board(board, Nonce))).ShouldHaveSingleItem();
 
         input["choices"]!.AsArray().Select(choice => (string)choice!["value"]!).ShouldBe(
             ["cherwell/plan", "cherwell/mid", "oxford/plan", "oxford/mid", "south-vale/plan", "south-vale/mid", "west-oxon/plan"]);

@@ -8,14 +8,14 @@ namespace TeamsBot.Alarms;
 /// <summary>
 /// The secrets and certificates that the bot works with, as far as the day is known on which they end: a certificate says it, of a secret the settings have to.
 /// </summary>
-internal sealed class Credentials
+internal sealed class ExpiringCredentials
 {
     private const string NoAnswers = "nobody gets an answer from me any more";
     private const string NoMeetings = "I cannot read the calendar and the papers any more";
 
     private readonly Lazy<IReadOnlyList<Credential>> _all;
 
-    public Credentials(IOptions<BotOptions> bot, IOptions<GraphOptions> graph) => _all = new(() => [.. Of(bot.Value), .. Of(graph.Value)]);
+    public ExpiringCredentials(IOptions<BotOptions> bot, IOptions<GraphOptions> graph) => _all = new(() => [.. Of(bot.Value), .. Of(graph.Value)]);
 
     /// <summary>Those that this process was started with: a new one takes a new start.</summary>
     /// <exception cref="System.Security.Cryptography.CryptographicException">A certificate cannot be read.</exception>
