@@ -8,7 +8,7 @@ namespace TeamsBot.Conversation;
 /// <summary>Reads from typed words what they ask of the present work.</summary>
 internal sealed class LiveWords(Knowledge knowledge, TimeProvider time)
 {
-    private volatile Reader? _reader;
+    private volatile LiveWordsReader? _reader;
 
     /// <summary>Null for what the documents are to answer.</summary>
     public async ValueTask<LiveQuestion?> ReadAsync(string text)
@@ -17,7 +17,7 @@ internal sealed class LiveWords(Knowledge knowledge, TimeProvider time)
         var reader = _reader;
         if (reader is null || !ReferenceEquals(reader.Facts, facts))
         {
-            _reader = reader = new Reader(facts, new LiveReader(facts));
+            _reader = reader = new LiveWordsReader(facts, new LiveReader(facts));
         }
 
         return reader.Live.Read(text, LondonTime.DayOf(time.GetUtcNow()));
@@ -27,5 +27,5 @@ internal sealed class LiveWords(Knowledge knowledge, TimeProvider time)
     public ValueTask<LiveQuestion?> ReadAsync(JObject data) =>
         data[CapabilityRequest.TextKey] is JValue { Value: string text } ? ReadAsync(text) : ValueTask.FromResult<LiveQuestion?>(null);
 
-    private sealed record Reader(FactBook Facts, LiveReader Live);
+    private sealed record LiveWordsReader(FactBook Facts, LiveReader Live);
 }

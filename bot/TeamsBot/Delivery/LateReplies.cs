@@ -32,7 +32,7 @@ internal sealed partial class LateReplies(OutboxStore outbox, TimeProvider time,
     /// <returns>What Teams answered; without an id for a reply that goes out later.</returns>
     public async Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> send, CancellationToken cancellationToken)
     {
-        var kept = turnContext.TurnState.Get<Kept>();
+        var kept = turnContext.TurnState.Get<KeptReply>();
         var until = kept?.Until ?? default;
         while (kept is null || activity.Type is not ActivityTypes.Message)
         {
@@ -75,9 +75,9 @@ internal sealed partial class LateReplies(OutboxStore outbox, TimeProvider time,
     }
 
     /// <summary>Not under the turn's token, which may be up: what is kept is small.</summary>
-    private async Task KeepAsync(ITurnContext turnContext, Activity activity, Kept? before, DateTimeOffset until)
+    private async Task KeepAsync(ITurnContext turnContext, Activity activity, KeptReply? before, DateTimeOffset until)
     {
-        var kept = new Kept((before?.Count ?? 0) + 1, until);
+        var kept = new KeptReply((before?.Count ?? 0) + 1, until);
         turnContext.TurnState.Set(kept);
         var asked = turnContext.Activity;
         var isPersonal = ConversationReferenceStore.IsPersonal(asked.Conversation);
@@ -96,7 +96,7 @@ internal sealed partial class LateReplies(OutboxStore outbox, TimeProvider time,
     }
 
     /// <summary>That a reply of the turn was kept: those after it follow it.</summary>
-    private sealed record Kept(int Count, DateTimeOffset Until);
+    private sealed record KeptReply(int Count, DateTimeOffset Until);
 
     private static partial class Log
     {

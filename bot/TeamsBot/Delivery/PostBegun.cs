@@ -31,7 +31,7 @@ internal sealed class PostBegun(OutboxRow post, IPostAuthor? author, DeliveryNot
             case PostWords.Spoken { Payload: var payload }:
                 Begin(session, session.Outbox.Say(stored, payload));
                 break;
-            case PostWords.Wait { Until: var until }:
+            case PostWords.Later { Until: var until }:
                 session.Outbox.Put(stored with { State = OutboxState.Due, Problem = OutboxProblem.None, Next = until }, now);
                 session.HasNewPosts = true;
                 break;
@@ -39,7 +39,7 @@ internal sealed class PostBegun(OutboxRow post, IPostAuthor? author, DeliveryNot
                 session.Outbox.Put(stored with { State = OutboxState.Missed, Problem = OutboxProblem.Late, Next = now }, now);
                 notices.Tell(session, stored.Kind, now);
                 break;
-            case PostWords.Withdraw:
+            case PostWords.NotNeeded:
                 session.Outbox.Put(stored with { State = OutboxState.Cancelled, Problem = OutboxProblem.None, Next = now }, now);
                 break;
             case var words:

@@ -11,11 +11,11 @@ internal abstract record PostWords
     public sealed record Spoken(OutboxPayload Payload) : PostWords;
 
     /// <summary>It waits, such as for the end of the quiet hours.</summary>
-    public sealed record Wait(DateTimeOffset Until) : PostWords;
+    public sealed record Later(DateTimeOffset Until) : PostWords;
 
     /// <summary>It is too late for it: it is missed, and reported.</summary>
     public sealed record Miss : PostWords;
 
     /// <summary>Nobody lacks it: it is withdrawn, and nothing is said of it.</summary>
-    public sealed record Withdraw : PostWords;
+    public sealed record NotNeeded : PostWords;
 }

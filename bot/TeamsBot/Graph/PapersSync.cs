@@ -75,10 +75,10 @@ internal sealed class PapersSync(GraphFolder folder, DocumentReader documents, P
                 break;
 
             // Saved by an earlier reading that did not come as far as to tell of it.
-            case MeetingStep.Unchanged { Kept.Meeting: { Agenda.HasUnpublishedDraft: true } meeting }:
+            case MeetingStep.AsBefore { Kept.Meeting: { Agenda.HasUnpublishedDraft: true } meeting }:
                 await TellOfDraftAsync(meeting, file, reading, cancellationToken);
                 break;
-            case MeetingStep.Unchanged or MeetingStep.Refused:
+            case MeetingStep.AsBefore or MeetingStep.Refused:
                 await notices.SetDoneAsync(file, cancellationToken);
                 break;
         }

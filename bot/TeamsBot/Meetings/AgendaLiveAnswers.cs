@@ -22,7 +22,7 @@ internal sealed class AgendaLiveAnswers(MeetingFinder finder, MeetingAnswers ans
         {
             await CardReply.SayAsync(turnContext, Back(turnContext), cancellationToken);
         }
-        else if (await finder.FindAsync(turnContext, reference, hasAgenda: true, cancellationToken) is not MeetingMatch.One { Kept: var kept })
+        else if (await finder.FindAsync(turnContext, reference, hasAgenda: true, cancellationToken) is not MeetingMatch.OneFound { Kept: var kept })
         {
             await answers.SayNoneAsync(turnContext, reference, cancellationToken);
         }

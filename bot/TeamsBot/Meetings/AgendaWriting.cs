@@ -70,7 +70,7 @@ internal sealed class AgendaWriting(MeetingDesk desk, MeetingReplies replies, Me
         }
 
         var step = await desk.ChangeAsync(by, kept.Meeting.Id, action.Seen ?? 0, action.Verb, action.Form, (meeting, _) => meeting.DraftAgenda(items), cancellationToken);
-        if (step is MeetingStep.Stale { Current: var current } && !current.Meeting.IsCancelled)
+        if (step is MeetingStep.Overtaken { Current: var current } && !current.Meeting.IsCancelled)
         {
             await ShowFormAsync(turnContext, current, whole, [new FieldFault("", Overtaken)], "", cancellationToken);
             return;
@@ -97,13 +97,13 @@ internal sealed class AgendaWriting(MeetingDesk desk, MeetingReplies replies, Me
         await ShowAsync(turnContext, await desk.ChangeAsync(by, kept.Meeting.Id, action.Seen ?? 0, action.Verb, action.Form, static (meeting, now) => meeting.PublishAgenda(now), cancellationToken), cancellationToken);
 
     private Task ShowAsync(ITurnContext turnContext, KeptMeeting kept, MeetingOutcome outcome, CancellationToken cancellationToken) =>
-        ShowAsync(turnContext, outcome is MeetingOutcome.Refused refusal ? new MeetingStep.Refused(kept, refusal.Text) : new MeetingStep.Unchanged(kept), cancellationToken);
+        ShowAsync(turnContext, outcome is MeetingOutcome.Refused refusal ? new MeetingStep.Refused(kept, refusal.Text) : new MeetingStep.AsBefore(kept), cancellationToken);
 
     /// <summary>What came of a step, with the agenda as it stands now.</summary>
     private Task ShowAsync(ITurnContext turnContext, MeetingStep step, CancellationToken cancellationToken) => step switch
     {
         MeetingStep.Saved { Kept: var kept, Changes: var changes } => answers.ShowAsync(turnContext, kept, page: 1, isPublishedWanted: false, new CardNote("good", "", [.. changes.Take(10).Select(static change => CardRoom.Show(change.Text, 300))]), cancellationToken),
-        MeetingStep.Unchanged { Kept: var kept } => answers.ShowAsync(turnContext, kept, page: 1, isPublishedWanted: false, new CardNote("accent", "", ["It was so already; nothing changed."]), cancellationToken),
+        MeetingStep.AsBefore { Kept: var kept } => answers.ShowAsync(turnContext, kept, page: 1, isPublishedWanted: false, new CardNote("accent", "", ["It was so already; nothing changed."]), cancellationToken),
         MeetingStep.Repeated { Current: var kept } => answers.ShowAsync(turnContext, kept, page: 1, isPublishedWanted: false, new CardNote("accent", "", ["That was done already; nothing was done twice."]), cancellationToken),
         _ => replies.ShowAsync(turnContext, step, [], cancellationToken),
     };

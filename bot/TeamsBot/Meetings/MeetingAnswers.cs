@@ -17,10 +17,10 @@ internal sealed class MeetingAnswers(MeetingFinder finder, MeetingWords words, M
     {
         switch (match)
         {
-            case MeetingMatch.One { Kept: var kept }:
+            case MeetingMatch.OneFound { Kept: var kept }:
                 await replies.ShowAsync(turnContext, kept, text: null, [], cancellationToken);
                 break;
-            case MeetingMatch.Several { Meetings: var meetings }:
+            case MeetingMatch.ManyFound { Meetings: var meetings }:
                 await AskWhichAsync(turnContext, meetings, MeetingVerbs.Asked, text, cancellationToken);
                 break;
             default:
@@ -54,7 +54,7 @@ internal sealed class MeetingAnswers(MeetingFinder finder, MeetingWords words, M
     /// <param name="match">The meeting, where the words do not name its day.</param>
     public Task TellDeadlineAsync(ITurnContext turnContext, MeetingRequest.Deadline deadline, MeetingMatch? match, CancellationToken cancellationToken)
     {
-        var day = deadline.Meeting.Day ?? (match as MeetingMatch.One)?.Kept.Meeting.Time.Day;
+        var day = deadline.Meeting.Day ?? (match as MeetingMatch.OneFound)?.Kept.Meeting.Time.Day;
         if (day is not { } known)
         {
             return SayNoneAsync(turnContext, deadline.Meeting, cancellationToken);

@@ -92,7 +92,7 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
             if (action.Seen != editing.Version)
             {
                 var isUsed = action.Form is { } used && desk.IsUsed(used);
-                await replies.ShowAsync(turnContext, isUsed ? new MeetingStep.Repeated(editing) : new MeetingStep.Stale(editing), [], cancellationToken);
+                await replies.ShowAsync(turnContext, isUsed ? new MeetingStep.Repeated(editing) : new MeetingStep.Overtaken(editing), [], cancellationToken);
             }
 
             return;

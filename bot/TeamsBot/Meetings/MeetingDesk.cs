@@ -99,14 +99,14 @@ internal sealed partial class MeetingDesk(MeetingStore store, IEnumerable<IMeeti
 
             if (seen is { } version && version != kept.Version)
             {
-                return new MeetingStep.Stale(kept);
+                return new MeetingStep.Overtaken(kept);
             }
 
             var now = time.GetUtcNow();
             var made = WithExemptPapers(change(kept.Meeting, now));
             if (made is not MeetingOutcome.Changed changed)
             {
-                return made is MeetingOutcome.Refused refusal ? new MeetingStep.Refused(kept, refusal.Text) : new MeetingStep.Unchanged(kept);
+                return made is MeetingOutcome.Refused refusal ? new MeetingStep.Refused(kept, refusal.Text) : new MeetingStep.AsBefore(kept);
             }
 
             switch (await store.SaveAsync(new MeetingSaving(changed.Meeting, kept.Version, action, by, now, form, origin ?? kept.Origin), cancellationToken))
@@ -118,7 +118,7 @@ internal sealed partial class MeetingDesk(MeetingStore store, IEnumerable<IMeeti
             }
         }
 
-        return store.Find(id) is { } last ? new MeetingStep.Stale(last) : new MeetingStep.Gone();
+        return store.Find(id) is { } last ? new MeetingStep.Overtaken(last) : new MeetingStep.Gone();
     }
 
     /// <summary>An item whose paper says that it is not for the public is not for the public either, whichever of the two came first.</summary>

@@ -30,8 +30,8 @@ internal sealed class MeetingFinder(MeetingStore store, MeetingTopic topic, Time
     public async Task<MeetingMatch> FindAsync(ITurnContext turnContext, MeetingReference reference, bool hasAgenda, CancellationToken cancellationToken)
     {
         var match = await FindAsync(turnContext, reference, cancellationToken);
-        return match is not MeetingMatch.Several several ? match
-            : new MeetingMatch.One(several.Meetings.FirstOrDefault(kept => hasAgenda && kept.Meeting.Agenda.Revision > 0) ?? several.Meetings[0]);
+        return match is not MeetingMatch.ManyFound several ? match
+            : new MeetingMatch.OneFound(several.Meetings.FirstOrDefault(kept => hasAgenda && kept.Meeting.Agenda.Revision > 0) ?? several.Meetings[0]);
     }
 
     /// <summary>For a change: where nothing says which meeting is meant, the person is to be asked.</summary>
@@ -40,23 +40,23 @@ internal sealed class MeetingFinder(MeetingStore store, MeetingTopic topic, Time
         var spokenOf = await SpokenOfAsync(turnContext, cancellationToken);
         if (reference.IsIt)
         {
-            return spokenOf is not null ? new MeetingMatch.One(spokenOf) : Of(Standing());
+            return spokenOf is not null ? new MeetingMatch.OneFound(spokenOf) : Of(Standing());
         }
 
         var named = Candidates(reference).ToList();
         var standing = named.FindAll(static kept => !kept.Meeting.IsCancelled);
         if (standing.Count == 0)
         {
-            return named.Count == 0 ? new MeetingMatch.None() : new MeetingMatch.One(named[^1]);
+            return named.Count == 0 ? new MeetingMatch.NoneFound() : new MeetingMatch.OneFound(named[^1]);
         }
 
         // "The board" after its July meeting was shown is that meeting; "the next board meeting" never is another than the next.
         if (!reference.IsNext && standing.Find(kept => kept.Meeting.Id == spokenOf?.Meeting.Id) is { } same)
         {
-            return new MeetingMatch.One(same);
+            return new MeetingMatch.OneFound(same);
         }
 
-        return reference.Body is not null || reference.IsNext ? new MeetingMatch.One(standing[0]) : Of(standing);
+        return reference.Body is not null || reference.IsNext ? new MeetingMatch.OneFound(standing[0]) : Of(standing);
     }
 
     private IEnumerable<KeptMeeting> Candidates(MeetingReference reference)
@@ -73,8 +73,8 @@ internal sealed class MeetingFinder(MeetingStore store, MeetingTopic topic, Time
 
     private static MeetingMatch Of(IReadOnlyList<KeptMeeting> meetings) => meetings switch
     {
-        [] => new MeetingMatch.None(),
-        [var only] => new MeetingMatch.One(only),
-        _ => new MeetingMatch.Several(meetings),
+        [] => new MeetingMatch.NoneFound(),
+        [var only] => new MeetingMatch.OneFound(only),
+        _ => new MeetingMatch.ManyFound(meetings),
     };
 }

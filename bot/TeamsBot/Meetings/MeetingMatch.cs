@@ -9,10 +9,10 @@ internal abstract record MeetingMatch
     {
     }
 
-    public sealed record One(KeptMeeting Kept) : MeetingMatch;
+    public sealed record OneFound(KeptMeeting Kept) : MeetingMatch;
 
     /// <summary>It may be any of these: to be asked about.</summary>
-    public sealed record Several(IReadOnlyList<KeptMeeting> Meetings) : MeetingMatch;
+    public sealed record ManyFound(IReadOnlyList<KeptMeeting> Meetings) : MeetingMatch;
 
-    public sealed record None : MeetingMatch;
+    public sealed record NoneFound : MeetingMatch;
 }

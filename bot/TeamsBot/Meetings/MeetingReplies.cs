@@ -38,9 +38,9 @@ internal sealed class MeetingReplies(MeetingCards cards, MeetingWords words, Mee
     public Task ShowAsync(ITurnContext turnContext, MeetingStep step, IReadOnlyList<string> remarks, CancellationToken cancellationToken) => step switch
     {
         MeetingStep.Saved saved => ShowDoneAsync(turnContext, saved.Kept, [.. saved.Changes.Select(static change => change.Text), .. remarks], cancellationToken),
-        MeetingStep.Unchanged same => ShowAsync(turnContext, same.Kept, "accent", "It was so already; nothing changed.", cancellationToken),
+        MeetingStep.AsBefore same => ShowAsync(turnContext, same.Kept, "accent", "It was so already; nothing changed.", cancellationToken),
         MeetingStep.Repeated again => ShowAsync(turnContext, again.Current, "accent", "That was done already; nothing was done twice.", cancellationToken),
-        MeetingStep.Stale stale => ShowAsync(turnContext, stale.Current, "warning", StaleText, cancellationToken),
+        MeetingStep.Overtaken stale => ShowAsync(turnContext, stale.Current, "warning", StaleText, cancellationToken),
         MeetingStep.Refused { Current: { } current } refusal => ShowAsync(turnContext, current, "attention", refusal.Text, cancellationToken),
         MeetingStep.Refused refusal => CardReply.SayAsync(turnContext, refusal.Text, cancellationToken),
         MeetingStep.Gone => CardReply.SayAsync(turnContext, "I don't know this meeting any more. \"Upcoming meetings\" lists those that I know.", cancellationToken),

@@ -39,12 +39,12 @@ internal sealed class MeetingRequests(MeetingFinder finder, MeetingAnswers answe
                 await answers.ShowAsync(turnContext, await FindAsync(turnContext, action, reference, cancellationToken), reference, action.Text, cancellationToken);
                 break;
             case MeetingReading.Understood { Request: MeetingRequest.ShowAgenda { Meeting: var reference } }:
-                await (await FindAsync(turnContext, action, reference, cancellationToken, hasAgenda: true) is MeetingMatch.One { Kept: var kept }
+                await (await FindAsync(turnContext, action, reference, cancellationToken, hasAgenda: true) is MeetingMatch.OneFound { Kept: var kept }
                     ? agendas.ShowAsync(turnContext, kept, cancellationToken)
                     : answers.SayNoneAsync(turnContext, reference, cancellationToken));
                 break;
             case MeetingReading.Understood { Request: MeetingRequest.SummariseItem { Meeting: var reference, Item: var number } }:
-                await (await FindAsync(turnContext, action, reference, cancellationToken, hasAgenda: true) is MeetingMatch.One { Kept: var discussed }
+                await (await FindAsync(turnContext, action, reference, cancellationToken, hasAgenda: true) is MeetingMatch.OneFound { Kept: var discussed }
                     ? agendas.SummariseAsync(turnContext, discussed, number, cancellationToken)
                     : answers.SayNoneAsync(turnContext, reference, cancellationToken));
                 break;
@@ -99,10 +99,10 @@ internal sealed class MeetingRequests(MeetingFinder finder, MeetingAnswers answe
         var match = Chosen(action) ?? await finder.FindAsync(turnContext, reference, cancellationToken);
         switch (match)
         {
-            case MeetingMatch.One { Kept: var kept }:
+            case MeetingMatch.OneFound { Kept: var kept }:
                 await take(kept);
                 break;
-            case MeetingMatch.Several { Meetings: var meetings }:
+            case MeetingMatch.ManyFound { Meetings: var meetings }:
                 await answers.AskWhichAsync(turnContext, meetings, MeetingVerbs.Said, action.Text, cancellationToken);
                 break;
             default:
@@ -115,5 +115,5 @@ internal sealed class MeetingRequests(MeetingFinder finder, MeetingAnswers answe
         Chosen(action) ?? await finder.FindAsync(turnContext, reference, hasAgenda, cancellationToken);
 
     /// <summary>The meeting that was chosen where it was asked which one is meant.</summary>
-    private MeetingMatch.One? Chosen(MeetingAction action) => action.Meeting is { } id && finder.Find(id) is { } kept ? new MeetingMatch.One(kept) : null;
+    private MeetingMatch.OneFound? Chosen(MeetingAction action) => action.Meeting is { } id && finder.Find(id) is { } kept ? new MeetingMatch.OneFound(kept) : null;
 }

@@ -14,13 +14,13 @@ internal abstract record MeetingStep
     public sealed record Saved(KeptMeeting Kept, IReadOnlyList<MeetingChange> Changes) : MeetingStep;
 
     /// <summary>It was so already.</summary>
-    public sealed record Unchanged(KeptMeeting Kept) : MeetingStep;
+    public sealed record AsBefore(KeptMeeting Kept) : MeetingStep;
 
     /// <summary>The same form has done its work before: nothing was changed this time.</summary>
     public sealed record Repeated(KeptMeeting Current) : MeetingStep;
 
     /// <summary>The meeting is not what the card shows any more: nothing was changed.</summary>
-    public sealed record Stale(KeptMeeting Current) : MeetingStep;
+    public sealed record Overtaken(KeptMeeting Current) : MeetingStep;
 
     /// <summary>It cannot be done.</summary>
     /// <param name="Current">How the meeting stands; null where it was never arranged.</param>

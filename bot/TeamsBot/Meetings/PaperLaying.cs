@@ -18,7 +18,7 @@ internal sealed class PaperLaying(MeetingDesk desk, MeetingFinder finder, Meetin
     public async Task LayAsync(ITurnContext turnContext, Person by, ReadPaper paper, string text, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var place = text.Length == 0 ? null : PaperPlace.Read(text, (await words.BodiesAsync()).Reader, now);
-        if (place is { } said && await finder.FindAsync(turnContext, said.Meeting, cancellationToken) is MeetingMatch.One { Kept: var kept })
+        if (place is { } said && await finder.FindAsync(turnContext, said.Meeting, cancellationToken) is MeetingMatch.OneFound { Kept: var kept })
         {
             await LayAsync(turnContext, by, paper, kept, said.Item, MeetingChanges.FormOf(turnContext.Activity), cancellationToken);
             return;

@@ -24,7 +24,7 @@ internal sealed class PaperReplies(MeetingReplies replies, MeetingCards cards, M
         var kept = step switch
         {
             MeetingStep.Saved saved => saved.Kept,
-            MeetingStep.Unchanged same => same.Kept,
+            MeetingStep.AsBefore same => same.Kept,
             MeetingStep.Repeated again => again.Current,
             _ => null,
         };

@@ -39,7 +39,7 @@ internal static class AllocationTable
         var separator = SeparatorOf(text);
         using var csv = CsvReader.Create(Encoding.UTF8.GetBytes(text), _format with { Separator = separator });
         var rows = new List<AllocationInput>();
-        Columns? columns = null;
+        TableColumns? columns = null;
         while (csv.Read())
         {
             var fields = Enumerable.Range(0, csv.FieldCount).Select(index => csv.GetString(index).Trim()).ToList();
@@ -55,13 +55,13 @@ internal static class AllocationTable
 
             if (columns is null)
             {
-                columns = Columns.Named(fields);
+                columns = TableColumns.Named(fields);
                 if (columns is not null)
                 {
                     continue;
                 }
 
-                columns = Columns.Usual;
+                columns = TableColumns.Usual;
             }
 
             if (columns.Area < fields.Count && !IsTotal(fields[columns.Area]))
@@ -76,7 +76,7 @@ internal static class AllocationTable
     private static char SeparatorOf(string text) => text.Contains(Tab, StringComparison.Ordinal) ? Tab : text.Contains(';', StringComparison.Ordinal) ? ';' : ',';
 
     /// <summary>Where commas part the columns, those of an amount in thousands part it too.</summary>
-    private static string Amount(List<string> fields, Columns columns, char separator)
+    private static string Amount(List<string> fields, TableColumns columns, char separator)
     {
         if (columns.Amount >= fields.Count)
         {
@@ -88,12 +88,12 @@ internal static class AllocationTable
 
     private static bool IsTotal(string area) => area.Equals("total", StringComparison.OrdinalIgnoreCase) || area.Equals("totals", StringComparison.OrdinalIgnoreCase);
 
-    private sealed record Columns(int Area, int Amount, bool IsAmountLast)
+    private sealed record TableColumns(int Area, int Amount, bool IsAmountLast)
     {
-        public static readonly Columns Usual = new(Area: 0, Amount: 1, IsAmountLast: true);
+        public static readonly TableColumns Usual = new(Area: 0, Amount: 1, IsAmountLast: true);
 
         /// <summary>What a first line without a digit names; null where it is a row like the others.</summary>
-        public static Columns? Named(List<string> fields)
+        public static TableColumns? Named(List<string> fields)
         {
             if (fields.Exists(static field => field.Any(char.IsAsciiDigit)))
             {
@@ -103,7 +103,7 @@ internal static class AllocationTable
             var amount = fields.FindLastIndex(static field => Has(field, _amountWords));
             var area = fields.FindIndex(static field => Has(field, _areaWords));
             return amount > 0 || area >= 0 && amount >= 0 && amount != area
-                ? new Columns(area >= 0 && area != amount ? area : 0, amount, amount == fields.Count - 1)
+                ? new TableColumns(area >= 0 && area != amount ? area : 0, amount, amount == fields.Count - 1)
                 : null;
         }
 

@@ -1,6 +1,7 @@
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
 using TeamsBot.Meetings;
+using TeamsBot.Meetings.Posts;
 
 namespace TeamsBot.Returns;
 
@@ -12,6 +13,7 @@ internal static class ReportsRegistration
         services.AddSingleton<ReportCards>();
         services.AddSingleton<ICapability, ReportsCapability>();
         services.AddSingleton<IAgendaMatters, AgendaMatters>();
+        services.AddSingleton<IMissingReturns, MissingReturns>();
         return services;
     }
 }

@@ -52,7 +52,6 @@ internal static class ReturnsRegistration
         services.AddSingleton<ReturnChase>();
         services.AddSingleton<IScheduledWork, RemindOfReturns>();
         services.AddSingleton<ICapability, ChaseCapability>();
-        services.AddSingleton<IMissingReturns, MissingReturns>();
         services.AddExports();
         return services;
     }

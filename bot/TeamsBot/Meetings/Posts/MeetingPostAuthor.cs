@@ -17,7 +17,7 @@ internal sealed class MeetingPostAuthor(PostPlans plans, PostWriter writer) : IP
     {
         if (session.MeetingPosts.Find(post.Key) is not { } row || session.Meetings.Find(PostRecord.KeyOf(row).Meeting) is not { Meeting: var meeting })
         {
-            return new PostWords.Withdraw();
+            return new PostWords.NotNeeded();
         }
 
         var key = PostRecord.KeyOf(row);
@@ -38,16 +38,16 @@ internal sealed class MeetingPostAuthor(PostPlans plans, PostWriter writer) : IP
                 Note(session, row, PostFate.Queued, reason: null, now);
                 return new PostWords.Spoken(words!);
             case PostAction.Wait:
-                return new PostWords.Wait(decision.At);
+                return new PostWords.Later(decision.At);
             case PostAction.Miss:
                 Note(session, row, PostFate.Missed, decision.Reason, now);
                 return new PostWords.Miss();
             case PostAction.Drop:
                 Note(session, row, PostFate.Dropped, decision.Reason, now);
-                return new PostWords.Withdraw();
+                return new PostWords.NotNeeded();
             case null:
                 Note(session, row, PostFate.Withdrawn, reason: null, now);
-                return new PostWords.Withdraw();
+                return new PostWords.NotNeeded();
             case var action:
                 throw new InvalidOperationException($"There is nothing to do for {action}.");
         }

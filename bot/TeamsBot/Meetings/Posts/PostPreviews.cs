@@ -20,13 +20,13 @@ internal sealed class PostPreviews(PostsDesk desk, ComingPosts coming, MeetingFi
         var conversation = PlaceOf(turnContext, action);
         var pressed = PostPress.KeyOf(action);
         var match = pressed is null ? await MeantAsync(turnContext, reference, cancellationToken) : null;
-        if (match is MeetingMatch.None)
+        if (match is MeetingMatch.NoneFound)
         {
             await CardReply.SayAsync(turnContext, "There is no such meeting to come.", cancellationToken);
             return;
         }
 
-        var meeting = pressed?.Meeting ?? (match as MeetingMatch.One)?.Kept.Meeting.Id;
+        var meeting = pressed?.Meeting ?? (match as MeetingMatch.OneFound)?.Kept.Meeting.Id;
         var posts = coming.Of(meeting).Where(post => conversation is null || string.Equals(post.Channel.Conversation, conversation, StringComparison.Ordinal)).ToList();
         var shown = pressed is { } key ? posts.Find(post => post.Post.Key == key) : posts.Find(static post => !post.IsSkipped) ?? posts.FirstOrDefault();
         if (shown is null)
@@ -54,7 +54,7 @@ internal sealed class PostPreviews(PostsDesk desk, ComingPosts coming, MeetingFi
     private async Task<MeetingMatch?> MeantAsync(ITurnContext turnContext, MeetingReference reference, CancellationToken cancellationToken)
     {
         var match = await finder.FindAsync(turnContext, reference, cancellationToken);
-        return reference.IsIt && match is MeetingMatch.None ? null : match;
+        return reference.IsIt && match is MeetingMatch.NoneFound ? null : match;
     }
 
     /// <summary>In a channel its own posts are meant, in the personal chat those of all channels. A button says which.</summary>
@@ -85,7 +85,7 @@ internal sealed class PostPreviews(PostsDesk desk, ComingPosts coming, MeetingFi
 
     private string Nothing(MeetingMatch? match, string? conversation) =>
         !coming.HasChannel(conversation) ? NoChannel
-        : match is MeetingMatch.One { Kept.Meeting: var meeting } ? $"Nothing more is planned to be posted about {meeting.Title} on {meeting.Time}."
+        : match is MeetingMatch.OneFound { Kept.Meeting: var meeting } ? $"Nothing more is planned to be posted about {meeting.Title} on {meeting.Time}."
         : "Nothing is planned to be posted about any meeting.";
 
     private async Task ShowAsync(ITurnContext turnContext, ComingPost post, string channels, string? conversation, string note, bool isOpen, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ internal sealed class UpdateDesk(UpdateStore store, UpdateMessages messages, Rol
 {
     private const int Attempts = 4;
 
-    private delegate UpdateOutcome Move(ProgressUpdate current, IReadOnlyList<ProgressUpdate> live, PersonRoles by, DateTimeOffset at);
+    private delegate UpdateOutcome UpdateMove(ProgressUpdate current, IReadOnlyList<ProgressUpdate> live, PersonRoles by, DateTimeOffset at);
 
     public ProgressUpdate? Find(UpdateId id) => store.Find(id);
 
@@ -70,7 +70,7 @@ internal sealed class UpdateDesk(UpdateStore store, UpdateMessages messages, Rol
         MakeAsync(
             actor, id, to is UpdateState.Declined ? UpdateVerbs.Decline : UpdateVerbs.AskBack, form, (current, _, by, at) => ProgressUpdates.Review(current, revision, to, words, by, at, isConfirmed), cancellationToken);
 
-    private async Task<UpdateStep> MakeAsync(Person actor, UpdateId id, string action, Guid? form, Move move, CancellationToken cancellationToken)
+    private async Task<UpdateStep> MakeAsync(Person actor, UpdateId id, string action, Guid? form, UpdateMove move, CancellationToken cancellationToken)
     {
         var facts = (await knowledge.GetAsync()).Facts;
         var by = roles.Of(actor);
