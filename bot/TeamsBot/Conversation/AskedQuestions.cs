@@ -12,7 +12,7 @@ internal sealed partial class AskedQuestions(
     Knowledge knowledge,
     QuestionGapStore gaps,
     RecentQuestions recent,
-    ThreadState state,
+    MemberState state,
     BotMetrics metrics,
     ILogger<AskedQuestions> logger)
 {

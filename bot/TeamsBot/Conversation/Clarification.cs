@@ -7,10 +7,10 @@ namespace TeamsBot.Conversation;
 /// <summary>Begins the dialog after an answer that asked back, and hears the reply. Where none is open, it costs a look at the thread's state.</summary>
 internal sealed class Clarification
 {
-    private readonly ThreadState _state;
+    private readonly MemberState _state;
     private readonly DialogSet _dialogs;
 
-    public Clarification(ThreadState state)
+    public Clarification(MemberState state)
     {
         _state = state;
         _dialogs = new DialogSet(state.Dialogs);

@@ -19,7 +19,7 @@ internal static class ConversationRegistration
         services.AddSingleton(_ => new CardTemplates(Path.Combine(Settings.Root, "cards")));
         services.AddSingleton<AnswerCards>();
         services.AddSingleton<AnswerMessage>();
-        services.AddSingleton<ThreadState>();
+        services.AddSingleton<MemberState>();
         services.AddSingleton<WelcomedState>();
         services.AddSingleton<Clarification>();
         services.AddSingleton<QuestionCapability>();

@@ -10,7 +10,7 @@ namespace TeamsBot.Conversation;
 /// <summary>Answers questions from the partnership's facts, typed or asked by a button.</summary>
 internal sealed partial class QuestionCapability(
     Knowledge knowledge,
-    ThreadState state,
+    MemberState state,
     Clarification clarification,
     AnswerMessage messages,
     AskedQuestions asked,

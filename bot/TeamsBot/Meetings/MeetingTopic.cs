@@ -1,13 +1,13 @@
+using TeamsBot.Conversation;
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Partnership.Meetings;
 using TeamsBot.Storage;
-using ThreadState = TeamsBot.Conversation.ThreadState;
 
 namespace TeamsBot.Meetings;
 
 /// <summary>The meeting that a person's conversation is about: the one last shown or changed, which is "it" for a day.</summary>
-internal sealed partial class MeetingTopic(ThreadState state, TimeProvider time, ILogger<MeetingTopic> logger)
+internal sealed partial class MeetingTopic(MemberState state, TimeProvider time, ILogger<MeetingTopic> logger)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
 

@@ -2,17 +2,16 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Partnership.Returns;
 using TeamsBot.Conversation;
-using ThreadState = TeamsBot.Conversation.ThreadState;
 
 namespace TeamsBot.Returns;
 
 /// <summary>Runs the dialog of a return for the person who speaks, and keeps where it stands.</summary>
 internal sealed class ReturnConversation
 {
-    private readonly ThreadState _state;
+    private readonly MemberState _state;
     private readonly DialogSet _dialogs;
 
-    public ReturnConversation(ThreadState state, ReturnDialog dialog)
+    public ReturnConversation(MemberState state, ReturnDialog dialog)
     {
         _state = state;
         _dialogs = new DialogSet(state.ReturnDialogs);

@@ -6,13 +6,13 @@ using Partnership.Questions;
 namespace TeamsBot.Conversation;
 
 /// <summary>What each person's conversation is about. People who ask in the same channel have a state each, so that their follow-ups do not mix.</summary>
-internal sealed class ThreadState : BotState
+internal sealed class MemberState : BotState
 {
     // Kept as a string of JSON: the framework's own way, an object graph read by reflection, cost more than answering the question.
     private readonly IStatePropertyAccessor<string> _thread;
 
-    public ThreadState(IStorage storage)
-        : base(storage, nameof(ThreadState))
+    public MemberState(IStorage storage)
+        : base(storage, nameof(MemberState))
     {
         _thread = CreateProperty<string>("thread");
         Dialogs = new DialogStateAccessor(CreateProperty<DialogState>("dialogs"));
