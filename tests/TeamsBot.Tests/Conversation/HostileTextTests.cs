@@ -11,6 +11,7 @@ using TeamsBot.Returns;
 using TeamsBot.Storage.Returns;
 using TeamsBot.Tests.FakeTeams;
 using TeamsBot.Tests.Returns;
+using TeamsBot.Tests.Cards.Returns;
 using Xunit;
 
 namespace TeamsBot.Tests.Conversation;
@@ -31,7 +32,7 @@ public sealed class HostileTextTests : IAsyncLifetime
     private readonly List<JsonNode> _said = [];
     private BotUnderTest _bot = null!;
 
-    public static TheoryData<string> Samples => Cards.Returns.CardRuleTests.Samples;
+    public static TheoryData<string> Samples => CardRuleTests.Samples;
 
     public async ValueTask InitializeAsync()
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using TeamsBot.Storage;
 using TeamsBot.Tests.FakeTeams;
+using TeamsBot.Tests.Cards.Returns;
 using Xunit;
 
 namespace TeamsBot.Tests.Meetings.Posts;
@@ -188,10 +189,10 @@ public sealed class PostsInChatTests : IAsyncLifetime
         return reply["attachments"]![0]!["content"]!;
     }
 
-    private static IReadOnlyList<string> Titles(JsonNode card) => TeamsBot.Tests.Cards.Returns.CardParts.Titles(card);
+    private static IReadOnlyList<string> Titles(JsonNode card) => CardParts.Titles(card);
 
     private static JsonObject Button(JsonNode card, string title) =>
-        TeamsBot.Tests.Cards.Returns.CardParts.Buttons(card).First(button => string.Equals((string?)button["title"], title, StringComparison.Ordinal))["data"]!.DeepClone().AsObject();
+        CardParts.Buttons(card).First(button => string.Equals((string?)button["title"], title, StringComparison.Ordinal))["data"]!.DeepClone().AsObject();
 
     private async Task<JsonObject> PressAsync(JsonObject data) => (await _bench.Bot.ExchangeAsync(
         TeamsActivity.Button(data.DeepClone().AsObject(), _bench.Teams.ServiceUrl, $"a:{TeamsActivity.Secretary}").By(TeamsActivity.Secretary))).ShouldHaveSingleItem();
