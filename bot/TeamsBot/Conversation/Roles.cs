@@ -8,7 +8,7 @@ namespace TeamsBot.Conversation;
 
 /// <summary>
 /// Who may do what. A person is the Entra object id that Teams puts on an activity; display names and addresses are no proof. Answers come
-/// from memory: this process alone writes the table (<see cref="RoleStore"/>).
+/// from memory: this process alone writes the table.
 /// </summary>
 /// <remarks>Every member throws <see cref="DatabaseFaultException"/> while the roles have never been read and cannot be.</remarks>
 internal sealed class Roles(DatabaseReader reader)
