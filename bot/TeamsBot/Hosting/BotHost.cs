@@ -39,7 +39,8 @@ internal static class BotHost
     /// <param name="configure">Changes the builder before the application is made from it; tests do.</param>
     public static WebApplication Build(string? environment = null, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Settings.Root, EnvironmentName = environment });
+        // Settings are read at the start alone. Watching their files would wake the process at every write to a database that lies beside them.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Settings.Root, EnvironmentName = environment, Args = ["--hostBuilder:reloadConfigOnChange=false"] });
         builder.Configuration.AddLocal();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
