@@ -73,7 +73,7 @@ public sealed class FiveTasksInTeamsTests
     {
         await secretariat.SayAsync("Owen Larkfield is no longer CSP contact for Cherwell");
         await LookAsync(secretariat, await secretariat.CardWithAsync("Is Owen Larkfield no longer CSP contact for Cherwell?"), "09-take-asked", width);
-        await LookAsync(secretariat, await secretariat.PressAsync("Take the role away", "Owen Larkfield is no longer CSP contact for Cherwell."), "10-taken", width);
+        await LookAsync(secretariat, await secretariat.PressAsync("Take the role away", "Owen Larkfield is no longer CSP contact for Cherwell, and nobody else is."), "10-taken", width);
         await LookAsync(secretariat, await secretariat.PressAsync("Give it back", "Owen Larkfield is now CSP contact for Cherwell."), "11-given-back", width);
     }
 

@@ -27,6 +27,12 @@ public enum LiveSubject
     /// <summary>"How do I submit a return?", "returns".</summary>
     ReturnHelp,
 
+    /// <summary>"How much has Cherwell spent?", "what is planned?", "how much is left?"</summary>
+    Money,
+
+    /// <summary>"How much do we get?"</summary>
+    OwnGrant,
+
     /// <summary>"Show the plan for Cherwell", "what is Cherwell spending its money on?"</summary>
     SpendingPlan,
 
@@ -38,6 +44,9 @@ public enum LiveSubject
 
     /// <summary>"When is the Oversight Committee?"</summary>
     NextMeeting,
+
+    /// <summary>"What are this year's indicators?"</summary>
+    Indicators,
 
     /// <summary>"How are things going in Cherwell?"</summary>
     Progress,

@@ -55,7 +55,7 @@ public sealed class QuestionAnswerer
         _writer = new AnswerWriter(index, references);
         var examples = Examples.Of(index);
         StartingQuestions = examples;
-        _suggestions = new Suggestions((question, now) => Answer(question, thread: null, now), examples);
+        _suggestions = new Suggestions((question, now) => Answer(question, thread: null, now), examples, Examples.All(index));
         _facts = new FactSearch(index, cards, lexicon);
         _nearest = new NearestFacts(index, cards);
         _gate = new AnswerGate(index, cards);
@@ -77,6 +77,7 @@ public sealed class QuestionAnswerer
             _priorities,
             new ListAnswers(index, cards),
             new OverviewAnswers(index, cards),
+            new RankedFigures(index),
             new ComparisonAnswers(index, search),
             new StatementAnswers(index, search),
         ];
@@ -121,10 +122,15 @@ public sealed class QuestionAnswerer
     {
         var live = FollowUps.Live(thread, now);
         var plain = EverydayWords.Rewrite(TokenReader.Seen(question));
-        var whole = _reader.Read(plain);
+        var whole = _reader.ReadAsked(plain);
         if (whole is not null && _freshness.Reply(whole) is { } freshness)
         {
             return _writer.Write(freshness, whole, live, now);
+        }
+
+        if (whole is not null && Provenance.Reply(whole, live) is { } provenance)
+        {
+            return _writer.Write(provenance, whole, live, now);
         }
 
         if (whole is not null && _smallTalk.Reply(whole) is { } talk)
@@ -133,9 +139,10 @@ public sealed class QuestionAnswerer
         }
 
         var parts = MessageParts.Of(plain);
-        if (parts is [{ Background: "" }])
+        if (parts is [{ Background: "" } only])
         {
-            return whole is null ? _writer.Write(_refusals.TooLong(), query: null, live, now) : AskWhole(whole, live, now) is { } answer && IsBorneOut(answer, whole, background: null)
+            whole = ReferenceEquals(only.Text, plain) ? whole : _reader.ReadAsked(only.Text);
+            return whole is null ? _writer.Write(_refusals.TooLong(), query: null, live, now) : AskOne(whole, live, now) is { } answer && IsBorneOut(answer, whole, background: null)
                 ? WithNearestFact(answer, whole, background: null)
                 : Nearest(whole, background: null, live, now);
         }
@@ -157,26 +164,24 @@ public sealed class QuestionAnswerer
         };
     }
 
-    /// <summary>Null where no composer has anything to say.</summary>
-    private Answer? AskWhole(Query query, QuestionThread? thread, DateTimeOffset now) => AskInParts(query, thread, now) ?? AskOne(query, thread, now);
-
     /// <summary>A part is asked as it stands, then with what the rest of the message names; null where it is too long to be read.</summary>
     private Answer? AskPart(MessagePart part, QuestionThread? thread, DateTimeOffset now)
     {
-        if (_reader.Read(part.Text) is not { } asked)
+        if (_reader.ReadAsked(part.Text) is not { } asked)
         {
             return null;
         }
 
-        var background = _reader.Read(part.Background) is { } said && (said.Content != 0 || said.Periods.Count > 0 || said.Links.Count > 0) ? said : null;
+        var around = LentBackground.HangsOnEarlier(asked) ? $"{part.Earlier}. {part.Background}" : part.Background;
+        var background = _reader.Read(around) is { } said && LentBackground.SaysSomething(said) ? said : null;
         Answer? told = null;
         foreach (var lent in background is null ? [Lent.Nothing] : LentBackground.Ways(asked, background))
         {
-            var query = _reader.Read(part.Text)!;
+            var query = _reader.ReadAsked(part.Text)!;
             LentBackground.Lend(query, background, lent);
-            if (AskWhole(query, thread, now) is { } answer)
+            if (AskOne(query, thread, now) is { } answer)
             {
-                if (answer.Kind == AnswerKind.Answered && IsBorneOut(answer, asked, background))
+                if (answer.Kind == AnswerKind.Answered && IsBorneOut(answer, asked, background) && !DefinesWhoSpeaks(answer, asked, background, lent))
                 {
                     return WithNearest(answer, query, background);
                 }
@@ -201,6 +206,11 @@ public sealed class QuestionAnswerer
     private bool IsBorneOut(Answer answer, Query asked, Query? background) =>
         answer.RestsOn is not { } text || (background is null && asked.Words.Count < LongQuestion) || asked.HasInherited && background is null || _nearest.Find(asked, background, 2).Any(hit => hit.Text.StartsWith(text, StringComparison.Ordinal));
 
+    /// <summary>"I'm new at Cherwell. There is a committee that … What is it called?" does not ask what Cherwell is.</summary>
+    private static bool DefinesWhoSpeaks(Answer answer, Query asked, Query? background, Lent lent) =>
+        asked.Content == 0 && lent.HasFlag(Lent.Body) && string.Equals(answer.Thread.Asked, nameof(Intent.Term), StringComparison.Ordinal)
+        && background is not null && BitOperations.PopCount(background.Content & ~background.Links.Aggregate(0UL, static (mask, link) => mask | link.Mask)) > 1;
+
     /// <summary>A long message may mean more than was answered: what else comes near it stands below.</summary>
     private Answer WithNearest(Answer answer, Query asked, Query? background)
     {
@@ -218,39 +228,13 @@ public sealed class QuestionAnswerer
     private Answer Nearest(Query query, Query? background, QuestionThread? thread, DateTimeOffset now) =>
         _writer.Write(_refusals.Refuse(query, _nearest.Find(query, background, MostNearest)), query, thread, now);
 
-    private Answer? AskInParts(Query query, QuestionThread? thread, DateTimeOffset now)
-    {
-        var parts = Parts.Of(query);
-        if (parts.Count == 0)
-        {
-            return null;
-        }
-
-        var answers = new List<Answer>(parts.Count);
-        foreach (var part in parts)
-        {
-            if (_reader.Read(part) is not { } own)
-            {
-                return null;
-            }
-
-            var answer = AskOne(own, answers.Count == 0 ? thread : answers[^1].Thread, now);
-            if (answer is not { Kind: AnswerKind.Answered })
-            {
-                return null;
-            }
-
-            answers.Add(answer);
-        }
-
-        return AnswerWriter.Join(answers, query.Original);
-    }
-
+    /// <summary>Null where no composer has anything to say.</summary>
     private Answer? AskOne(Query query, QuestionThread? thread, DateTimeOffset now)
     {
         query.Today = LondonTime.DayOf(now);
         YearsByDate.Resolve(query, isFollowUp: thread?.Asked is not null);
         _followUps.Complete(query, thread);
+        _followUps.ResolvePlan(query);
         _priorities.ResolveNumber(query);
         MeanHome(query);
         if (query.HasInherited && IntentReader.Of(query) is not (Intent.Lead or Intent.Funding or Intent.Priority) && thread?.Question is { } earlier && _reader.Read(earlier) is { } before)
@@ -269,14 +253,36 @@ public sealed class QuestionAnswerer
             return Write(newest.Draft, newest.Query, thread, now);
         }
 
+        draft ??= ComposeLeaving(query);
         return draft is null ? null : Write(draft, query, thread, now);
+    }
+
+    /// <summary>What is asked of money or priorities is plain from their names: other words, as long as they limit nothing, are left out and said to be.</summary>
+    private Draft? ComposeLeaving(Query query)
+    {
+        var left = LeftOver.Of(query);
+        if (left == 0 || (query.Unknown & ~left) != 0)
+        {
+            return null;
+        }
+
+        var without = query.With(query.Links, left);
+        foreach (var composer in _composers.Where(static c => c is FundingAnswers or PriorityAnswers or RankedFigures))
+        {
+            if (composer.Compose(without) is { Kind: AnswerKind.Answered } draft && (without.Content & ~draft.Explained) == 0 && _gate.Passes(without, draft))
+            {
+                draft.Text += Quoted.Words(query, left) is { Length: > 0 } words ? $" I left {words} out of account." : string.Empty;
+                return draft;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where nothing is held for the years that go by today, that is said, and then the newest that is held.</summary>
     private (Query Query, Draft Draft)? NewestInstead(Query query, string years)
     {
-        var undated = query.With(query.Links);
-        undated.Periods = [];
+        var undated = query.InOtherPeriods();
         if ((ComposeBoth(undated) ?? Compose(undated)) is not { Kind: AnswerKind.Answered } draft)
         {
             return null;

@@ -23,4 +23,13 @@ public sealed record QuestionThread(
 
     /// <summary>What the answer before was about, where this one asked the same of something else: "and Cherwell?", "both together?".</summary>
     public IReadOnlyList<string> Before { get; init; } = [];
+
+    /// <summary>The period before <see cref="Period"/>: what it was compared with, or what the answer before spoke of: "how much is that down?".</summary>
+    public string? PeriodBefore { get; init; }
+
+    /// <summary>Whether the last answer compared the two periods: "in per cent?".</summary>
+    public bool Compared { get; init; }
+
+    /// <summary>Where the last answer stands, for "which plan is that from?".</summary>
+    public IReadOnlyList<Citation> Sources { get; init; } = [];
 }

@@ -10,6 +10,7 @@ public static class ReturnDrafting
     /// Starts a return. A plan begins empty; a mid- or end-year return has the accepted plan's lines with their titles, and the other
     /// funding last named for them, so that nothing is typed twice.
     /// </summary>
+    /// <param name="move">From the revision of a draft that was discarded; 0 where there was none.</param>
     public static ReturnOutcome Start(ReturnKey key, Money allocation, ReturnMove move, EarlierReturns earlier)
     {
         if (!ReturnRights.MayWrite(move.By, key.Area))
@@ -25,7 +26,7 @@ public static class ReturnDrafting
 
         IReadOnlyList<ReturnLine> lines = plan is null ? [] : [.. plan.Lines.Select(line => FromPlan(line, earlier))];
         return new ReturnOutcome.Done(new Return(
-            key, allocation, ReturnState.Draft, DraftReason.New, Submission: 1, Revision: 1, lines, Comments: [], Remark: null,
+            key, allocation, ReturnState.Draft, DraftReason.New, Submission: 1, move.Revision + 1, lines, Comments: [], Remark: null,
             Contact: null, Commander: null, Acceptance: null, move.At, move.By.Person)
         {
             LastLine = plan?.LastLine ?? 0,
@@ -91,6 +92,22 @@ public static class ReturnDrafting
                 Lines = [.. current.Lines.Where(line => line.Id != id)],
                 LastLine = NextLine(current).Value - 1,
             });
+    }
+
+    /// <summary>Whether a draft may go: it was never sent, or corrects a version that counts.</summary>
+    public static bool MayDiscard(Return current) => current is { State: ReturnState.Draft, Reason: DraftReason.New or DraftReason.Amendment };
+
+    /// <summary>Gives a draft up: a correction's return is again as it was accepted; any other is to be removed by who saves it.</summary>
+    /// <param name="accepted">The version that counts; null where none does.</param>
+    public static ReturnOutcome Discard(Return current, ReturnMove move, Return? accepted)
+    {
+        if (Guard(current, move) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return MayDiscard(current) ? new ReturnOutcome.Done((accepted ?? current) with { Revision = current.Revision + 1, Changed = move.At, ChangedBy = move.By.Person })
+            : new ReturnOutcome.NotAllowed(ReturnRefusal.SentBefore);
     }
 
     /// <summary>Sets or clears the remark on the whole.</summary>

@@ -31,6 +31,7 @@ public abstract record ReturnOutcome
             ReturnRefusal.SignedItYourself => "You signed this return yourself, so another person of the secretariat accepts it. Where there is nobody else, the funding year's card can allow it; the return then says so.",
             ReturnRefusal.PlanNotAccepted => "The spending plan has to be accepted before this return can be started.",
             ReturnRefusal.LinesAreThePlans => "The lines of this return are the accepted plan's; they change with an amendment of the plan.",
+            ReturnRefusal.SentBefore => "This return has been sent before, so it is kept. Correct it here and send it again.",
             ReturnRefusal.NoSuchLine => "This line is not in the return any more.",
             _ => throw new InvalidOperationException($"No message for {Why}."),
         };

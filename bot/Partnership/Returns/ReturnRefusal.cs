@@ -19,6 +19,9 @@ public enum ReturnRefusal
     /// <summary>The lines of mid- and end-year returns are the plan's.</summary>
     LinesAreThePlans,
 
+    /// <summary>A draft that was sent before, and so is kept.</summary>
+    SentBefore,
+
     /// <summary>The line is not there, or not any more.</summary>
     NoSuchLine,
 }

@@ -26,13 +26,21 @@ internal sealed partial class AskedQuestions(
     }
 
     /// <summary>Remembers for a while which question a message answered. Where replies go back in the response a message has no id yet.</summary>
-    public async ValueTask RememberAsync(ITurnContext turnContext, AnswerKind kind, string question, ResourceResponse? sent)
+    public async ValueTask RememberAsync(ITurnContext turnContext, Answer answer, string question, ResourceResponse? sent)
     {
-        if (sent?.Id is { Length: > 0 } answerId && kind is not (AnswerKind.SmallTalk or AnswerKind.Greeting or AnswerKind.Help))
+        if (sent?.Id is { Length: > 0 } answerId && answer.Kind is not (AnswerKind.SmallTalk or AnswerKind.Greeting or AnswerKind.Help))
         {
-            recent.Add(turnContext.Activity.Conversation.Id, answerId, await OutlineAsync(question));
+            recent.Add(turnContext.Activity.Conversation.Id, answerId, await OutlineAsync(question), answer.Thread with { Question = null });
         }
     }
+
+    /// <summary>What the answer was about that a message quotes; null where it quotes none of the last hour's.</summary>
+    public QuestionThread? Quoted(IActivity activity, DateTimeOffset now) =>
+        (activity as IMessageActivity)?.Entities?.FirstOrDefault(static entity => string.Equals(entity.Type, "quotedReply", StringComparison.OrdinalIgnoreCase))?.Properties is { } quoted
+        && (quoted["messageId"] ?? (quoted["quotedReply"] as JObject)?["messageId"]) is JValue { Value: string { Length: > 0 } answerId }
+        && recent.FindThread(activity.Conversation.Id, answerId) is { } thread
+            ? thread with { At = now }
+            : null;
 
     /// <summary>Takes a thumb up or down. What the person wrote with it is not kept: it was not asked for, and may name people.</summary>
     public async Task RateAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)

@@ -26,6 +26,8 @@ internal static class ConversationRegistration
         services.AddSingleton<ICapability>(provider => provider.GetRequiredService<QuestionCapability>());
         services.AddSingleton<RecentQuestions>();
         services.AddSingleton<QuestionGapStore>();
+        services.AddSingleton<ShownCards>();
+        services.AddSingleton<IMiddleware>(static provider => provider.GetRequiredService<ShownCards>());
         services.AddSingleton<AskedQuestions>();
         services.AddSingleton<QuestionGapCards>();
         services.AddSingleton<IScheduledWork, RemoveOldQuestionGaps>();

@@ -6,6 +6,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using TeamsBot.Files;
 using TeamsBot.Meetings;
+using TeamsBot.Meetings.Posts;
 using TeamsBot.Returns;
 using TeamsBot.Returns.Exports;
 using TeamsBot.Storage;
@@ -26,6 +27,8 @@ internal sealed class PartnershipBot(
     FileHandover files,
     AllocationFiles allocations,
     PaperIntake papers,
+    ShownCards shown,
+    TeamLife teams,
     SlowAnswer slowAnswer) : TeamsActivityHandler
 {
     private const string FeedbackInvoke = "message/submitAction";
@@ -57,6 +60,14 @@ internal sealed class PartnershipBot(
             return;
         }
 
+        if (shown.Find(turnContext.Activity, text) is { } button)
+        {
+            await (button.Sends
+                ? CardReply.SayAsync(turnContext, $"Please press \"{button.Title}\" on the card: what you fill in there goes with it.", cancellationToken)
+                : PressAsync(turnContext, button.Verb, button.Data, cancellationToken));
+            return;
+        }
+
         if (text.Length == 0 || text.Equals("help", StringComparison.OrdinalIgnoreCase))
         {
             await turnContext.SendActivityAsync(await welcome.CreateHelpAsync(turnContext), cancellationToken);
@@ -76,11 +87,23 @@ internal sealed class PartnershipBot(
         }
     }
 
-    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        await GreetOnceAsync(turnContext, cancellationToken);
+    protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await teams.HearAsync((Activity)turnContext.Activity, cancellationToken);
+        await base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
+    }
 
-    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await teams.HearAsync((Activity)turnContext.Activity, cancellationToken);
+        await GreetOnceAsync(turnContext, cancellationToken);
+    }
+
+    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await teams.HearAsync((Activity)turnContext.Activity, cancellationToken);
         await EndAsync(turnContext, cancellationToken);
+    }
 
     protected override async Task OnTeamsMembersRemovedDispatchAsync(IList<ChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         await EndAsync(turnContext, cancellationToken);
@@ -167,7 +190,8 @@ internal sealed class PartnershipBot(
 
     /// <summary>Where the bot was taken out, nothing of the conversation is kept. An upgrade of the app takes it out too, and puts it back.</summary>
     private Task EndAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        Departure.IsOf(turnContext.Activity) ? ends.EndAsync(turnContext.Activity.Conversation.Id, cancellationToken) : Task.CompletedTask;
+        Departure.IsOf(turnContext.Activity)
+            ? ends.EndAsync(TeamEvent.Of(turnContext.Activity)?.Channel ?? turnContext.Activity.Conversation.Id, cancellationToken) : Task.CompletedTask;
 
     private static bool IsPersonal(ITurnContext turnContext) => ConversationReferenceStore.IsPersonal(turnContext.Activity.Conversation);
 

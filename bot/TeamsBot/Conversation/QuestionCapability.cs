@@ -80,7 +80,7 @@ internal sealed partial class QuestionCapability(
         try
         {
             var sent = await turnContext.SendActivityAsync(messages.Create(answer, quoted), cancellationToken);
-            await asked.RememberAsync(turnContext, answer.Kind, meant, sent);
+            await asked.RememberAsync(turnContext, answer, meant, sent);
         }
         finally
         {
@@ -102,7 +102,7 @@ internal sealed partial class QuestionCapability(
     {
         try
         {
-            return (await state.RecallAsync(turnContext, cancellationToken), await clarification.ResolveAsync(turnContext, question, cancellationToken));
+            return (asked.Quoted(turnContext.Activity, time.GetUtcNow()) ?? await state.RecallAsync(turnContext, cancellationToken), await clarification.ResolveAsync(turnContext, question, cancellationToken));
         }
         catch (DatabaseFaultException exception)
         {

@@ -45,6 +45,9 @@ internal sealed class Roles(DatabaseReader reader)
     /// <param name="person">Null for somebody unknown, who holds no role.</param>
     public bool IsSecretariat(PersonId? person) => person is { } known && Holds(known, Role.Secretariat, RoleScope.None);
 
+    /// <summary>Whether the activity's sender may see what agendas keep from the public.</summary>
+    public bool SeesExempt(IActivity activity) => SenderOf(activity) is { } person && (IsSecretariat(person) || Holds(person, Role.ExemptReader, RoleScope.None));
+
     public bool IsContactFor(PersonId person, FundedLineId area) => Holds(person, Role.CspContact, RoleScope.Of(area));
 
     public bool IsCommanderFor(PersonId person, FundedLineId area) => Holds(person, Role.LpaCommander, RoleScope.Of(area));

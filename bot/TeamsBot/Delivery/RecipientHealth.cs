@@ -23,12 +23,43 @@ internal sealed class RecipientHealth(DatabaseReader reader, DatabaseWriter writ
     /// <exception cref="DatabaseFaultException">The database cannot be read or written.</exception>
     public async Task HearAsync(Activity activity, CancellationToken cancellationToken)
     {
-        // The mark goes first: a post that the write releases is looked at as soon as that is committed, and would be held back again by a mark that is still there.
-        if (_marked.Value.IsEmpty || RecipientOf(activity) is not { } recipient || !_marked.Value.TryRemove(recipient, out var problem))
+        if (!_marked.Value.IsEmpty && RecipientOf(activity) is { } recipient)
         {
-            return;
+            await OpenAsync([recipient], cancellationToken);
+        }
+    }
+
+    /// <summary>Holds back what is for recipients that are not there any more.</summary>
+    /// <returns>Those that were written to until now.</returns>
+    /// <exception cref="DatabaseFaultException">The database cannot be written.</exception>
+    public async Task<IReadOnlyList<OutboxRecipient>> CloseAsync(IReadOnlyList<OutboxRecipient> recipients, CancellationToken cancellationToken)
+    {
+        var write = new RecipientsClosed(this, recipients, time.GetUtcNow());
+        await writer.WriteAsync(write, cancellationToken);
+        return write.Closed;
+    }
+
+    /// <summary>Has what waited for recipients sent, as they are there again.</summary>
+    /// <returns>Those that could not be written to until now.</returns>
+    /// <exception cref="DatabaseFaultException">The database cannot be read or written.</exception>
+    public async Task<IReadOnlyList<OutboxRecipient>> OpenAsync(IReadOnlyList<OutboxRecipient> recipients, CancellationToken cancellationToken)
+    {
+        var opened = new List<OutboxRecipient>();
+        foreach (var recipient in recipients)
+        {
+            // The mark goes first: a post that the write releases is looked at as soon as that is committed, and would be held back again by a mark that is still there.
+            if (_marked.Value.TryRemove(recipient, out var problem))
+            {
+                await ReleaseAsync(recipient, problem, cancellationToken);
+                opened.Add(recipient);
+            }
         }
 
+        return opened;
+    }
+
+    private async Task ReleaseAsync(OutboxRecipient recipient, OutboxProblem problem, CancellationToken cancellationToken)
+    {
         try
         {
             await writer.WriteAsync(new RecipientHeard(this, recipient, time.GetUtcNow()), cancellationToken);
@@ -40,10 +71,10 @@ internal sealed class RecipientHealth(DatabaseReader reader, DatabaseWriter writ
         }
     }
 
-    /// <summary>That the bot is taken out of a conversation is no sign of life.</summary>
+    /// <summary>That the bot is taken out of a conversation is no sign of life, nor is what befalls a team or channel: that is followed by whoever posts there.</summary>
     private static OutboxRecipient? RecipientOf(Activity activity)
     {
-        if (activity.Type is ActivityTypes.Event || activity is { Type: ActivityTypes.InstallationUpdate, Action: not "add" } || Departure.IsOf(activity))
+        if (activity.Type is ActivityTypes.Event || activity is { Type: ActivityTypes.InstallationUpdate, Action: not "add" } || Departure.IsOf(activity) || TeamEvent.Of(activity) is not null)
         {
             return null;
         }

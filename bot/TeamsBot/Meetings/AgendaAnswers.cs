@@ -61,6 +61,6 @@ internal sealed class AgendaAnswers(MeetingStore store, MeetingReplies replies, 
     {
         var agenda = view.Meeting.Agenda;
         var isDraft = view.Manages && agenda.HasUnpublishedDraft && !(isPublishedWanted && agenda.Revision > 0);
-        return (isDraft, isDraft ? agenda.Latest : view.Manages ? agenda.Items : agenda.Public);
+        return (isDraft, isDraft ? agenda.Latest : view.SeesExempt ? agenda.Items : agenda.Public);
     }
 }

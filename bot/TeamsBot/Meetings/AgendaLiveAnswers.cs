@@ -41,7 +41,7 @@ internal sealed class AgendaLiveAnswers(MeetingFinder finder, MeetingAnswers ans
     {
         var view = await replies.ViewAsync(turnContext, kept);
         var agenda = kept.Meeting.Agenda;
-        var items = view.Manages ? agenda.Latest : agenda.Public;
+        var items = view.Manages ? agenda.Latest : view.SeesExempt ? agenda.Items : agenda.Public;
         var of = $"of {kept.Meeting.Title} on {LondonWords.Day(kept.Meeting.Time.Day)}";
         return items.FirstOrDefault(item => string.Equals(item.Number, number, StringComparison.OrdinalIgnoreCase)) switch
         {

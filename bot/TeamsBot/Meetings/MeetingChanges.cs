@@ -71,7 +71,10 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
         if (!await IsFixedAsync(turnContext, kept, cancellationToken))
         {
             IReadOnlyList<FieldFault> faults = unclear is null ? [] : [.. unclear.Faults.Select(static fault => new FieldFault("", fault))];
-            await ShowFormAsync(turnContext, kept, MeetingInput.Of(kept.Meeting).With(unclear?.Draft), faults, cancellationToken);
+            var settled = unclear?.When?.Settle(time.GetUtcNow(), kept.Meeting.Time, WorkingDays.England).Time;
+            var typed = settled is null ? MeetingInput.Of(kept.Meeting).With(unclear?.Draft)
+                : MeetingInput.Of(kept.Meeting.Body, kept.Meeting.Details with { Time = settled, Place = unclear?.Draft?.Place ?? kept.Meeting.Details.Place, JoinLink = unclear?.Draft?.JoinLink ?? kept.Meeting.Details.JoinLink });
+            await ShowFormAsync(turnContext, kept, typed, faults, cancellationToken);
         }
     }
 

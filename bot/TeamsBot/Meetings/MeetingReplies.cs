@@ -18,7 +18,10 @@ internal sealed class MeetingReplies(MeetingCards cards, MeetingWords words, Mee
     public async ValueTask<MeetingView> ViewAsync(ITurnContext turnContext, KeptMeeting kept)
     {
         var bodies = await words.BodiesAsync();
-        return new MeetingView(kept, bodies.NameOf(kept.Meeting.Body), time.GetUtcNow(), Manages(turnContext.Activity), links.CalendarFile(kept.Meeting));
+        return new MeetingView(kept, bodies.NameOf(kept.Meeting.Body), time.GetUtcNow(), Manages(turnContext.Activity), links.CalendarFile(kept.Meeting))
+        {
+            SeesExempt = roles.SeesExempt(turnContext.Activity) && ConversationReferenceStore.IsPersonal(turnContext.Activity.Conversation),
+        };
     }
 
     /// <summary>Whether the sender may change meetings, in a chat where nobody else is shown the buttons for it.</summary>

@@ -31,7 +31,7 @@ internal sealed class MeetingWords(Knowledge knowledge, LiveWords live, TimeProv
     private static readonly SearchValues<string> LooseMarks = SearchValues.Create(
     [
         "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "day", "week", "month", "noon", "lunchtime", "same", "tmrw", "tomo", "mon", "tue", "wed", "thu", "fri", "jan", "feb", "mar", "apr", "may", "jun", "jul",
-        "aug", "sep", "oct", "nov", "dec", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half", "quarter", "hour", "instead",
+        "aug", "sep", "oct", "nov", "dec", "christmas", "easter", "year", "online", "virtual", "remote", "held", "venue", "invit", "msg", "message", "ignore", "cancel", "extend", "shorten", "huddle", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half", "quarter", "hour", "instead",
     ],
     StringComparison.OrdinalIgnoreCase);
 

@@ -4,13 +4,14 @@ using Partnership.Meetings.Agendas;
 using Partnership.Returns;
 using TeamsBot.Cards.Forms;
 using TeamsBot.Conversation;
+using TeamsBot.Meetings.Posts;
 using TeamsBot.Storage.Meetings;
 using TeamsBot.Waiting;
 
 namespace TeamsBot.Meetings;
 
-/// <summary>The meetings of the next seven days, for everybody; and for the secretariat the agendas that are to be written or published.</summary>
-internal sealed class MeetingsWaiting(MeetingFinder finder, Roles roles, TimeProvider time) : IWaiting
+/// <summary>The meetings of the next seven days, for everybody; and for the secretariat the agendas that are to be written or published, and that no channel is told of the meetings.</summary>
+internal sealed class MeetingsWaiting(MeetingFinder finder, PostingChannels channels, Roles roles, TimeProvider time) : IWaiting
 {
     private const int DaysToKnow = 7;
 
@@ -21,7 +22,18 @@ internal sealed class MeetingsWaiting(MeetingFinder finder, Roles roles, TimePro
     {
         var now = time.GetUtcNow();
         var matters = new List<WaitingMatter>();
-        foreach (var kept in finder.Standing().Where(kept => kept.Meeting.Time.Starts <= now.AddDays(DaysForAgenda)))
+        var standing = finder.Standing();
+        if (roles.IsSecretariat(person.Id) && standing.Any(kept => kept.Meeting.Time.Starts > now) && channels.All().Count == 0)
+        {
+            matters.Add(new WaitingMatter(
+                "Posts about meetings",
+                "No channel is chosen for reminders and agendas, so nobody is told of a meeting. In the channel, mention me and write \"post reminders here\".",
+                WaitingUrgency.ToDo,
+                By: null,
+                CardButton.Go("How it goes", new CardAction(PostVerbs.Here))));
+        }
+
+        foreach (var kept in standing.Where(kept => kept.Meeting.Time.Starts <= now.AddDays(DaysForAgenda)))
         {
             if (roles.IsSecretariat(person.Id) && Agenda(kept, now) is { } agenda)
             {

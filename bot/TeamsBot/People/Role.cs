@@ -14,4 +14,7 @@ internal enum Role
 
     /// <summary>Sends the progress updates of a lead agency.</summary>
     LeadContact,
+
+    /// <summary>Sees what agendas keep from the public, where nobody else looks on.</summary>
+    ExemptReader,
 }

@@ -5,7 +5,7 @@ using TeamsBot.Conversation;
 
 namespace TeamsBot.People;
 
-/// <summary>Finds the person that the secretariat means, asks before a role is taken, gives or takes it, and says what has come of it.</summary>
+/// <summary>Finds the person that the secretariat means, asks before a role is given or taken, does it, and says what has come of it.</summary>
 internal sealed class RoleChanging(Roles roles, RoleStore store, PersonFinder finder, RoleCards cards)
 {
     /// <summary>Buttons that Teams shows in a row; with more people of a name, a fuller one is asked for.</summary>
@@ -78,9 +78,10 @@ internal sealed class RoleChanging(Roles roles, RoleStore store, PersonFinder fi
     private async Task ChangeAsync(ITurnContext turnContext, Person person, RoleStep step, CancellationToken cancellationToken)
     {
         var others = roles.PeopleFor(step.Role, step.Scope).Where(holder => holder.Id != person.Id).ToList();
-        if (!step.Gives && !step.IsConfirmed && roles.Of(person.Id).Any(held => held.Role == step.Role && held.Scope == step.Scope) && (step.Role is not Role.Secretariat || others.Count > 0))
+        var holds = roles.Of(person.Id).Any(held => held.Role == step.Role && held.Scope == step.Scope);
+        if (!step.IsConfirmed && holds != step.Gives && (step.Gives || step.Role is not Role.Secretariat || others.Count > 0))
         {
-            await CardReply.ShowAsync(turnContext, cards.CreateQuestion(person, step, Left(person, step, others)), cancellationToken);
+            await CardReply.ShowAsync(turnContext, cards.CreateQuestion(person, step, step.Gives ? Beside(step, others) : Left(person, step, others)), cancellationToken);
             return;
         }
 
@@ -92,7 +93,7 @@ internal sealed class RoleChanging(Roles roles, RoleStore store, PersonFinder fi
         var text = result switch
         {
             RoleChangeResult.Done when step.Gives => $"{name} is now {step.RoleName}.{await ReachAsync(person, isSelf, cancellationToken)}",
-            RoleChangeResult.Done => $"{name} is no longer {step.RoleName}. {Left(person, step, others)}{await ReachAsync(person, isSelf, cancellationToken)}",
+            RoleChangeResult.Done => $"{name} is no longer {step.RoleName}{Still(others)}.{await ReachAsync(person, isSelf, cancellationToken)}",
             RoleChangeResult.AlreadySo when step.Gives => $"{name} is {step.RoleName} already.",
             RoleChangeResult.AlreadySo => $"{name} is not {step.RoleName}, so there is nothing to take.",
             RoleChangeResult.LastSecretariat => $"{name} is the last member of the secretariat, and someone has to be able to give roles. Add another person to the secretariat first, then I can let {name} go.",
@@ -111,6 +112,13 @@ internal sealed class RoleChanging(Roles roles, RoleStore store, PersonFinder fi
         }
     }
 
+    private static string Beside(RoleStep step, List<Person> others) => others.Count == 0
+        ? $"Nobody is {step.RoleName} yet."
+        : $"{Capital(string.Join(" and ", others.Select(RoleNames.Of)))} {(others.Count == 1 ? "stays" : "stay")} {step.RoleName} too.";
+
+    private static string Still(List<Person> others) => others.Count == 0
+        ? ", and nobody else is" : $"; {string.Join(" and ", others.Select(RoleNames.Of))} still {(others.Count == 1 ? "is" : "are")}";
+
     private static string Left(Person person, RoleStep step, List<Person> others) =>
         (others.Count == 0 ? $"Nobody else is {step.RoleName}: until somebody is, {RoleNames.WhatStops(step.Role)}."
             : $"{Capital(string.Join(" and ", others.Select(RoleNames.Of)))} {(others.Count == 1 ? "stays" : "stay")} {step.RoleName}.")
@@ -127,7 +135,7 @@ internal sealed class RoleChanging(Roles roles, RoleStore store, PersonFinder fi
     private async Task<string> ReachAsync(Person person, bool isSelf, CancellationToken cancellationToken) =>
         isSelf ? ""
         : await finder.CanBeReachedAsync(person.Id, cancellationToken) ? " I am telling them."
-        : " I cannot write to them yet: they need to add me in Teams and say hello.";
+        : " I can tell them once they have said hello to me.";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -25,7 +25,12 @@ internal static partial class RoleRequest
     /// <summary>A button's alone: the person has been asked and says yes.</summary>
     public const string ConfirmKey = "confirm";
 
+    /// <summary>Whom <see cref="WhoKey"/> names where a person speaks of themselves.</summary>
+    public const string Self = "me";
+
     private const int MaximumLength = 300;
+
+    private static readonly FrozenSet<string> Selves = FrozenSet.ToFrozenSet(["", "i", "me", "myself", "i am", "im"], StringComparer.OrdinalIgnoreCase);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
@@ -36,13 +41,13 @@ internal static partial class RoleRequest
 
     private static readonly FrozenSet<string> Lists = FrozenSet.ToFrozenSet(
     [
-        "who has which role", "who has what role", "who has which roles", "who has what roles", "who holds which role", "who has a role", "roles", "list roles", "list the roles",
+        "who has which role", "who has what role", "who has which roles", "who has what roles", "who holds which role", "who has a role", "who may see exempt items", "who can see exempt items", "roles", "list roles", "list the roles",
         "show roles", "show the roles", "show me the roles", "list all roles", "show all roles", "who may do what", "who is in the secretariat",
     ],
     StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every request has one of these; most questions have none, and are passed on at once.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["contact", "commander", "secretar", "officer", "role", "who may do what"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["contact", "commander", "secretar", "officer", "role", "who may do what", "over from", "exempt"], StringComparison.OrdinalIgnoreCase);
 
     // A question about who did or does something is not the request to change it.
     private static readonly FrozenSet<string> QuestionWords = FrozenSet.ToFrozenSet(
@@ -65,7 +70,12 @@ internal static partial class RoleRequest
         return Change(PeopleVerbs.Give, Giving().Match(plain))
             ?? Change(PeopleVerbs.Give, Adding().Match(plain))
             ?? Change(PeopleVerbs.Take, Ending().Match(plain))
-            ?? Change(PeopleVerbs.Take, Removing().Match(plain));
+            ?? Change(PeopleVerbs.Take, Removing().Match(plain))
+            ?? Change(PeopleVerbs.Take, Hiding().Match(plain))
+            ?? Change(PeopleVerbs.Give, Showing().Match(plain))
+            ?? Change(PeopleVerbs.Give, Claiming().Match(plain))
+            ?? Change(PeopleVerbs.Give, Succeeding().Match(plain))
+            ?? Change(PeopleVerbs.Give, Announcing().Match(plain));
     }
 
     private static CapabilityRequest? Change(string verb, Match match)
@@ -75,32 +85,53 @@ internal static partial class RoleRequest
             return null;
         }
 
+        var who = match.Groups[WhoKey].Value.Trim();
         var role = match.Groups[RoleKey].Value switch
         {
-            var words when words.EndsWith("commander", StringComparison.OrdinalIgnoreCase) => Role.LpaCommander,
-            var words when words.StartsWith("secretar", StringComparison.OrdinalIgnoreCase) || words.EndsWith("secretariat", StringComparison.OrdinalIgnoreCase) => Role.Secretariat,
-            var words when words.StartsWith("lead", StringComparison.OrdinalIgnoreCase) => Role.LeadContact,
-            _ => Role.CspContact,
+            "" => "",
+            var words when words.StartsWith("exempt", StringComparison.OrdinalIgnoreCase) => nameof(Role.ExemptReader),
+            var words when words.EndsWith("commander", StringComparison.OrdinalIgnoreCase) => nameof(Role.LpaCommander),
+            var words when words.StartsWith("secretar", StringComparison.OrdinalIgnoreCase) || words.EndsWith("secretariat", StringComparison.OrdinalIgnoreCase) => nameof(Role.Secretariat),
+            var words when words.StartsWith("lead", StringComparison.OrdinalIgnoreCase) => nameof(Role.LeadContact),
+            _ => nameof(Role.CspContact),
         };
         return new CapabilityRequest(verb, new JObject
         {
-            [WhoKey] = match.Groups[WhoKey].Value.Trim(),
-            [RoleKey] = role.ToString(),
+            [WhoKey] = Selves.Contains(who) ? Self : who,
+            [RoleKey] = role,
             [AreaKey] = match.Groups[AreaKey].Value.Trim(),
         });
     }
 
+    [GeneratedRegex(@"^(?:(?:let|allow)\s+(?<who>.{1,150}?)\s+(?:to\s+)?|(?<who>.{1,150}?)\s+(?:may|can|should|is\s+allowed\s+to)\s+(?:also\s+|now\s+)?)(?:see|read)\s+(?:the\s+|our\s+)?(?<role>exempt)\s+(?:items?|papers?|part|reports?)$", Options)]
+    private static partial Regex Showing();
+
+    [GeneratedRegex(@"^(?:(?:do\s+not|don['\u2019]?t)\s+let\s+(?<who>.{1,150}?)|(?:stop\s+)?(?<who>.{1,150}?)\s+(?:may|can|should)\s+(?:no\s+longer|not)|stop\s+(?<who>.{1,150}?)\s+(?:from\s+)?)\s*(?:see|seeing|read|reading)\s+(?:the\s+|our\s+)?(?<role>exempt)\s+(?:items?|papers?|part|reports?)(?:\s+any\s*more)?$", Options)]
+    private static partial Regex Hiding();
+
     [GeneratedRegex(@"^(?:please\s+|can\s+you\s+|could\s+you\s+)+|\s*,?\s+please(?<end>[.!?\s]*)$", Options)]
     private static partial Regex Courtesies();
 
-    [GeneratedRegex(@"^(?:make|appoint|name)\s+(?<who>.{1,150}?)\s+(?:as\s+)?" + RoleWords + AreaWords + "$", Options)]
+    [GeneratedRegex(@"^(?:make|appoint|name|put|register|record|enter|give|assign|set)\s+(?<who>.{1,150}?)\s+(?:(?:down|up|in)\s+)?(?:as\s+|to\s+be\s+|the\s+role\s+of\s+|the\s+role\s+as\s+)?" + RoleWords + AreaWords + "$", Options)]
     private static partial Regex Giving();
 
     [GeneratedRegex(@"^add\s+(?<who>.{1,150}?)\s+(?:to|as)\s+" + RoleWords + AreaWords + "$", Options)]
     private static partial Regex Adding();
 
-    [GeneratedRegex(@"^(?<who>.{1,150}?)\s+(?:is|are)\s+no\s+longer\s+(?:in\s+|part\s+of\s+|of\s+)?" + RoleWords + AreaWords + "$", Options)]
+    [GeneratedRegex(@"^(?<who>.{1,150}?)(?:\s+(?:is|are|am)|['\u2019][ms])\s+(?:no\s+longer|not)\s+(?:in\s+|part\s+of\s+|of\s+)?" + RoleWords + AreaWords + "$", Options)]
     private static partial Regex Ending();
+
+    /// <summary>"I'm the new CSP contact for Cherwell", "I want to be the police commander for Oxford".</summary>
+    [GeneratedRegex(@"^(?:hi|hello|hey)?[,!.\s]*(?:i\s+am|i['\u2019]?m|i\s+(?:want|need|have|ought)\s+to\s+(?:be|become)|i['\u2019]?(?:d|\s+would)\s+like\s+to\s+(?:be|become)|i\s+should\s+be|i(?:['\u2019]ve|\s+have)\s+(?:become|been\s+made|been\s+appointed))\s+(?:now\s+)?(?:as\s+)?(?:in\s+|part\s+of\s+|our\s+)?" + RoleWords + AreaWords + "(?:\\s+now)?$", Options)]
+    private static partial Regex Claiming();
+
+    /// <summary>"I've taken over from Owen", "Grace took over from Owen as CSP contact for Cherwell".</summary>
+    [GeneratedRegex(@"^(?<who>.{0,150}?)(?:['\u2019](?:ve|s|m)|\s+(?:have|has|am|is|will))?\s+(?:now\s+|just\s+)?(?:taken|took|taking|take|takes)\s+over\s+(?:from\s+.{1,150}?|the\s+role)(?:\s+(?:as|of)\s+" + RoleWords + AreaWords + ")?$", Options)]
+    private static partial Regex Succeeding();
+
+    /// <summary>"Owen Larkfield is the new CSP contact for Cherwell": who only says that somebody is one, tells of what is.</summary>
+    [GeneratedRegex(@"^(?<who>.{1,150}?)(?:\s+(?:is|will\s+be|becomes)|['\u2019]s)\s+(?:now\s+|(?:the\s+|our\s+|a\s+)?new\s+)" + RoleWords + AreaWords + "$", Options)]
+    private static partial Regex Announcing();
 
     [GeneratedRegex(@"^remove\s+(?<who>.{1,150}?)\s+(?:as|from)\s+(?:the\s+role\s+of\s+)?" + RoleWords + AreaWords + "$", Options)]
     private static partial Regex Removing();

@@ -19,7 +19,7 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, RoleChanging
 
     public HelpTopic Help { get; } = new(
         "Give and take roles",
-        "For the secretariat: \"make Owen Larkfield CSP contact for Cherwell\", \"Owen Larkfield is no longer CSP contact for Cherwell\", \"make Owen Larkfield lead contact for Thames Valley Police\", \"who has which role\".")
+        "For the secretariat: \"make Owen Larkfield CSP contact for Cherwell\", \"Owen Larkfield is no longer CSP contact for Cherwell\", \"make Owen Larkfield lead contact for Thames Valley Police\", \"let Owen Larkfield see exempt items\", \"who has which role\".")
     {
         Say = ["Who has which role"],
     };
@@ -32,7 +32,7 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, RoleChanging
     {
         if (Roles.SenderOf(turnContext.Activity) is not { } sender || !roles.IsSecretariat(sender))
         {
-            await CardReply.SayAsync(turnContext, $"Only the partnership's secretariat gives and takes roles, and sees who has which.{roles.AskSecretariat(Roles.SenderOf(turnContext.Activity))}", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"Only the partnership's secretariat gives and takes roles, and sees who has which.{Request(turnContext, verb, data)}", cancellationToken);
             return;
         }
 
@@ -45,6 +45,12 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, RoleChanging
         }
 
         var who = Text(data, RoleRequest.WhoKey);
+        if (verb is PeopleVerbs.Give && who is RoleRequest.Self && Text(data, RoleRequest.RoleKey).Length == 0)
+        {
+            await CardReply.SayAsync(turnContext, "Which role do you take over, and for which area? Say for example: make me CSP contact for Cherwell.", cancellationToken);
+            return;
+        }
+
         if (!Enum.TryParse<Role>(Text(data, RoleRequest.RoleKey), out var role) || !Enum.IsDefined(role) || who.Length == 0)
         {
             await CardReply.SayAsync(turnContext, "I did not understand that. Say for example: make Owen Larkfield CSP contact for Cherwell.", cancellationToken);
@@ -77,6 +83,15 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, RoleChanging
                 await store.RenameAsync(person, found.Person.Name, cancellationToken);
             }
         }
+    }
+
+    /// <summary>Whom to ask; and for who says that a role is theirs, that it is not yet.</summary>
+    private string Request(ITurnContext turnContext, string verb, JObject data)
+    {
+        var ask = roles.AskSecretariat(Roles.SenderOf(turnContext.Activity));
+        return verb is PeopleVerbs.Give && Text(data, RoleRequest.WhoKey) is RoleRequest.Self
+            ? $"{ask} Until they have given you the role, nothing has changed; \"my role\" shows what you have."
+            : ask;
     }
 
     private static string Text(JObject data, string key) => ((string?)(data[key] as JValue))?.Trim() ?? "";

@@ -44,7 +44,7 @@ internal sealed class ChaseCapability(ReturnStore store, Roles roles, ReturnChas
         var plan = chase.Plan(actor, action.Period, action.Area.Length == 0 ? null : new FundedLineId(action.Area), ReturnActions.KindOf(action.Said("kind")));
         if (plan.IsEmpty)
         {
-            await CardReply.SayAsync(turnContext, "Nothing to chase: what is asked for is settled, or not overdue yet.", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"Nothing to chase: nothing that is asked for is overdue.{chase.NextDue()}", cancellationToken);
             return;
         }
 

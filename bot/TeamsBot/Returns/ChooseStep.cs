@@ -19,7 +19,7 @@ internal sealed class ChooseStep(ReturnChoices choices, ReturnViews views, Retur
             return await EndAsync(dc, choices.WhyNone(actor), cancellationToken);
         }
 
-        await CardReply.ShowAsync(dc.Context, Cards.Choose(all, choices.Today, knowledge.Fund), cancellationToken);
+        await CardReply.ShowAsync(dc.Context, Cards.Choose(all, choices.Today, knowledge.Fund, note), cancellationToken);
         return await dc.CancelAllDialogsAsync(cancellationToken);
     }
 

@@ -19,7 +19,7 @@ internal sealed class LineStep(ReturnDesk desk, ReturnViews views, ReturnCards c
         var view = Views.Find(ReturnTurn.Of(dc.Context).Actor, place.RequiredKey);
         var form = view is null ? null
             : place.Line is not { } id ? Blank(view, ReturnTurn.Of(dc.Context).Action)
-            : view.Return.Line(id) is { } line ? LineForm.Of(view, line)
+            : view.Return.Line(id) is { } line ? Kept(view, line, ReturnTurn.Of(dc.Context).Action)
             : null;
         switch (form)
         {
@@ -37,6 +37,13 @@ internal sealed class LineStep(ReturnDesk desk, ReturnViews views, ReturnCards c
     private static LineForm Blank(ReturnView view, ReturnAction? action) => action is { Verb: ReturnVerbs.NewLine } && action.Inputs.Has(ReturnFields.Title)
         ? LineForm.New(view) with { Typed = LineInputs.Read(action.Inputs, kept: null) }
         : LineForm.New(view);
+
+    /// <summary>A line as it stands, with the cost that was said in words.</summary>
+    private static LineForm Kept(ReturnView view, ReturnLine line, ReturnAction? action)
+    {
+        var form = LineForm.Of(view, line);
+        return action is { Verb: ReturnVerbs.EditLine } && action.Said(ReturnFields.Cost) is { Length: > 0 } cost ? form with { Typed = form.Typed with { Cost = cost } } : form;
+    }
 
     protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
     {

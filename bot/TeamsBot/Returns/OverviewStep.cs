@@ -8,7 +8,7 @@ using TeamsBot.Conversation;
 namespace TeamsBot.Returns;
 
 /// <summary>A return with its lines: the step that the others are laid over.</summary>
-internal sealed class OverviewStep(ReturnDesk desk, ReturnArchive archive, ReturnViews views, ReturnCards cards, ReturnReports reports) : ReturnStep(StepId, views, cards)
+internal sealed class OverviewStep(ReturnDesk desk, ReturnArchive archive, ReturnViews views, ReturnCards cards, ReturnReports reports, ChooseStep choose) : ReturnStep(StepId, views, cards)
 {
     public const string StepId = "overview";
 
@@ -39,6 +39,9 @@ internal sealed class OverviewStep(ReturnDesk desk, ReturnArchive archive, Retur
             case ReturnVerbs.Amend:
                 return await ConfirmAsync(dc, place, action, view => view.Return.State == ReturnState.Accepted ? Cards.AskToAmend(view) : null,
                     (current, move, _) => ReturnSigning.Amend(current, move), _ => "Correct it here; the accepted version counts until this one is accepted.", cancellationToken);
+            case ReturnVerbs.Discard:
+                return await ConfirmAsync(dc, place, action, view => ReturnDrafting.MayDiscard(view.Return) ? Cards.AskToDiscard(view) : null,
+                    (current, move, _) => ReturnDrafting.Discard(current, move, archive.Accepted(place.RequiredKey)), after => after.State is ReturnState.Draft ? "The draft is discarded." : "The correction is discarded: the accepted version stands.", cancellationToken);
             default:
                 return await ShowAsync(dc, place, view => Cards.Overview(view, [], action.Page, note: null), cancellationToken);
         }
@@ -72,6 +75,11 @@ internal sealed class OverviewStep(ReturnDesk desk, ReturnArchive archive, Retur
         }
 
         var outcome = await desk.MakeAsync(actor, place.RequiredKey, action.Verb, action.Revision, action.Form, step, cancellationToken);
+        if (outcome is DeskOutcome.Saved discarded && Views.Find(actor, place.RequiredKey) is null)
+        {
+            return await choose.ShowAsync(dc, place, told(discarded.After), cancellationToken);
+        }
+
         return await ShowAsync(dc, place, outcome is DeskOutcome.Saved saved ? told(saved.After) : DeskTexts.Of(outcome), cancellationToken);
     }
 

@@ -8,17 +8,21 @@ using TeamsBot.Storage.Returns;
 namespace TeamsBot.Returns;
 
 /// <summary>Saves funding periods against what they were made from, with what people are told of it.</summary>
-internal sealed class PeriodSaving(ReturnStore store, Roles roles, PeriodForms forms, PeriodMessages messages, TimeProvider time)
+internal sealed class PeriodSaving(ReturnStore store, Roles roles, ReturnArchive archive, PeriodForms forms, PeriodMessages messages, TimeProvider time)
 {
     /// <summary>What the rules say of a form; nothing is written.</summary>
     public PeriodOutcome Judge(FactBook facts, FundingPeriod? current, PeriodInput typed, Person actor, ReturnAction action)
     {
         var by = roles.Of(actor);
-        List<DateOnly> meant = action.IsConfirmed ? [.. action.Said("confirmed").Split(',').Select(day => DateInput.Read(day)).OfType<DateOnly>()] : [];
+        string[] meant = action.IsConfirmed ? action.Said("confirmed").Split(',') : [];
         return current is null
             ? forms.Opening(facts).Open(typed, by, store.FindPeriod, meant)
-            : forms.Opening(facts).Change(current, typed, by, action.Revision, [.. store.InPeriod(current.Id).Select(one => one.Key.Area).Distinct()], meant);
+            : forms.Opening(facts).Change(current, typed, by, action.Revision, InUse(current), meant);
     }
+
+    private Dictionary<FundedLineId, Money?> InUse(FundingPeriod period) => store.InPeriod(period.Id)
+        .GroupBy(static one => one.Key.Area, static one => one.Key)
+        .ToDictionary(static area => area.Key, area => archive.AcceptedPlan(area.First()) is { } plan ? ReturnSums.CostsOf(plan) : (Money?)null);
 
     /// <returns>Also <see cref="PeriodOutcome.Stale"/> and <see cref="PeriodOutcome.AlreadyOpen"/> where somebody else, or this very form, was faster.</returns>
     public async Task<PeriodOutcome> SaveAsync(FactBook facts, FundingPeriod? current, PeriodInput typed, Person actor, ReturnAction action, CancellationToken cancellationToken)

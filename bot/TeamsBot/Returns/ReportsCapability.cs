@@ -45,10 +45,17 @@ internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReportCa
 
         var kept = store.InPeriod(period.Id);
         var today = LondonTime.DayOf(time.GetUtcNow());
-        var card = verb is ReturnVerbs.Exceptions
-            ? cards.Exceptions(await ExceptionsAsync(period, kept, today), today)
-            : cards.Board(StatusBoard.Of(period, kept.Select(ReturnSummary.Of), today), Guid.NewGuid(), action.Page);
-        await CardReply.ShowAsync(turnContext, card, cancellationToken);
+        if (verb is ReturnVerbs.Exceptions)
+        {
+            await CardReply.ShowAsync(turnContext, cards.Exceptions(await ExceptionsAsync(period, kept, today), today), cancellationToken);
+            return;
+        }
+
+        var board = StatusBoard.Of(period, kept.Select(ReturnSummary.Of), today);
+        var shown = cards.Board(board, Guid.NewGuid(), action.Page);
+        await (action.AsksStanding
+            ? CardReply.AnswerAsync(turnContext, BoardComposer.Standing(board, ReturnActions.KindOf(action.Said("kind"))), shown, cancellationToken)
+            : CardReply.ShowAsync(turnContext, shown, cancellationToken));
     }
 
     private async Task<ExceptionReport> ExceptionsAsync(FundingPeriod period, IReadOnlyList<Return> kept, DateOnly today) =>

@@ -19,6 +19,9 @@ internal sealed record ReturnAction(string Verb, ReturnKey? Key, int Revision, G
     /// <summary>Typed words alone set it.</summary>
     public const string ContinuesKey = "continues";
 
+    /// <summary>Typed words alone set it.</summary>
+    public const string StandingKey = "standing";
+
     public static ReturnAction Read(string verb, JObject data) => new(
         verb,
         TryReadKey(data, out var key) ? key : null,
@@ -47,6 +50,9 @@ internal sealed record ReturnAction(string Verb, ReturnKey? Key, int Revision, G
 
     /// <summary>Whether the words speak of a return already begun.</summary>
     public bool Continues => Data[ContinuesKey] is JValue { Value: true };
+
+    /// <summary>Whether the words ask who has sent a return and who has not.</summary>
+    public bool AsksStanding => Data[StandingKey] is JValue { Value: true };
 
     /// <summary>What else the button is about; empty where it is about nothing else.</summary>
     public string Subject => Text(Data["subject"]);

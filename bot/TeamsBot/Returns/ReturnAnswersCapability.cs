@@ -9,17 +9,19 @@ using TeamsBot.Storage;
 namespace TeamsBot.Returns;
 
 /// <summary>Answers what people ask about this year's returns: when they are due, how one is sent, what an accepted plan pays for.</summary>
-internal sealed class ReturnAnswersCapability(LiveWords words, ReturnAnswers answers, SpendingPlanAnswers plans) : ICapability
+internal sealed class ReturnAnswersCapability(LiveWords words, ReturnAnswers answers, SpendingPlanAnswers plans, MoneyAnswers money, OwnAreas own, AnswerMessage messages) : ICapability
 {
-    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.ForAll(ReturnVerbs.Dates, ReturnVerbs.Plan)];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.ForAll(ReturnVerbs.Dates, ReturnVerbs.Plan, ReturnVerbs.Money, ReturnVerbs.OwnGrant)];
 
     public HelpTopic Help { get; } = new(
         "Ask about this year's returns",
-        "\"When are the returns due?\" tells the dates, \"how do I submit a return?\" the way of one, and \"what is Cherwell spending its money on?\" the lines of its accepted plan.");
+        "\"When are the returns due?\" tells the dates, \"how do I submit a return?\" the way of one, and \"what is Cherwell spending its money on?\" the lines of its accepted plan. \"How much is left?\" holds the grant against what is planned and spent.");
 
     public ValueTask<CapabilityRequest?> ReadLiveAsync(LiveQuestion question, CancellationToken cancellationToken) => ValueTask.FromResult(question switch
     {
-        { Subject: LiveSubject.SpendingPlan, Area: not null, Kind: null or ReturnKind.SpendingPlan } => CapabilityRequest.Saying(ReturnVerbs.Plan, question.Text),
+        { Subject: LiveSubject.Money } => CapabilityRequest.Saying(ReturnVerbs.Money, question.Text),
+        { Subject: LiveSubject.OwnGrant } => CapabilityRequest.Saying(ReturnVerbs.OwnGrant, question.Text),
+        { Subject: LiveSubject.SpendingPlan, Area: null, Kind: null } or { Subject: LiveSubject.SpendingPlan, Area: not null, Kind: null or ReturnKind.SpendingPlan } => CapabilityRequest.Saying(ReturnVerbs.Plan, question.Text),
         { Subject: LiveSubject.ReturnDates or LiveSubject.ReturnHelp or LiveSubject.SpendingPlan } => CapabilityRequest.Saying(ReturnVerbs.Dates, question.Text),
         _ => null,
     });
@@ -27,7 +29,19 @@ internal sealed class ReturnAnswersCapability(LiveWords words, ReturnAnswers ans
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
         var question = await words.ReadAsync(data);
-        if (verb is ReturnVerbs.Plan && question is { Area: { } area })
+        if (verb is ReturnVerbs.OwnGrant && question is not null)
+        {
+            await own.AnswerGrantAsync(turnContext, question, cancellationToken);
+            return;
+        }
+
+        if (verb is ReturnVerbs.Money && question is not null)
+        {
+            await turnContext.SendActivityAsync(messages.Create(money.Of(question, own.Of(turnContext.Activity))), cancellationToken);
+            return;
+        }
+
+        if (verb is ReturnVerbs.Plan && (question?.Area ?? own.OnlyOne(turnContext.Activity)) is { } area)
         {
             await turnContext.SendActivityAsync(await plans.AnswerAsync(area), cancellationToken);
             return;

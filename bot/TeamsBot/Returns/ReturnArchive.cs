@@ -26,15 +26,14 @@ internal sealed class ReturnArchive(ReturnStore store)
         whole.Submission == 1 ? null : store.Submissions(whole.Key).LastOrDefault(one => one.Submission < whole.Submission);
 
     /// <summary>The spending plan as last accepted; null where none was.</summary>
-    public Return? AcceptedPlan(ReturnKey key)
+    public Return? AcceptedPlan(ReturnKey key) => Accepted(key with { Kind = ReturnKind.SpendingPlan });
+
+    /// <summary>The return as last accepted; null where it never was.</summary>
+    public Return? Accepted(ReturnKey key) => store.Find(key) switch
     {
-        var planKey = key with { Kind = ReturnKind.SpendingPlan };
-        return store.Find(planKey) switch
-        {
-            null => null,
-            { State: ReturnState.Accepted } accepted => accepted,
-            { LastAccepted: { } number } => store.Submissions(planKey).FirstOrDefault(one => one.Submission == number),
-            _ => null,
-        };
-    }
+        null => null,
+        { State: ReturnState.Accepted } accepted => accepted,
+        { LastAccepted: { } number } => store.Submissions(key).FirstOrDefault(one => one.Submission == number),
+        _ => null,
+    };
 }

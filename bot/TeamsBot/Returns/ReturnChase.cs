@@ -76,6 +76,18 @@ internal sealed class ReturnChase(ReturnStore store, OutboxStore outbox, NextMov
         }
     }
 
+    /// <summary>When something is due next; empty where nothing is.</summary>
+    public string NextDue()
+    {
+        var today = LondonTime.DayOf(time.GetUtcNow());
+        var next = store.Periods()
+            .SelectMany(static period => Enum.GetValues<ReturnKind>(), static (period, kind) => (Due: period.DueOn(kind), What: $"{ReturnWords.Kind(kind)} {period.Name}"))
+            .Where(one => one.Due >= today)
+            .OrderBy(static one => one.Due)
+            .FirstOrDefault();
+        return next.What is null ? "" : $" The {next.What} is due next, on {ReturnWords.Day(next.Due)}.";
+    }
+
     /// <summary>What is overdue, longest first, and what is named.</summary>
     private IEnumerable<(ChasedReturn Chased, Return? Whole)> Chased(string period, FundedLineId? area, ReturnKind? kind)
     {

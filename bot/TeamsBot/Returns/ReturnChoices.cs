@@ -1,4 +1,6 @@
+using System.Globalization;
 using Partnership.Calendars;
+using Partnership.Live;
 using Partnership.Returns;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
@@ -51,16 +53,29 @@ internal sealed class ReturnChoices(ReturnStore store, Roles roles, TimeProvider
     /// <param name="asked">Names a year, an area or a kind where the words did.</param>
     public ReturnKey? ToContinue(Person person, ReturnAction asked)
     {
-        var by = roles.Of(person);
         var kind = ReturnActions.KindOf(asked.Said("kind"));
-        var drafts = store.Periods()
-            .Where(period => asked.Period.Length == 0 || string.Equals(period.Id.Value, asked.Period, StringComparison.Ordinal))
-            .SelectMany(period => store.InPeriod(period.Id))
-            .Where(one => one.State is ReturnState.Draft && ReturnRights.MayWrite(by, one.Key.Area) && (kind is null || one.Key.Kind == kind)
+        var drafts = Drafts(person)
+            .Where(one => (asked.Period.Length == 0 || string.Equals(one.Key.Period.Value, asked.Period, StringComparison.Ordinal)) && (kind is null || one.Key.Kind == kind)
                 && (asked.Area.Length == 0 || string.Equals(one.Key.Area.Value, asked.Area, StringComparison.Ordinal)))
             .Take(2)
             .ToList();
         return drafts is [var only] ? only.Key : null;
+    }
+
+    /// <summary>The one line of a person's drafts that goes by this; null where none or several do.</summary>
+    /// <param name="named">Its number, or words of its title.</param>
+    public (ReturnKey Key, LineId Line)? LineToChange(Person person, string named)
+    {
+        var words = QuestionShape.WordsOf(named);
+        var at = int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : -1;
+        var lines = Drafts(person).SelectMany(draft => draft.Lines.Where((line, index) => at >= 0 ? index == at : !words.Except(QuestionShape.WordsOf(line.Title), StringComparer.Ordinal).Any()), static (draft, line) => (draft.Key, line.Id)).Take(2).ToList();
+        return lines is [var only] ? only : null;
+    }
+
+    private IEnumerable<Return> Drafts(Person person)
+    {
+        var by = roles.Of(person);
+        return store.Periods().SelectMany(period => store.InPeriod(period.Id)).Where(one => one.State is ReturnState.Draft && ReturnRights.MayWrite(by, one.Key.Area));
     }
 
     /// <summary>What waits for the person, then what waits for others or for another return, then what is done.</summary>

@@ -39,7 +39,7 @@ internal sealed class ReturnDesk(ReturnStore store, ReturnArchive archive, Retur
             var now = time.GetUtcNow();
             if (current is null)
             {
-                switch (ReturnDrafting.Start(key, allocation.Amount, new ReturnMove(by, now, Revision: 0), archive.EarlierThan(key)))
+                switch (ReturnDrafting.Start(key, allocation.Amount, new ReturnMove(by, now, store.Revision(key)), archive.EarlierThan(key)))
                 {
                     case ReturnOutcome.Done started:
                         if (await store.SaveAsync(new ReturnSaving(Before: null, started.Return, "returns.start", Form: null, []), cancellationToken) == SavingOutcome.Saved)
@@ -89,7 +89,7 @@ internal sealed class ReturnDesk(ReturnStore store, ReturnArchive archive, Retur
                 return form is { } used && store.IsUsed(used) ? new DeskOutcome.Repeated() : NotMade(current, made);
             }
 
-            switch (await store.SaveAsync(new ReturnSaving(current, done.Return, action, form, messages.About(current, done.Return, actor)), cancellationToken))
+            switch (await store.SaveAsync(new ReturnSaving(current, done.Return, action, form, messages.About(current, done.Return, actor)) { Discards = action is ReturnVerbs.Discard && done.Return.State is ReturnState.Draft }, cancellationToken))
             {
                 case SavingOutcome.Saved:
                     return new DeskOutcome.Saved(current, done.Return);

@@ -20,6 +20,7 @@ internal sealed class ReturnDialog : ComponentDialog
         [ReturnVerbs.RemoveLine] = OverviewStep.StepId,
         [ReturnVerbs.Withdraw] = OverviewStep.StepId,
         [ReturnVerbs.Amend] = OverviewStep.StepId,
+        [ReturnVerbs.Discard] = OverviewStep.StepId,
         [ReturnVerbs.Versions] = OverviewStep.StepId,
         [ReturnVerbs.NewLine] = LineStep.StepId,
         [ReturnVerbs.EditLine] = LineStep.StepId,

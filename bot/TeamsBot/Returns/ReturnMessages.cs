@@ -19,7 +19,7 @@ internal sealed class ReturnMessages(NextMovers movers, Roles roles, ReturnViews
     /// <param name="actor">Who made the step; they see it and are not told.</param>
     public IReadOnlyList<OutboxPost> About(Return before, Return after, Person actor)
     {
-        if (before.State == after.State)
+        if (before.State == after.State || (before.State is ReturnState.Draft && after.State is ReturnState.Accepted))
         {
             return [];
         }

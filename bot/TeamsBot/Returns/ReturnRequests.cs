@@ -32,8 +32,9 @@ internal sealed class ReturnRequests(Knowledge knowledge, ReturnStore store, IKn
     private CapabilityRequest? Press(ReturnRequest request) => request switch
     {
         ReturnRequest.Open open => Open(open),
+        ReturnRequest.Discard discard => new CapabilityRequest(ReturnVerbs.Discard, new JObject(Data(discard.Year, discard.Area, discard.Kind))),
         ReturnRequest.List => CapabilityRequest.Of(ReturnVerbs.Choose),
-        ReturnRequest.Late => CapabilityRequest.Of(ReturnVerbs.Board),
+        ReturnRequest.Late late => new CapabilityRequest(ReturnVerbs.Board, new JObject(Data(late.Year, area: null, late.Kind)) { [ReturnAction.StandingKey] = true }),
         ReturnRequest.Board board => In(ReturnVerbs.Board, board.Year),
         ReturnRequest.Exceptions report => In(ReturnVerbs.Exceptions, report.Year),
         ReturnRequest.Chase chase => Chase(chase),
@@ -41,6 +42,7 @@ internal sealed class ReturnRequests(Knowledge knowledge, ReturnStore store, IKn
         ReturnRequest.ExportReturn export => Return(ReturnVerbs.Export, export.Year, export.Area, export.Kind),
         ReturnRequest.ExportSubmission export => Submission(export.Reference),
         ReturnRequest.AddLine line => Line(line),
+        ReturnRequest.ChangeLine line => new CapabilityRequest(ReturnVerbs.EditLine, new JObject { [ReturnFields.Title] = line.Line, [ReturnFields.Cost] = line.Cost }),
         ReturnRequest.ChangeDeadline deadline => Deadline(deadline),
         ReturnRequest.OpenPeriod open => In(PeriodVerbs.Open, open.Year),
         _ => others.Select(other => other.Of(request)).FirstOrDefault(static read => read is not null),

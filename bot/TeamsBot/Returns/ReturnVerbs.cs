@@ -38,6 +38,9 @@ internal static class ReturnVerbs
     /// <summary>Asks first; makes the new draft when confirmed.</summary>
     public const string Amend = "returns.amend";
 
+    /// <summary>Asks first; gives the draft up when confirmed.</summary>
+    public const string Discard = "returns.discard";
+
     public const string Versions = "returns.versions";
 
     public const string Countersign = "returns.countersign";
@@ -57,6 +60,12 @@ internal static class ReturnVerbs
 
     /// <summary>Tells what an area's accepted plan pays for.</summary>
     public const string Plan = "returns.plan";
+
+    /// <summary>Tells what is planned, spent and left.</summary>
+    public const string Money = "returns.money";
+
+    /// <summary>Tells what the areas of the person who asks get.</summary>
+    public const string OwnGrant = "returns.grant";
 
     public const string Board = "returns.board";
 

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 using Partnership.Returns;
 using TeamsBot.Cards;
+using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
 using TeamsBot.Storage.Returns;
 
@@ -39,6 +40,18 @@ internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnR
                 return;
             }
 
+            if (action is { Verb: ReturnVerbs.Discard, Key: null })
+            {
+                await CardReply.SayAsync(turnContext, "I do not know which draft: you have none that was begun and not sent, or several. Then say whose, such as \"discard the mid-year return for Cherwell\".", cancellationToken);
+                return;
+            }
+
+            if (action is { Verb: ReturnVerbs.EditLine, Key: null })
+            {
+                await CardReply.SayAsync(turnContext, $"I do not know which line that is: none, or more than one, of what you have begun and not sent goes by \"{action.Said(ReturnFields.Title)}\". \"Continue my return\" shows the lines, each with its button.", cancellationToken);
+                return;
+            }
+
             await conversation.PressAsync(turnContext, actor, action, cancellationToken);
         }
         else
@@ -51,7 +64,9 @@ internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnR
     private ReturnAction Meant(Person actor, ReturnAction action) => action switch
     {
         { Continues: true } when choices.ToContinue(actor, action) is { } key => new ReturnAction(ReturnVerbs.Open, key, Revision: 0, Form: null, Line: null, action.Data),
+        { Verb: ReturnVerbs.Discard, IsConfirmed: false } => action with { Key = choices.ToContinue(actor, action) ?? action.Key },
         { Verb: ReturnVerbs.NewLine, Key: null } => action with { Key = choices.ToContinue(actor, action) },
+        { Verb: ReturnVerbs.EditLine, Key: null } when choices.LineToChange(actor, action.Said(ReturnFields.Title)) is var (key, line) => action with { Key = key, Line = line },
         _ => action,
     };
 }

@@ -42,6 +42,8 @@ internal static class ReturnsRegistration
         services.AddSingleton<IWaiting>(static provider => provider.GetRequiredService<ReturnsWaiting>());
         services.AddSingleton<ReturnAnswers>();
         services.AddSingleton<SpendingPlanAnswers>();
+        services.AddSingleton<MoneyAnswers>();
+        services.AddSingleton<OwnAreas>();
         services.AddSingleton<ICapability, ReturnAnswersCapability>();
         services.AddSingleton<PeriodForms>();
         services.AddSingleton<PeriodMessages>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Partnership.Returns;
+using TeamsBot.Storage.Meetings;
 
 namespace TeamsBot.Storage;
 
@@ -10,11 +11,17 @@ internal sealed class ConversationEnds(DatabaseWriter writer, ConversationRefere
     /// <summary>Months without a word after which a conversation is no longer kept.</summary>
     public const int KeptMonths = 12;
 
-    /// <summary>Ends one chat or channel; with a team's own id, all its channels.</summary>
+    /// <summary>Ends one chat or channel; with a team's own id, all its channels. The address of one that is posted to stays for when the bot is added again.</summary>
     public Task EndAsync(string conversationId, CancellationToken cancellationToken)
     {
         var id = ConversationReferenceStore.WithoutThread(conversationId);
-        return RemoveAsync(session => Remove(session, [id, .. session.ConversationReferences.OfTeam(id)]), cancellationToken);
+        return RemoveAsync(
+            session =>
+            {
+                var posted = session.PostingChannels.All().Select(static row => row.Conversation).ToHashSet(StringComparer.Ordinal);
+                return Remove(session, [id, .. session.ConversationReferences.OfTeam(id)], posted);
+            },
+            cancellationToken);
     }
 
     public Task EndUnusedAsync(CancellationToken cancellationToken)
@@ -23,7 +30,7 @@ internal sealed class ConversationEnds(DatabaseWriter writer, ConversationRefere
         return RemoveAsync(
             session =>
             {
-                var ended = Remove(session, session.ConversationReferences.Unused(before));
+                var ended = Remove(session, session.ConversationReferences.Unused(before), kept: []);
                 return ended with { States = [.. ended.States, .. RemoveStates(session, session.BotState.Unused(before))] };
             },
             cancellationToken);
@@ -71,10 +78,11 @@ internal sealed class ConversationEnds(DatabaseWriter writer, ConversationRefere
         return new RemovedConversations(chats, states, session.Outbox.RemoveFor(Delivery.OutboxRecipient.Person(person)));
     }
 
-    private static RemovedConversations Remove(DatabaseSession session, IReadOnlyList<string> conversations)
+    /// <param name="kept">Those whose address stays.</param>
+    private static RemovedConversations Remove(DatabaseSession session, IReadOnlyList<string> conversations, HashSet<string> kept)
     {
         var states = conversations.SelectMany(session.BotState.KeysOf).Distinct(StringComparer.Ordinal).ToList();
-        return new RemovedConversations([.. conversations.Where(session.ConversationReferences.Remove)], RemoveStates(session, states));
+        return new RemovedConversations([.. conversations.Where(one => !kept.Contains(one) && session.ConversationReferences.Remove(one))], RemoveStates(session, states));
     }
 
     private static IReadOnlyList<string> RemoveStates(DatabaseSession session, IReadOnlyList<string> keys)

@@ -10,6 +10,9 @@ internal static class WaitingRequest
     private const string Extra = "what whats which is anything something everything things thing jobs job work tasks task items matters have has got do does need needs must should want left open already today tomorrow week month this next first day days yet else can am supposed to new see list all now "
         + "waiting outstanding pending overdue due owe late missing urgent todo for me my i us and sign review approve accept countersign";
 
+    /// <summary>What people say who were asked to decide something: it is shown to them, with its buttons.</summary>
+    private const string Steps = "approve|approved|accept|accepted|countersign|sign|refuse|reject|decline|submit";
+
     private static readonly QuestionShape[] Shapes =
     [
         new("waiting|outstanding|pending|owe|todo|todos|plate|inbox|in-tray|desk attention|me|my|i|anything|something|what|whats|there", Extra + " needs plate inbox desk on"),
@@ -19,6 +22,7 @@ internal static class WaitingRequest
         new("list do|todo", Extra),
         new("due|overdue what|whats|anything", Extra),
         new("anything|something|new|next me|my|i", Extra),
+        new($"{Steps} this|it|i|send|{Steps}", "looks look good fine all to want like send back yes"),
     ];
 
     public static bool Matches(string text) => text.Length <= MaximumLength && QuestionShape.WordsOf(text) is var words && Array.Exists(Shapes, shape => shape.Fits(words));

@@ -24,7 +24,7 @@ public sealed class AgendaReaderTests
         reading.Faults.ShouldBeEmpty();
         reading.Items.ShouldBe(
         [
-            new AgendaItem("1", "Welcome and apologies", AgendaPurpose.NotStated, "Chair", 5),
+            new AgendaItem("1", "Welcome and apologies", AgendaPurpose.Information, "Chair", 5),
             new AgendaItem("2", "Serious violence duty", AgendaPurpose.Decision, "Jo Hale", 20, "Paper A"),
             new AgendaItem("3", "Rural crime", AgendaPurpose.Discussion, "Cllr Sam Reed", 15),
             new AgendaItem("4", "Domestic Abuse – Next Steps"),

@@ -16,6 +16,10 @@ public sealed class MessagePartsTests
     [InlineData("Who chairs it? How often does it meet?", "Who chairs it?", "How often does it meet?")]
     [InlineData("A neighbour told me that crime doubled. Is that right?", "is it so that crime doubled.")]
     [InlineData("it rose by 3.9% in 2016. why?", "why?")]
+    [InlineData("so burglary went up last year, right?", "is it so that so burglary went up last year")]
+    [InlineData("Of the crimes in that paper, which rose most?", "Of the crimes in that paper, which rose most?")]
+    [InlineData("I need the sum for the slide, the treasurer wants it today", "I need the sum for the slide")]
+    [InlineData("the chair in 2013 and how often does it change?", "the chair in 2013 and", "how often does it change?")]
     public void The_parts_that_ask_are_found(string message, params string[] asking) =>
         MessageParts.Of(message).Select(static part => part.Text).ShouldBe(asking);
 

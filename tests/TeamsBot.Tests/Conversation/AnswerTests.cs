@@ -102,6 +102,21 @@ public sealed class AnswerTests : IAsyncLifetime
         _teams.Sent[2].Text.ShouldContain("trafficking");
     }
 
+    [Theory]
+    [InlineData("""{"type":"quotedReply","messageId":"ID"}""")]
+    [InlineData("""{"type":"quotedReply","quotedReply":{"messageId":"ID"}}""")]
+    public async Task A_reply_goes_on_from_the_answer_that_it_quotes(string entity)
+    {
+        await SendAsync(TeamsActivity.Personal("how much did Cherwell get in 2017-18?", _teams.ServiceUrl, "a:quoting"));
+        await SendAsync(TeamsActivity.Personal(Question, _teams.ServiceUrl, "a:quoting"));
+        var follow = TeamsActivity.Personal("""<quoted messageId="1"/>and in 2014-15?""", _teams.ServiceUrl, "a:quoting");
+        follow["entities"] = new JsonArray(JsonNode.Parse(entity.Replace("ID", _teams.Sent[0].Id, StringComparison.Ordinal)));
+
+        await SendAsync(follow);
+
+        _teams.Sent[^1].Text.ShouldContain("£64,180");
+    }
+
     [Fact]
     public async Task A_follow_up_goes_on_from_the_last_answer()
     {

@@ -19,6 +19,17 @@ public sealed class RoleRequestTests
     [InlineData("make Priya Nair lead contact for Thames Valley Police", "Priya Nair", "LeadContact", "Thames Valley Police")]
     [InlineData("appoint Priya as the lead agency contact for the Public Health", "Priya", "LeadContact", "Public Health")]
     [InlineData("add Priya Nair as a lead contact", "Priya Nair", "LeadContact", "")]
+    [InlineData("I am the new police commander for Oxford", "me", "LpaCommander", "Oxford")]
+    [InlineData("Hello, I'd like to be the contact for West Oxfordshire", "me", "CspContact", "West Oxfordshire")]
+    [InlineData("please put me down as lead contact for Public Health", "me", "LeadContact", "Public Health")]
+    [InlineData("I'm now the secretary", "me", "Secretariat", "")]
+    [InlineData("I have taken over from Grace Enderby as LPA commander for Oxford", "me", "LpaCommander", "Oxford")]
+    [InlineData("Priya has taken over from Owen as CSP contact for Cherwell", "Priya", "CspContact", "Cherwell")]
+    [InlineData("I've just taken over from Owen", "me", "", "")]
+    [InlineData("Priya Nair is the new CSP contact for Cherwell", "Priya Nair", "CspContact", "Cherwell")]
+    [InlineData("let Priya Nair see exempt items", "Priya Nair", "ExemptReader", "")]
+    [InlineData("Please allow Priya to read the exempt papers.", "Priya", "ExemptReader", "")]
+    [InlineData("Priya Nair may now see the exempt part", "Priya Nair", "ExemptReader", "")]
     public void Words_that_give_a_role(string text, string who, string role, string area) => Check(text, PeopleVerbs.Give, who, role, area);
 
     [Theory]
@@ -27,16 +38,23 @@ public sealed class RoleRequestTests
     [InlineData("Sam is no longer part of the secretariat", "Sam", "Secretariat", "")]
     [InlineData("remove Owen as CSP contact for Cherwell", "Owen", "CspContact", "Cherwell")]
     [InlineData("Priya Nair is no longer lead contact for Public Health", "Priya Nair", "LeadContact", "Public Health")]
+    [InlineData("I'm no longer CSP contact for Cherwell", "me", "CspContact", "Cherwell")]
     [InlineData("remove Sam from the secretariat", "Sam", "Secretariat", "")]
+    [InlineData("Priya Nair may no longer see exempt items", "Priya Nair", "ExemptReader", "")]
+    [InlineData("don't let Priya see exempt items any more", "Priya", "ExemptReader", "")]
+    [InlineData("stop Priya seeing exempt items", "Priya", "ExemptReader", "")]
     public void Words_that_take_a_role(string text, string who, string role, string area) => Check(text, PeopleVerbs.Take, who, role, area);
 
     [Theory]
     [InlineData("who has which role?")]
     [InlineData("Show me the roles")]
+    [InlineData("Who may see exempt items?")]
     public void Words_that_list_roles(string text) => RoleRequest.Read(text)!.Verb.ShouldBe(PeopleVerbs.List);
 
     [Theory]
     [InlineData("who is the CSP contact for Cherwell")]
+    [InlineData("which exempt items does the board have")]
+    [InlineData("can Owen see exempt items")]
     [InlineData("who is the lead contact for Thames Valley Police")]
     [InlineData("who is no longer CSP contact for Cherwell")]
     [InlineData("which councillor is no longer in the secretariat")]
@@ -46,6 +64,10 @@ public sealed class RoleRequestTests
     [InlineData("how do I remove someone from the secretariat")]
     [InlineData("how do I make someone CSP contact for Cherwell")]
     [InlineData("what is the role of the police commander")]
+    [InlineData("who has taken over from the secretary")]
+    [InlineData("who is the new CSP contact for Cherwell")]
+    [InlineData("Owen is the CSP contact for Cherwell")]
+    [InlineData("has anybody taken over from the old commander")]
     [InlineData("make")]
     [InlineData("")]
     public void Questions_are_left_to_the_facts(string text) => RoleRequest.Read(text).ShouldBeNull();

@@ -45,9 +45,14 @@ public sealed class RolesInChatTests : IAsyncLifetime
     [Fact]
     public async Task The_secretariat_gives_a_role_by_name_in_a_channel_and_is_answered_in_its_own_chat()
     {
-        var reply = await InChannelAsync("make ada byron CSP contact for Cherwell");
+        var question = Card(await InChannelAsync("make ada byron CSP contact for Cherwell"));
+        question.ToJsonString().ShouldContain("Make Ada Byron CSP contact for Cherwell?");
+        question.ToJsonString().ShouldContain("Owen Larkfield stays CSP contact for Cherwell too.");
+        Roles.IsContactFor(Person(Ada), Cherwell).ShouldBeFalse();
 
-        Text(reply).ShouldBe("Ada Byron is now CSP contact for Cherwell. I cannot write to them yet: they need to add me in Teams and say hello.");
+        var reply = await PressAsync(question);
+
+        Text(reply).ShouldBe("Ada Byron is now CSP contact for Cherwell. I can tell them once they have said hello to me.");
         Roles.IsContactFor(Person(Ada), Cherwell).ShouldBeTrue();
     }
 
@@ -86,7 +91,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
     {
         _teams.Roster.PageSize = 1;
 
-        Text(await InChannelAsync("make Adam oneill LPA commander for Cherwell")).ShouldStartWith("Adam O'Neill is now LPA commander for Cherwell.");
+        Text(await PressAsync(Card(await InChannelAsync("make Adam oneill LPA commander for Cherwell")))).ShouldStartWith("Adam O'Neill is now LPA commander for Cherwell.");
     }
 
     [Fact]
@@ -94,7 +99,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
     {
         await _bot.ExchangeAsync(TeamsActivity.Channel("help", _teams.ServiceUrl));
 
-        Text(await InPersonAsync("make Byron CSP contact for Cherwell")).ShouldStartWith("Ada Byron is now CSP contact for Cherwell.");
+        Text(await PressAsync(Card(await InPersonAsync("make Byron CSP contact for Cherwell")))).ShouldStartWith("Ada Byron is now CSP contact for Cherwell.");
     }
 
     [Fact]
@@ -108,7 +113,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
             ["mentioned"] = new JsonObject { ["id"] = $"29:{Ada}", ["name"] = "Countess" },
         });
 
-        Text(await SendAsync(activity)).ShouldStartWith("Ada Byron is now CSP contact for Cherwell.");
+        Text(await PressAsync(Card(await SendAsync(activity)))).ShouldStartWith("Ada Byron is now CSP contact for Cherwell.");
     }
 
     [Fact]
@@ -123,20 +128,20 @@ public sealed class RolesInChatTests : IAsyncLifetime
         press["value"] = buttons[1]!["data"]!.DeepClone();
         var reply = await SendAsync(press);
 
-        Text(reply).ShouldStartWith("Ada Lovelace is now CSP contact for Cherwell.");
+        Text(await PressAsync(Card(reply))).ShouldStartWith("Ada Lovelace is now CSP contact for Cherwell.");
         Roles.IsContactFor(Person(Ada), Cherwell).ShouldBeFalse();
     }
 
     [Fact]
     public async Task A_role_is_taken_by_the_name_that_the_list_shows()
     {
-        await InChannelAsync("make Ada Byron CSP contact for Oxford");
+        await PressAsync(Card(await InChannelAsync("make Ada Byron CSP contact for Oxford")));
 
         var question = Card(await InPersonAsync("ada byron is no longer CSP contact for Oxford"));
 
         question["body"]!.ToJsonString().ShouldContain("Is Ada Byron no longer CSP contact for Oxford?");
         Roles.Of(Person(Ada)).ShouldHaveSingleItem();
-        Card(await PressAsync(question)).ToJsonString().ShouldContain("Ada Byron is no longer CSP contact for Oxford. Priya Wolvercote stays CSP contact for Oxford.");
+        Card(await PressAsync(question)).ToJsonString().ShouldContain("Ada Byron is no longer CSP contact for Oxford; Priya Wolvercote still is. I can tell them once they have said hello to me.");
         Roles.Of(Person(Ada)).ShouldBeEmpty();
     }
 
@@ -144,7 +149,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
     public async Task Taking_a_role_says_what_is_left_without_anybody_tells_the_person_and_can_be_undone()
     {
         await _bot.ExchangeAsync(TeamsActivity.Personal("hello", _teams.ServiceUrl, "a:ada").By(Ada, "Ada Byron"));
-        Text(await InPersonAsync("make Ada Byron LPA commander for West Oxfordshire")).ShouldBe("Ada Byron is now LPA commander for West Oxfordshire. I am telling them.");
+        Text(await PressAsync(Card(await InPersonAsync("make Ada Byron LPA commander for West Oxfordshire")))).ShouldBe("Ada Byron is now LPA commander for West Oxfordshire. I am telling them.");
         await ToldAsync("has made you LPA commander for West Oxfordshire");
         var question = Card(await InPersonAsync("Ada Byron is no longer LPA commander for West Oxfordshire"));
         question.ToJsonString().ShouldContain("Nobody else is LPA commander for West Oxfordshire: until somebody is, its returns cannot be countersigned.");
@@ -167,7 +172,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
         event_["from"]!.AsObject().Remove("name");
         await _bot.PostAsync(event_);
 
-        Text(await InPersonAsync("make lovelace LPA commander for West Oxfordshire")).ShouldStartWith("Ada Lovelace is now LPA commander for West Oxfordshire.");
+        Text(await PressAsync(Card(await InPersonAsync("make lovelace LPA commander for West Oxfordshire")))).ShouldStartWith("Ada Lovelace is now LPA commander for West Oxfordshire.");
     }
 
     [Fact]
@@ -177,7 +182,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
 
         card.ToJsonString().ShouldContain("Is Owen Larkfield no longer CSP contact for Cherwell?");
         await PressAsync(card);
-        Text(await InPersonAsync("make Owen Larkfield CSP contact for Cherwell")).ShouldStartWith("Owen Larkfield is now CSP contact for Cherwell.");
+        Text(await PressAsync(Card(await InPersonAsync("make Owen Larkfield CSP contact for Cherwell")))).ShouldStartWith("Owen Larkfield is now CSP contact for Cherwell.");
     }
 
     [Fact]
@@ -198,7 +203,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
     [Fact]
     public async Task A_lead_agency_is_given_a_contact_by_any_of_its_names_who_sends_its_updates()
     {
-        Text(await InChannelAsync("make Adam lead contact for TVP")).ShouldStartWith("Adam O'Neill is now lead contact for Thames Valley Police.");
+        Text(await PressAsync(Card(await InChannelAsync("make Adam lead contact for TVP")))).ShouldStartWith("Adam O'Neill is now lead contact for Thames Valley Police.");
 
         Card(await InPersonAsync("who has which role")).ToJsonString().ShouldContain("Lead contact for Thames Valley Police");
         var form = Card((await _bot.ExchangeAsync(TeamsActivity.Personal("update on modern slavery: Two people were charged", _teams.ServiceUrl, "a:adam").By(Adam))).ShouldHaveSingleItem()).ToJsonString();
@@ -217,6 +222,23 @@ public sealed class RolesInChatTests : IAsyncLifetime
 
         Text(reply).ShouldContain("last member of the secretariat");
         Roles.IsSecretariat(Person(TeamsActivity.Secretary)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_role_held_for_several_areas_is_named_once()
+    {
+        await PressAsync(Card(await InChannelAsync("make Ada Byron LPA commander for Oxford")));
+        await PressAsync(Card(await InPersonAsync("make Ada Byron LPA commander for West Oxfordshire")));
+
+        Text((await _bot.ExchangeAsync(TeamsActivity.Personal("my role", _teams.ServiceUrl, "a:ada").By(Ada))).ShouldHaveSingleItem()).ShouldStartWith("You are LPA commander for Oxford, West Oxfordshire.");
+    }
+
+    [Fact]
+    public async Task Who_says_that_a_role_is_theirs_is_told_whose_it_is_to_give()
+    {
+        Text(await InChannelAsync("I've taken over from Owen as CSP contact for Cherwell", Ada)).ShouldContain("Until they have given you the role, nothing has changed");
+        Text(await InPersonAsync("I have taken over from Owen")).ShouldStartWith("Which role do you take over");
+        Roles.Of(Person(Ada)).ShouldBeEmpty();
     }
 
     [Theory]

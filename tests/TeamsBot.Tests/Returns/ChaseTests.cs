@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Partnership.Returns;
 using Shouldly;
 using TeamsBot.Delivery;
 using TeamsBot.Returns;
+using TeamsBot.Storage.Returns;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
 
@@ -67,6 +69,21 @@ public sealed class ChaseTests : IAsyncLifetime
 
         answer.Shown.ShouldContain("Cannot be started before the spending plan is accepted: Cherwell: mid-year return 2017/18");
         answer.Has(ReturnVerbs.Chase).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_is_not_due_yet_is_said_to_be_so_and_nobody_is_reminded_before_a_yes()
+    {
+        var before = _returns.Store.Periods()[0];
+        var after = before with { PlanDue = new DateOnly(2099, 6, 30), MidYearDue = new DateOnly(2099, 10, 31), EndYearDue = new DateOnly(2100, 4, 30), Revision = before.Revision + 1 };
+        await _returns.Store.SaveAsync(before, after, new Person(new PersonId(Guid.Parse(PersonInChat.Secretary)), "The secretariat"), DateTimeOffset.UnixEpoch, form: null, [], TestContext.Current.CancellationToken);
+
+        var nothing = (string)(await Secretary.SayAsync("remind everyone")).ShouldHaveSingleItem()["text"]!;
+        var early = await Secretary.AskForCardAsync("remind everyone about the spending plan");
+
+        nothing.ShouldBe("Nothing to chase: nothing that is asked for is overdue. The spending plan 2017/18 is due next, on 30 June 2099.");
+        early.Shown.ShouldContain("None of this is due yet. Remind of it all the same?");
+        _returns.Bot.Services.GetRequiredService<OutboxStore>().Scheduled(take: 1).Total.ShouldBe(0);
     }
 
     [Fact]

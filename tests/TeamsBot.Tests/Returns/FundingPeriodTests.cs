@@ -174,6 +174,43 @@ public sealed class FundingPeriodTests : IAsyncLifetime
         Store.Periods()[0].MidYearDue.ShouldBe(new DateOnly(2017, 12, 15));
     }
 
+    [Fact]
+    public async Task Who_has_sent_a_return_is_answered_from_the_board()
+    {
+        await using var returns = await ReturnsUnderTest.StartAsync();
+        await returns.AcceptPlanAsync("58,542");
+
+        var answer = (await returns.Secretary.SayAsync("who has not sent the plan yet?")).ShouldHaveSingleItem();
+
+        ((string)answer["text"]!).ShouldBe("The spending plan 2017/18 was due on 30 June 2017. Sent by Cherwell; not yet by Oxford, South and Vale, West Oxfordshire.");
+        answer.ToJsonString().ShouldContain(ReturnVerbs.Chase);
+    }
+
+    [Fact]
+    public async Task A_grant_below_an_accepted_plan_is_asked_about_before_it_is_saved()
+    {
+        await using var returns = await ReturnsUnderTest.StartAsync();
+        await returns.AcceptPlanAsync("58,542");
+        var form = await returns.Secretary.AskForCardAsync("open the funding year 2017/18");
+
+        var asked = await returns.Secretary.PressAsync(form, PeriodVerbs.Save, Typed(("amount.cherwell", "50,000")));
+
+        asked.Shown.ShouldContain("The accepted plan of Cherwell spends £58,542, which is £8,542 more than this.");
+        returns.Store.Periods()[0].Allocations[0].Amount.ShouldBe(Money.FromPounds(58_542));
+        await returns.Secretary.PressAsync(asked, PeriodVerbs.Save, confirm: true);
+        returns.Store.Periods()[0].Allocations[0].Amount.ShouldBe(Money.FromPounds(50_000));
+    }
+
+    [Fact]
+    public async Task Days_that_have_passed_are_not_proposed_for_a_year_that_has_begun()
+    {
+        await using var bot = await BotUnderTest.StartAsync(configure: builder => builder.Services.AddSingleton<TimeProvider>(new ManualClock(new DateTimeOffset(2026, 11, 30, 9, 0, 0, TimeSpan.Zero))));
+
+        var form = await new PersonInChat(bot, PersonInChat.Secretary).AskForCardAsync("open the funding year 2026/27");
+
+        (form.Inputs["planDue"], form.Inputs["midYearDue"], form.Inputs["endYearDue"]).ShouldBe(("2026-12-28", "2027-01-25", "2027-04-30"));
+    }
+
     [Theory]
     [InlineData("change the deadline of the return to 15 December", "Which deadline")]
     [InlineData("change the deadline of the mid-year return to 31 February", "cannot tell which day")]

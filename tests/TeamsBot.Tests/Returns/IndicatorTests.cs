@@ -89,6 +89,21 @@ public sealed class IndicatorTests : IAsyncLifetime
         reply["attachments"]!.ToJsonString().ShouldContain("Q1 2017/18");
     }
 
+    [Theory]
+    [InlineData("what are this year's indicators?")]
+    [InlineData("the current indicators for Cherwell please")]
+    [InlineData("which indicators do we have now")]
+    public async Task The_present_years_indicators_are_never_told_from_an_old_plan(string question)
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        var none = (string)(await new PersonInChat(bot, PersonInChat.Member).SayAsync(question)).ShouldHaveSingleItem()["text"]!;
+        var chosen = (string)(await Anybody.SayAsync(question)).ShouldHaveSingleItem()["text"]!;
+
+        none.ShouldContain("No area has reported its indicators yet. None is chosen for ");
+        chosen.ShouldContain("Asked for in ");
+        chosen.ShouldContain("Reduce first time entrants");
+    }
+
     [Fact]
     public async Task Which_indicators_are_asked_for_is_the_secretariats_choice_for_the_year_with_a_unit_for_each()
     {

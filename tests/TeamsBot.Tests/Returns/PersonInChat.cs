@@ -52,9 +52,12 @@ internal sealed class PersonInChat(BotUnderTest bot, string objectId, string ser
     public async Task<CardInHand> PressAsync(CardInHand card, string verb, IReadOnlyDictionary<string, string>? typed = null, int? line = null, bool? confirm = null) =>
         await SendAsync(Merge(card, card.Button(verb, line, confirm), typed));
 
-    /// <summary>Saves the form of a funding year whose due dates have passed, and says that they are meant.</summary>
-    public async Task<CardInHand> SaveYearAsync(CardInHand form, IReadOnlyDictionary<string, string>? typed = null) =>
-        await PressAsync(await PressAsync(form, PeriodVerbs.Save, typed), PeriodVerbs.Save, confirm: true);
+    /// <summary>Saves the form of a funding year, and where due dates have passed says that they are meant.</summary>
+    public async Task<CardInHand> SaveYearAsync(CardInHand form, IReadOnlyDictionary<string, string>? typed = null)
+    {
+        var answer = await PressAsync(form, PeriodVerbs.Save, typed);
+        return answer.Has(PeriodVerbs.Save) ? await PressAsync(answer, PeriodVerbs.Save, confirm: true) : answer;
+    }
 
     /// <summary>The data that pressing the button sends.</summary>
     public static JsonObject Merge(CardInHand card, JsonObject data, IReadOnlyDictionary<string, string>? typed)

@@ -30,6 +30,17 @@ public sealed class ProgressUpdateTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _returns.DisposeAsync();
 
     [Fact]
+    public async Task No_two_subjects_to_choose_from_look_the_same()
+    {
+        var form = await Officer.AskForCardAsync("send an update");
+
+        var titles = form.Choices("about").Select(static choice => choice.Title).ToList();
+        titles.ShouldBeUnique(StringComparer.Ordinal);
+        titles.ShouldContain("Anti-social behaviour (own priority 2014/15)", StringComparer.Ordinal);
+        titles.ShouldContain("Anti-social behaviour (delivery plan 2017/18)", StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task Typed_words_open_the_card_with_what_they_say()
     {
         var form = await Officer.AskForCardAsync(Words);

@@ -4,6 +4,7 @@ using Partnership.Returns;
 using Shouldly;
 using TeamsBot.Cards.Returns;
 using TeamsBot.People;
+using TeamsBot.Returns;
 using TeamsBot.Storage.Returns;
 using TeamsBot.Tests.FakeTeams;
 
@@ -67,6 +68,19 @@ internal sealed class ReturnsUnderTest : IAsyncDisposable
             .FirstOrDefault(data => string.Equals((string?)data["area"], area, StringComparison.Ordinal)
                 && string.Equals((string?)data["kind"], ReturnActions.Code(kind), StringComparison.Ordinal));
         return await person.SendAsync(open.ShouldNotBeNull($"{area} {kind} is not offered:\n{choices.Shown}"));
+    }
+
+    /// <summary>Brings Cherwell's spending plan of one line through to its acceptance.</summary>
+    public async Task AcceptPlanAsync(string cost)
+    {
+        var form = await Cherwell.PressAsync(await OpenAsync(Cherwell, "cherwell", ReturnKind.SpendingPlan), ReturnVerbs.NewLine);
+        var overview = await Cherwell.PressAsync(form, ReturnVerbs.SaveLine, TypedInputs.Typed(("title", "A post"), ("text", "To have one"), ("cost", cost)));
+        await Cherwell.PressAsync(await Cherwell.PressAsync(overview, ReturnVerbs.Sign), ReturnVerbs.Submit, TypedInputs.Typed());
+        var countersign = await OpenAsync(Commander, "cherwell", ReturnKind.SpendingPlan);
+        await Commander.PressAsync(await Commander.PressAsync(countersign, ReturnVerbs.Countersign), ReturnVerbs.Countersign, TypedInputs.Typed());
+        var review = await OpenAsync(Secretary, "cherwell", ReturnKind.SpendingPlan);
+        await Secretary.PressAsync(await Secretary.PressAsync(review, ReturnVerbs.Accept), ReturnVerbs.Accept);
+        Kept().State.ShouldBe(ReturnState.Accepted);
     }
 
     /// <summary>Gives a person a role in an area.</summary>

@@ -3,10 +3,12 @@ using Partnership.Meetings;
 using Partnership.Returns;
 using Shouldly;
 using TeamsBot.Meetings;
+using TeamsBot.Meetings.Posts;
 using TeamsBot.People;
 using TeamsBot.Returns;
 using TeamsBot.Storage.Returns;
 using TeamsBot.Tests.Cards.Returns;
+using TeamsBot.Tests.FakeTeams;
 using TeamsBot.Tests.Meetings;
 using TeamsBot.Tests.Returns;
 using TeamsBot.Waiting;
@@ -132,9 +134,25 @@ public sealed class WaitingTests
         member.Shown.ShouldContain("Nothing waits for you.");
         (await meetings.Member.PressAsync(member, MeetingVerbs.Show)).Shown.ShouldContain("Oversight Committee");
         member.Shown.ShouldNotContain("Agenda:");
-        secretary.Shown.ShouldContain("One thing waits for you.");
+        secretary.Shown.ShouldContain("2 things wait for you.");
         secretary.Shown.ShouldContain("Agenda: Oversight Committee");
         (await meetings.Secretary.PressAsync(secretary, MeetingVerbs.EditAgenda)).Inputs.Keys.ShouldContain("agenda", StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_no_channel_is_chosen_for_posts_waits_for_the_secretariat_until_one_is()
+    {
+        await using var meetings = await MeetingsUnderTest.StartAsync();
+        var before = (string)(await meetings.Secretary.SayAsync(Question)).ShouldHaveSingleItem()["text"]!;
+        await meetings.ArrangeAsync(MeetingTime.At(new DateOnly(2027, 5, 5), new TimeOnly(10, 0), TimeSpan.FromHours(2)));
+
+        var waiting = await meetings.Secretary.AskForCardAsync(Question);
+
+        before.ShouldStartWith("Nothing waits for you");
+        waiting.Shown.ShouldContain("No channel is chosen for reminders and agendas");
+        (await meetings.Secretary.SendRawAsync(waiting.Button(PostVerbs.Here))).ToJsonString().ShouldContain("post reminders here");
+        await meetings.Bot.ExchangeAsync(TeamsActivity.Channel("post reminders here", "http://127.0.0.1:9/", PersonInChat.Secretary));
+        (await meetings.Secretary.SayAsync(Question)).ShouldHaveSingleItem().ToJsonString().ShouldNotContain("No channel is chosen");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Partnership.Meetings.Agendas;
 /// <param name="Presenter">Who leads it: a person, a body or a post.</param>
 /// <param name="Minutes">How long it is to take; positive.</param>
 /// <param name="Paper">Its paper: a title, a file name or an address.</param>
-/// <param name="IsExempt">Whether it is not for the public: then neither it nor its paper is shown to anybody but the secretariat.</param>
+/// <param name="IsExempt">Whether it is not for the public: then neither it nor its paper is shown to anybody but the secretariat and those whom it names.</param>
 public sealed record AgendaItem(string Number, string Title, AgendaPurpose Purpose = AgendaPurpose.NotStated, string? Presenter = null, int? Minutes = null, string? Paper = null, bool IsExempt = false)
 {
     /// <summary>"4. Fly-tipping (decision, Jo Hale, 10 minutes)".</summary>

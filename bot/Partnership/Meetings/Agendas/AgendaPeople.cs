@@ -29,6 +29,12 @@ internal static partial class AgendaPeople
             && Array.TrueForAll(words, static word => char.IsUpper(word[0]) || word is "and" or "of" or "de" or "van" or "&" or "/" or "for" or "the");
     }
 
+    /// <summary>"Rowena Fitch (author)" without what she is in the item.</summary>
+    public static string WithoutPart(string who) => Parts().Replace(who.Trim(), "");
+
+    /// <summary>Whether words are about a matter or a place rather than somebody's name.</summary>
+    public static bool MayBeTopic(string words) => Places().IsMatch(words) || Topics().IsMatch(words);
+
     /// <summary>Who reports, presents or leads, as a sentence says it.</summary>
     public static string? InSentence(string sentence)
     {
@@ -45,6 +51,12 @@ internal static partial class AgendaPeople
     [GeneratedRegex(@"\b(discussion|update|reports?|plans?|strategy|review|scheme|steps|policy|programme|project|assessment|minutes|introductions?|proposals?|findings|results|approval|phase|part|year|quarter)\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Topics();
 
+    [GeneratedRegex(@"\b(street|road|lane|avenue|square|park|centre|house|hall|estate|ward|market|quay|town|city|north|south|east|west|safer|safe|crime|violence|abuse|youth|young|women|girls|drugs?|alcohol|fire|police|council|partnership|board|committee|community|communities|safety|health|service|services|team|group|network|fund|funding|budget|performance|data|risk|strategic|annual|quarter(ly)?|next|new|forward|work|action|terms|any|other|business|final|draft|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|q[1-4]|part|stage|outcome|progress|lessons|learning|priority|priorities|options?|recommendations?|presentation|slides|verbal)\b", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Places();
+
+    [GeneratedRegex(@" ?\((report )?(author|lead|presenting|presenter|speaker|guest)\)$", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Parts();
+
     /// <summary>About a post, and not who holds it.</summary>
     [GeneratedRegex(@"^(report|update|paper|presentation|appointment|election|role|review|recruitment|introduction|letter|statement|questions?|briefing)\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Matters();
@@ -53,7 +65,7 @@ internal static partial class AgendaPeople
     [GeneratedRegex(@"^(" + Standing + @"\.? )?\p{Lu}[\p{Ll}.'\u2019-][\p{L}.'\u2019-]*( \p{Lu}[\p{L}'\u2019-]+){1,2} ?(, ?|\(| - | \u2013 |/)[^,()]*\b(\p{Lu}{2,}|Police|Council|NHS|Fire|Services?|Probation|Trust|Authority|Health|Housing|University|Network|Resources|Board|" + Post + @")\b[^()]*\)?( (and|&) \p{Lu}.*)?$", Options)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"^(?<who>(the |each |all )?[\p{L}][^.;:]{1,100}?) (to|will) (present|lead|introduce|report|update|give|provide|be heard|speak|brief|outline|decide|advise|talk|share)\b", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<who>(the |each |all )?[\p{L}][^.;:]{1,100}?) (to|will) (present|lead|introduce|report|update|give|provide|attend|be heard|speak|brief|outline|decide|advise|talk|share)\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Leads();
 
     [GeneratedRegex(@"\b(report|paper|presentation|briefing|update|item|introduction)( to be| will be)?( (presented|given|provided|led|introduced))? (of|by|from) (?<who>([^.;:(\[]|(Insp|Cllr|Dr|Mr|Mrs|Ms|Supt|Sgt|Rev|Prof|\b\p{Lu})\.)+)", Options | RegexOptions.IgnoreCase)]

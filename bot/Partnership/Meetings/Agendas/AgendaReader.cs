@@ -14,6 +14,9 @@ public static partial class AgendaReader
     /// <summary>Thirty for each item that an agenda may have.</summary>
     private const int MostLines = 3_000;
 
+    /// <summary>Usual business begins its title, or all but begins it.</summary>
+    private const int FirstWords = 20;
+
     /// <summary>A message in Teams is shorter.</summary>
     private const int LongestPasted = 30_000;
 
@@ -22,7 +25,7 @@ public static partial class AgendaReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var all = text.ReplaceLineEndings("\n").Split('\n', MostLines + 1);
-        var reading = new AgendaLines(new AgendaLayout(WithKey(WithFootnotes([.. all.Take(MostLines)]))).Read()).Read();
+        var reading = new AgendaLines(new AgendaLayout(WithKey(AgendaInitials.Resolve(WithFootnotes([.. all.Take(MostLines)])))).Read()).Read();
         return all.Length <= MostLines ? reading : reading with { Faults = [.. reading.Faults, new AgendaFault(MostLines, $"I read {MostLines} lines of it and no more.")] };
     }
 
@@ -33,12 +36,23 @@ public static partial class AgendaReader
         return Read(paper.Lines ?? string.Join('\n', paper.Blocks.Select(static block => block.Number is null ? block.Text : $"{block.Number} {block.Text}")));
     }
 
-    /// <summary>Whether a text is an agenda though nobody says so: numbers that count on from 1, and business that every meeting has.</summary>
+    /// <summary>
+    /// Whether a text is an agenda though nobody says so: numbers that count on from 1, and among them business that every meeting has, twice or below the word
+    /// "agenda". What tells of a meeting that has been, or of things to do, is none.
+    /// </summary>
     public static bool IsAgenda(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= LongestPasted && Usual().IsMatch(text)
-            && new AgendaLayout(text.ReplaceLineEndings("\n").Split('\n')).Read().Where(static line => line.Number is not null).Select(static line => line.Number).ToList() is ["1" or "1.1", _, _, ..];
+        if (text.Length > LongestPasted || !Usual().IsMatch(text))
+        {
+            return false;
+        }
+
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var items = new AgendaLayout(lines).Read().FindAll(static line => line.Number is not null);
+        var usual = items.Count(static item => Usual().Match(item.Text) is { Success: true, Index: < FirstWords });
+        return items.Count > 2 && items[0].Number is "1" or "1.1" && (usual > 1 || (usual > 0 && Array.Exists(lines, static line => AgendaSurroundings.IsCaption(line.Trim()))))
+            && lines.Count(static line => Past().IsMatch(line)) <= lines.Length / 6 && !Array.Exists(lines, static line => ToDo().IsMatch(line));
     }
 
     /// <summary>What a footnote says of a sign, such as "* contains exempt information", is written behind the lines that bear it; "taken without discussion" below them.</summary>
@@ -76,7 +90,14 @@ public static partial class AgendaReader
     /// <summary>A star with a space behind it that begins a line is a bullet.</summary>
     private static bool Bears(string line, char sign) => line.Trim() is var text && text.IndexOf(sign, StringComparison.Ordinal) is var at && (at > 0 || (at == 0 && text.Length > 1 && char.IsLetterOrDigit(text[1])));
 
-    [GeneratedRegex(@"\b(apologies|minutes of|agenda|any other business|aob|declarations? of interests?|matters arising|next meeting)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(was|were) (present|received|agreed|noted|approved|discussed|given|held|thanked|asked|informed|resolved|confirmed|accepted|declared)\b|\bRESOLVED\b|^\s*(action|actioned)s?:|\b(agreed|noted|reported|explained|advised) that\b|\bthanked\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Past();
+
+    /// <summary>A heading that makes another list of it.</summary>
+    [GeneratedRegex(@"^\W*((my |our )?(to[- ]?do|action|shopping|check|task)[- ]?(list|log|points?|s)?|actions?( points| arising)?|things to do|steps|how to .*|(draft )?minutes|notes? of (the|our) .*|ideas|questions)\b ?(for|from|of|before|after|by)?[^:]{0,60}:?\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex ToDo();
+
+    [GeneratedRegex(@"\b(welcome|apologies|minutes of|agenda|any other business|aob|declarations? of interests?|matters arising|next meeting)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Usual();
 
     [GeneratedRegex(@"\*.*\b(for information|without discussion|for noting|information only)\b|\b(for information|without discussion|for noting)\b.*\*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

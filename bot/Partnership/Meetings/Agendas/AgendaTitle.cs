@@ -13,7 +13,8 @@ internal static partial class AgendaTitle
     private static readonly string[] _labels = ["Paper:", "Papers:", "Paper attached:", "Lead:", "Lead officer:", "Presenter:", "Presented by:", "Purpose:", "For:", "Time:", "Access:"];
 
     /// <summary>The title, and what the parts around it say.</summary>
-    public static (string Title, IReadOnlyList<AgendaDetail> Details) Apart(string text)
+    /// <param name="namesPeople">Whether other items name people behind their titles.</param>
+    public static (string Title, IReadOnlyList<AgendaDetail> Details) Apart(string text, bool namesPeople = false)
     {
         var details = new List<AgendaDetail>();
         text = ListEnd().Replace(text.Trim(), "");
@@ -30,14 +31,14 @@ internal static partial class AgendaTitle
             text = text[time.Length..].TrimStart(' ', '-', '\u2013', ':');
         }
 
-        while (CutEnd(ref text, details))
+        while (CutEnd(ref text, details) || AgendaTail.Cut(ref text, details, namesPeople))
         {
             text = text.TrimEnd(' ', ',', ';', '-', '\u2013');
         }
 
-        if (Explained().Match(text) is { Success: true } explained && AgendaDetail.ReadSentence(explained.Groups["behind"].Value) is { } behind)
+        if (Explained().Match(text) is { Success: true } explained)
         {
-            details.Add(behind);
+            details.AddRange(AgendaDetail.ReadSentence(explained.Groups["behind"].Value) is { } behind ? [behind with { Presenter = null }] : []);
             text = explained.Groups["title"].Value;
         }
 
@@ -47,7 +48,12 @@ internal static partial class AgendaTitle
             text = verbal.Title;
         }
 
-        return (text.TrimEnd(':', ' '), details);
+        if (AgendaTail.Asks(text) is { } asked && !details.Exists(static known => known.Purpose is not null))
+        {
+            details.Add(new AgendaDetail { Purpose = asked, IsInPassing = true });
+        }
+
+        return (text.TrimEnd(':', ' ', ','), details);
     }
 
     /// <summary>The title of an item that stands on one line with its sentences, and these. It ends where its capitals do, or where a sentence begins as agendas begin them.</summary>
@@ -190,7 +196,7 @@ internal static partial class AgendaTitle
     private static partial Regex FirstSentence();
 
     /// <summary>"Petitions: to receive any petitions".</summary>
-    [GeneratedRegex(@"^(?<title>[^:]{3,60}): (?<behind>([Tt]o [a-z]+ |[Ww]here |[Mm]embers |[Ss]tatements ).*)$", Options)]
+    [GeneratedRegex(@"^(?<title>[Aa]pologies( for absence)?): (?<behind>.+)$|^(?<title>[^:]{3,60}): (?<behind>([Tt]o [a-z]+ |[Ww]here |[Mm]embers |[Ss]tatements |[Aa]ny \p{L}+ (who|whose|with) ).*)$", Options)]
     private static partial Regex Explained();
 
     /// <summary>What stands in a column of its own at the end of a line.</summary>

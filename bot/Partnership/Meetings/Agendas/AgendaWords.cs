@@ -12,7 +12,7 @@ internal static partial class AgendaWords
 
     private static readonly Dictionary<string, AgendaPurpose> ByPhrase = new[]
         {
-            (AgendaPurpose.Decision, "decision,to decide,approval,to approve,agreement,to agree,sign off,sign-off,endorsement,to endorse,ratification,to ratify,adoption"),
+            (AgendaPurpose.Decision, "decision,to decide,approval,accuracy,to approve,agreement,to agree,sign off,sign-off,endorsement,to endorse,ratification,to ratify,adoption"),
             (AgendaPurpose.Discussion, "discussion,to discuss,consideration,to consider,comment,comments,workshop,review,discuss,consider,consultation"),
             (AgendaPurpose.Information, "information,info,to note,noting,note,to receive,update,verbal update,information only,receive"),
         }
@@ -109,6 +109,6 @@ internal static partial class AgendaWords
     [GeneratedRegex(@"^to (formally )?" + Verb + @"( and [a-z]+)?:? (the )?(?<rest>[\p{L}\p{Nd}].*)$", Options)]
     private static partial Regex VerbalTitle();
 
-    [GeneratedRegex(@"^(apolog(y|ies)|declarations?|disclosures?|disclosable|conflicts? of interest|substitute (members)?|dates? of (the )?(next|future) meeting|future meeting dates|chair.?s communications|members.? declarations?|(public )?questions?( (time|from|by|on|and).*)?$|public (question|participation)|(chair.?s |chairman.?s )?announcements?)\b", Options)]
+    [GeneratedRegex(@"^((quick |the )?(welcomes?|introductions?|hellos?|recap|housekeeping)(,| and| &)[\p{L},&' ]*$|members to declare|procedural (business|matters)$|webcasting|(notice of )?(filming|recording|emergency procedures)|next meeting|apolog(y|ies)|apols|declarations?|disclosures?|disclosable|conflicts? of interest|substitute (members)?|dates? of (the )?(next|future) meeting|future meeting dates|chair.?s communications|members.? declarations?|(public )?questions?( (time|from|by|on|and).*)?$|public (question|participation)|(chair.?s |chairman.?s )?announcements?)\b", Options)]
     private static partial Regex Procedure();
 }

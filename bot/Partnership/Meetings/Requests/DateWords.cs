@@ -13,12 +13,14 @@ internal static class DateWords
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "last"];
 
-    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-
-    private static readonly (string[] Words, int Day, int Month)[] Feasts =
+    /// <summary>From the fifth on: what comes before may count weekdays or weeks.</summary>
+    private static readonly string[] OrdinalDays =
     [
-        (["christmas", "eve"], 24, 12), (["christmas", "day"], 25, 12), (["boxing", "day"], 26, 12), (["new", "years", "eve"], 31, 12), (["new", "year", "eve"], 31, 12), (["new", "years", "day"], 1, 1), (["new", "year", "day"], 1, 1),
+        "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twentyfirst", "twentysecond",
+        "twentythird", "twentyfourth", "twentyfifth", "twentysixth", "twentyseventh", "twentyeighth", "twentyninth", "thirtieth", "thirtyfirst",
     ];
+
+    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
     /// <summary>The month that a word names, 1 to 12; 0 for any other word.</summary>
     public static int MonthOf(string word) => 1 + Array.FindIndex(Months, month =>
@@ -66,62 +68,14 @@ internal static class DateWords
     public static SpokenDate? Read(IReadOnlyList<RequestWord> words, int at, out int used, out string? fault)
     {
         fault = null;
-        return Feast(words, at, out used) ?? Nth(words, at, out used) ?? Relative(words, at, out used)
+        return FeastWords.Read(words, at, out used) ?? CountedDays.Anchored(words, at, out used) ?? Vague(words, at, out used) ?? Nth(words, at, out used) ?? CountedDays.Read(words, at, out used)
             ?? Numeric(words, at, out used, out fault) ?? Weekday(words, at, out used, out fault) ?? Named(words, at, out used);
-    }
-
-    /// <summary>"a week", "2 days", "three weeks", "a fortnight", in days.</summary>
-    public static int? Count(IReadOnlyList<RequestWord> words, int at, out int used)
-    {
-        used = 2;
-        var couple = Text(words, at) is "couple" || (Text(words, at) is "a" && Text(words, at + 1) is "couple");
-        if (couple)
-        {
-            used = (Text(words, at) is "a" ? 3 : 2) + (Text(words, at + (Text(words, at) is "a" ? 2 : 1)) is "of" ? 1 : 0);
-        }
-
-        return (couple ? 2 : NumberOf(Text(words, at))) * DaysOf(Text(words, at + used - 1));
-    }
-
-    private static int? DaysOf(string unit) => unit switch
-    {
-        "day" or "days" => 1,
-        "week" or "weeks" => 7,
-        "fortnight" or "fortnights" => 14,
-        _ => null,
-    };
-
-    private static SpokenDate? Feast(IReadOnlyList<RequestWord> words, int at, out int used)
-    {
-        foreach (var (names, day, month) in Feasts)
-        {
-            if (!names.Where((name, index) => !string.Equals(Text(words, at + index), name, StringComparison.Ordinal)).Any())
-            {
-                used = names.Length;
-                return Calendar(day, month, Year(words, at + used, ref used));
-            }
-        }
-
-        used = 0;
-        return null;
     }
 
     /// <summary>"second Tuesday in May", "2nd Thursday", "first of April", "next week".</summary>
     private static SpokenDate? Nth(IReadOnlyList<RequestWord> words, int at, out int used)
     {
         used = 2;
-        if (Text(words, at) is "next" or "this" or "following" && Text(words, at + 1) is "week" or "month" or "year")
-        {
-            return new SpokenDate(SpokenDateKind.Vague);
-        }
-
-        if ((Text(words, at), Text(words, at + 1)) is ("week", "commencing" or "beginning" or "of") or ("w", "c"))
-        {
-            used += Text(words, at + 2) is "the" ? 1 : 0;
-            used += Numeric(words, at + used, out var numbers, out _) is not null ? numbers : Named(words, at + used, out var named) is not null ? named : 0;
-            return new SpokenDate(SpokenDateKind.Vague);
-        }
-
         var number = OrdinalOf(Text(words, at));
         if (number > 0 && WeekdayOf(Text(words, at + 1)) is { } weekday)
         {
@@ -155,85 +109,59 @@ internal static class DateWords
         return None(out used);
     }
 
+    /// <summary>A day that is named by itself: "the 14th of May", "3/12", "Thursday".</summary>
+    internal static SpokenDate? ReadPlain(IReadOnlyList<RequestWord> words, int at, out int used) =>
+        (Numeric(words, at, out used, out var fault) ?? Weekday(words, at, out used, out fault) ?? Named(words, at, out used)) is { Kind: not SpokenDateKind.Month } date && fault is null ? date : None(out used);
+
+    /// <summary>"Next week", "the end of January", "the new year": about when, and no day.</summary>
+    private static SpokenDate? Vague(IReadOnlyList<RequestWord> words, int at, out int used)
+    {
+        used = 2;
+        switch (Text(words, at), Text(words, at + 1))
+        {
+            case ("next" or "this" or "following", "week"):
+                return new SpokenDate(SpokenDateKind.Vague) { Day = Text(words, at) is "this" ? 0 : 7 };
+            case ("next" or "this" or "following", "month"):
+                return new SpokenDate(SpokenDateKind.Vague) { MonthsAhead = Text(words, at) is "this" ? 0 : 1 };
+            case ("next" or "this" or "following", "year" or "quarter" or "term") or ("half", "term") or ("school", "holidays") or ("bank", "holiday"):
+                return new SpokenDate(SpokenDateKind.Vague);
+            case ("new", "year"):
+                return new SpokenDate(SpokenDateKind.Vague) { Month = 1 };
+            case ("first" or "last" or "next", "working") when Text(words, at + 2) is "day":
+                used = 3 + (Text(words, at + 3) is "back" ? 1 : 0);
+                used += Text(words, at + used) is "in" or "of" or "after" or "before" ? 1 : 0;
+                used += FeastWords.Anchor(words, at + used, out var feast) is not null ? feast : Named(words, at + used, out var its) is not null ? its : 0;
+                return new SpokenDate(SpokenDateKind.Vague);
+            case ("week", "commencing" or "beginning" or "of") or ("w", "c"):
+                used += Text(words, at + 2) is "the" ? 1 : 0;
+                used += Numeric(words, at + used, out var numbers, out _) is not null ? numbers : Named(words, at + used, out var named) is not null ? named : 0;
+                return new SpokenDate(SpokenDateKind.Vague);
+            case ("before" or "after" or "around", _) when FeastWords.Anchor(words, at + 1, out var holiday) is not null:
+                used = 1 + holiday;
+                return new SpokenDate(SpokenDateKind.Vague);
+            case ("end" or "beginning" or "start" or "middle" or "early" or "late" or "mid", _):
+                return Part(words, at, out used);
+            default:
+                return None(out used);
+        }
+    }
+
+    /// <summary>"End of Jan", "mid-January", "early next month", "the beginning of the week".</summary>
+    private static SpokenDate? Part(IReadOnlyList<RequestWord> words, int at, out int used)
+    {
+        var next = at + 1;
+        next += Text(words, next) is "of" or "in" or "-" ? 1 : 0;
+        next += Text(words, next) is "the" or "next" or "this" ? 1 : 0;
+        var month = MonthOf(Text(words, next));
+        var isDated = DayOf(Text(words, next + 1), out _, out _) || Text(words, next + 1) is [_, _, _, _] and var year && year.All(char.IsAsciiDigit);
+        used = next + 1 - at;
+        return (month > 0 && !isDated) || Text(words, next) is "month" or "week" or "year" or "term" ? new SpokenDate(SpokenDateKind.Vague) { Month = month > 0 ? month : null } : None(out used);
+    }
+
     private static SpokenDate? None(out int used)
     {
         used = 0;
         return null;
-    }
-
-    private static SpokenDate? Relative(IReadOnlyList<RequestWord> words, int at, out int used)
-    {
-        used = 1;
-        switch (Text(words, at), Text(words, at + 1), Text(words, at + 2))
-        {
-            case ("today", _, _):
-                return FromToday(0);
-            case ("tomorrow", "week", _):
-                used = 2;
-                return FromToday(8);
-            case ("tomorrow", _, _):
-                return FromToday(1);
-            case ("day", "after", "tomorrow"):
-                used = 3;
-                return FromToday(2);
-            case ("day" or "week", "after" or "before", _) when EndsBefore(words, at + 2):
-                used = 2;
-                return new SpokenDate(SpokenDateKind.FromMeeting) { Day = (Text(words, at) is "day" ? 1 : 7) * (Text(words, at + 1) is "after" ? 1 : -1) };
-            case ("in" or "by", _, _) when Count(words, at + 1, out var counted) is { } ahead:
-                used = 1 + counted + (Text(words, at + 1 + counted) is "time" ? 1 : 0);
-                return Text(words, at) is "in" ? FromToday(ahead) : new SpokenDate(SpokenDateKind.FromMeeting) { Day = ahead };
-            case ("in", _, _) when MonthOf(Text(words, at + 1)) > 0:
-                var month = Named(words, at + 1, out used);
-                used++;
-                return month;
-        }
-
-        return Counted(words, at, out used);
-    }
-
-    /// <summary>"the day after" ends there: what goes on, as "the week after Easter", names another day.</summary>
-    private static bool EndsBefore(IReadOnlyList<RequestWord> words, int at) =>
-        at >= words.Count || words[at].Breaks || Text(words, at) is "at" or "in" or "same" or "and" or "with" or "please" or "instead" or "-" or "if" or "then" or "as";
-
-    /// <summary>"a week later", "two weeks on Friday", "week tomorrow", "a fortnight today".</summary>
-    private static SpokenDate? Counted(IReadOnlyList<RequestWord> words, int at, out int used)
-    {
-        if (NumberOf(Text(words, at)) is { } months && Text(words, at + 1) is "month" or "months" && Text(words, at + 2) is "today" or "time" or "later" or "earlier")
-        {
-            used = 3;
-            return Text(words, at + 2) is "today" or "time" ? FromToday(0) with { MonthsAhead = months }
-                : new SpokenDate(SpokenDateKind.FromMeeting) { MonthsAhead = Text(words, at + 2) is "later" ? months : -months };
-        }
-
-        var isBare = Text(words, at) is "week" or "fortnight" && (Text(words, at + 1) is "today" or "tomorrow" || (Text(words, at + 1) is "on" && WeekdayOf(Text(words, at + 2)) is not null));
-        var counted = isBare ? DaysOf(Text(words, at)) : Count(words, at, out _);
-        var length = 1;
-        if (!isBare)
-        {
-            _ = Count(words, at, out length);
-        }
-
-        used = at + length < words.Count && counted is not null ? length + 1 : 0;
-        switch (Text(words, at + length))
-        {
-            case "later" or "after" when counted is { } days && (Text(words, at + length) is "later" || EndsBefore(words, at + length + 1)):
-                return new SpokenDate(SpokenDateKind.FromMeeting) { Day = days };
-            case "earlier" when counted is { } days:
-                return new SpokenDate(SpokenDateKind.FromMeeting) { Day = -days };
-            case "time" or "today" when counted is { } days:
-                return FromToday(days);
-            case "tomorrow" when counted is { } days:
-                return FromToday(days + 1);
-            case "on" or "from" when counted is { } days && WeekdayOf(Text(words, at + length + 1)) is { } weekday:
-                used++;
-                return new SpokenDate(SpokenDateKind.Weekday) { Weekday = weekday, Day = days };
-            case "from" when counted is { } days && Text(words, at + length + 1) is "today" or "now" or "tomorrow":
-                used++;
-                return FromToday(days + (Text(words, at + length + 1) is "tomorrow" ? 1 : 0));
-            default:
-                used = 0;
-                return null;
-        }
     }
 
     private static SpokenDate? Numeric(IReadOnlyList<RequestWord> words, int at, out int used, out string? fault)
@@ -250,8 +178,10 @@ internal static class DateWords
         var numbers = Array.ConvertAll(parts, static part => int.Parse(part, CultureInfo.InvariantCulture));
         if (parts.Length == 2)
         {
-            // "10.30" and "10-12" are times; only a stroke makes a day and month.
-            return separator == '/' && parts[0].Length <= 2 && parts[1].Length <= 2 ? Checked(numbers[0], numbers[1], null, text, out fault) : null;
+            // "10.30" and "10-12" are times; a stroke makes a day and month, and so does a point where it can be no usual time, or a time follows.
+            var isDotted = separator == '.' && numbers[0] is > 0 and <= 31 && numbers[1] is > 0 and <= 12 && (parts[1].Length == 1 || numbers[1] % 5 != 0 || TimeWords.Read(words, at + 1, bare: false, out _, out _) is not null)
+                && TimeWords.HalfOf(text).Length == 0 && Text(words, at + 1) is not ("am" or "pm" or "-" or "to" or "until" or "hrs");
+            return (separator == '/' || isDotted) && parts[0].Length <= 2 && parts[1].Length <= 2 ? Checked(numbers[0], numbers[1], null, text, out fault) : null;
         }
 
         if (parts[0].Length == 4)
@@ -301,6 +231,7 @@ internal static class DateWords
             ("of" or "in", "next" or "this") when Text(words, from + 3) is "week" => (third is "next" ? SpokenDateKind.NextWeekday : SpokenDateKind.ThisWeekday, 0, 3),
             ("after", "next") => (SpokenDateKind.NextWeekday, 7, 2),
             ("next", _) => (SpokenDateKind.NextWeekday, 0, 1),
+            _ when which is "following" => (SpokenDateKind.Beside, 1, 0),
             _ => (which switch { "next" => SpokenDateKind.NextWeekday, "this" => SpokenDateKind.ThisWeekday, _ => SpokenDateKind.Weekday }, 0, 0),
         };
         used += more;
@@ -308,7 +239,7 @@ internal static class DateWords
     }
 
     /// <summary>"12 March 2027", "12th of March", "March 12", "the 12th", "March".</summary>
-    private static SpokenDate? Named(IReadOnlyList<RequestWord> words, int at, out int used)
+    internal static SpokenDate? Named(IReadOnlyList<RequestWord> words, int at, out int used)
     {
         used = 0;
         if (MonthOf(Text(words, at)) is > 0 and var first)
@@ -338,16 +269,16 @@ internal static class DateWords
             return new SpokenDate(SpokenDateKind.MonthFromNow) { Day = day, MonthsAhead = Text(words, following) is "next" ? 1 : 0 };
         }
 
+        // "The fifth" may be the day, "fifth objective" is none.
+        ordinal &= char.IsAsciiDigit(words[at].Text[0]) || Text(words, at - 1) is "the" or "on";
         used = ordinal ? 1 : 0;
         return ordinal ? Calendar(day, null, null) : null;
     }
 
-    private static SpokenDate Calendar(int day, int? month, int? year) => new(SpokenDateKind.Calendar) { Day = day, Month = month, Year = year };
-
-    private static SpokenDate FromToday(int days) => new(SpokenDateKind.FromToday) { Day = days };
+    internal static SpokenDate Calendar(int day, int? month, int? year) => new(SpokenDateKind.Calendar) { Day = day, Month = month, Year = year };
 
     /// <summary>"2027" or, where it can be no hour, "27".</summary>
-    private static int? Year(IReadOnlyList<RequestWord> words, int at, ref int used)
+    internal static int? Year(IReadOnlyList<RequestWord> words, int at, ref int used)
     {
         var text = Text(words, at);
         if (text.Length is not (2 or 4) || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || (text.Length == 2 ? year is < 25 or > 59 : year is < 1900 or > 2199))
@@ -359,9 +290,15 @@ internal static class DateWords
         return text.Length == 2 ? 2000 + year : year;
     }
 
-    /// <summary>"12" or "12th".</summary>
+    /// <summary>"12", "12th" or "twelfth".</summary>
     private static bool DayOf(string word, out int day, out bool ordinal)
     {
+        if (Array.IndexOf(OrdinalDays, word) is >= 0 and var spoken)
+        {
+            (day, ordinal) = (spoken + 5, true);
+            return true;
+        }
+
         var digits = word.TakeWhile(char.IsAsciiDigit).Count();
         if (digits is 0 or > 2 || !int.TryParse(word.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out day))
         {
@@ -375,5 +312,5 @@ internal static class DateWords
         return ordinal || digits == word.Length;
     }
 
-    private static string Text(IReadOnlyList<RequestWord> words, int at) => at < words.Count ? words[at].Text : "";
+    private static string Text(IReadOnlyList<RequestWord> words, int at) => at >= 0 && at < words.Count ? words[at].Text : "";
 }

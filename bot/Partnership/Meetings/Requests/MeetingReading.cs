@@ -19,6 +19,9 @@ public abstract record MeetingReading
         /// <summary>What could be read of the time and place of a meeting that is to be arranged or moved; null where it was neither.</summary>
         public MeetingDraft? Draft { get; init; }
 
+        /// <summary>When the meeting is to be from now on, as far as that was said, to be worked out once the meeting is known; null where it is none that is moved.</summary>
+        public SpokenWhen? When { get; init; }
+
         /// <summary>The meeting that is to be moved; null where none is.</summary>
         public MeetingReference? Meeting { get; init; }
     }

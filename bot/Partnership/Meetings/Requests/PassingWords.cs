@@ -6,8 +6,6 @@ namespace Partnership.Meetings.Requests;
 /// </summary>
 internal static class PassingWords
 {
-    private static readonly BodyNames NoNames = new([]);
-
     private static readonly PhrasePattern[] Courtesies =
     [
         new("thanks|thank_you|many_thanks|cheers|ta|thx v_much|very_much|so_much|all|in_advance|everyone|again|for_that|both|a_lot? ..."),
@@ -23,6 +21,7 @@ internal static class PassingWords
         new("any chance of|we_can|we_could|you_can|you_could|that? ..."),
         new("i|we? was|am|were? wondering|hoping|thinking if|whether|that|about? ..."),
         new("is it possible to|that? ..."),
+        new("any objection|objections to|if ..."),
         new("would it be possible|ok|okay|alright|all_right to|if|for? ..."),
         new("do you think|reckon ..."),
         new("hope|hoping that|this|you? is|are|works|suits|keeping? ok|okay|well|fine|good|everyone|all|you? ..."),
@@ -37,11 +36,14 @@ internal static class PassingWords
         new("works|suits|good|fine|ok|okay for? me|us|everyone|everybody|all|him|her|them|the_chair|most|with_me ..."),
         new("ok|okay|right|great|lovely|perfect|yes|yep|yeah|also|just|then ..."),
         new("for me|us please? ..."),
+        new("so? it|this|that|well|we? will|itll|well|thatll|have|has|needs have|need? to|got_to? now? be|go|meet in|at|on? ..."),
         new("max|maximum|tops|sharp|prompt|on_the_dot ..."),
     ];
 
     private static readonly PhrasePattern[] Same =
     [
+        new("time|date|place|venue|room|rest|everything and|n? time|place|date|venue|room|link? as_was|as_is|as_before|as_planned|as_now|as_it_is|as_it_was|unchanged|stays|stay as_it_is|the_same|as_before? ..."),
+        new("same again|drill ..."),
         new("and|so|but? all|at|in|on|with|keep? all? the? same|usual day|time|date|room|place|venue|building|link|slot|location|length|arrangements and|or|but? in|at|on? the? same|usual? place|time|venue|room|day|date|link|location|length? as_usual|as_before|as_last_time|again|for_both? ..."),
     ];
 
@@ -51,35 +53,38 @@ internal static class PassingWords
         new("it|that|which|this|as? clashes|clash|clashing|conflicts|conflicting with ..."),
         new("no_quorum|not_quorate|inquorate ..."),
         new("there_is|theres|thats|that_is|im|i_am|ive|i_have|i_cant|hes|shes|he_is|she_is|he_has|she_has|theyre|they_are|which_is ..."),
-        new("the|our? chair|vice_chair|hall|room|speaker|police|minister|commander|director|lead is|are|cant|has|have|wont|isnt ..."),
+        new("the|our? chair|vice_chair|speaker|police|minister|commander|director|lead|projector|heating is|are|cant|has|have|wont|isnt ..."),
+        new("the|our? hall|room|venue|building|place been|needs|wont|cant|isnt|has ..."),
+        new("the|our? hall|room|venue|building|place is closed|shut|double|booked|taken|unavailable|not|being|no|too|out|full|flooded|locked|in_use|gone ..."),
+        new("half|most|some|lots|loads|many|a_few of_them|of_us|of_people|people are|is|have|has|cant|can|were ..."),
         new("as ..."),
     ];
 
     private static readonly PhrasePattern[] SecondVerbs = [new("and|then|also? move|change|put|hold|have|make|shift|start|do it|that|them|the_venue|the_time|the_place|the_room|the_start to|in|at? ...")];
 
-    private static readonly HashSet<string> EndsReason = new(["so", "can", "could", "please", "lets", "let", "then", "-"], StringComparer.Ordinal);
+    private static readonly HashSet<string> AfterReason = new(["so", "can", "could", "please", "lets", "let", "then", "-"], StringComparer.Ordinal);
 
     /// <summary>How many words from a place are a courtesy; 0 where there is none.</summary>
-    public static int Courtesy(IReadOnlyList<RequestWord> words, int at) => Longest(Courtesies, words, at);
+    public static int Courtesy(IReadOnlyList<RequestWord> words, int at) => RequestText.Longest(Courtesies, words, at);
 
     /// <summary>How many words from a place lead to a second change of the same meeting: "and move it to".</summary>
-    public static int SecondVerb(IReadOnlyList<RequestWord> words, int at) => Longest(SecondVerbs, words, at);
+    public static int SecondVerb(IReadOnlyList<RequestWord> words, int at) => RequestText.Longest(SecondVerbs, words, at);
 
     /// <summary>How many words from a place say that something stays as it is.</summary>
-    public static int StaysSame(IReadOnlyList<RequestWord> words, int at) => Longest(Same, words, at);
+    public static int StaysSame(IReadOnlyList<RequestWord> words, int at) => RequestText.Longest(Same, words, at);
 
     /// <summary>How many words from a place give a reason, to the end of what it says.</summary>
     /// <param name="pauses">Whether a comma, a bracket or the end of a sentence stands before a word.</param>
     public static int Reason(IReadOnlyList<RequestWord> words, int at, Func<int, bool> pauses)
     {
-        var head = Longest(Reasons, words, at);
+        var head = RequestText.Longest(Reasons, words, at);
         if (head == 0 || (words[at].Text is "as" && at + 1 < words.Count && words[at + 1].Text is "soon" or "well" or "long" or "early" or "late" or "many" or "far"))
         {
             return 0;
         }
 
         var end = at + head;
-        while (end < words.Count && !pauses(end) && !EndsReason.Contains(words[end].Text) && !(words[end].Text is "make" or "move" && end + 1 < words.Count && words[end + 1].Text is "it"))
+        while (end < words.Count && !pauses(end) && !EndsReason(words, end))
         {
             end++;
         }
@@ -87,14 +92,29 @@ internal static class PassingWords
         return end - at;
     }
 
-    private static int Longest(PhrasePattern[] patterns, IReadOnlyList<RequestWord> words, int at)
+    /// <summary>Whether a reason ends before a word, as what is asked for begins.</summary>
+    public static bool EndsReason(IReadOnlyList<RequestWord> words, int at) =>
+        AfterReason.Contains(words[at].Text) || (words[at].Text is "make" or "move" && at + 1 < words.Count && words[at + 1].Text is "it");
+
+    /// <summary>The words without the courtesies at their beginning and end.</summary>
+    public static IReadOnlyList<RequestWord> Without(IReadOnlyList<RequestWord> words)
     {
-        if (!Array.Exists(patterns, pattern => pattern.FirstWords?.Contains(words[at].Text) != false))
+        var (from, to) = (0, words.Count);
+        while (from < to && Courtesy(words, from) is > 0 and var length)
         {
-            return 0;
+            var isGreeting = words[from].Text is "hi" or "hello" or "hey" or "morning" or "dear";
+            from += length;
+            from += isGreeting && from + 1 < to && words[from + 1].Breaks && !words[from].Breaks ? 1 : 0;
         }
 
-        var context = new PhraseContext([.. words.Skip(at).Take(12)], NoNames);
-        return patterns.Max(pattern => pattern.Match(context)?.Rest ?? 0);
+        for (var at = to - 1; at > from; at--)
+        {
+            if (Courtesy([.. words.Take(to)], at) == to - at)
+            {
+                to = at;
+            }
+        }
+
+        return [.. words.Skip(from).Take(to - from)];
     }
 }

@@ -9,31 +9,41 @@ namespace Partnership.Meetings.Requests;
 /// </summary>
 /// <param name="isSaid">Whether the words before say that a place follows, as "change the venue to" does.</param>
 /// <param name="isLoose">Whether little words at the ends of what is left say nothing.</param>
-internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord> words, bool isSaid, bool isLoose = false)
+internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool isLoose = false)
 {
     // Between a place's own name and its kind: "speedwell house", "the old town hall".
     private const int MostUnknown = 3;
 
     private static readonly FrozenSet<string> PlaceWords = Set("venue location place room");
 
-    private static readonly FrozenSet<string> Before = Set("in at @ to via on venue location place the and for -");
+    private static readonly FrozenSet<string> Before = Set("in at @ to via on venue location place the and for but - now");
 
     private static readonly FrozenSet<string> Nouns = Set(
         """
         hall room rooms rm house centre center office offices building buildings chamber chambers library school academy college university church chapel cathedral mosque temple synagogue
         station court courthouse hotel inn pub club suite floor street road lane avenue drive close way crescent terrace gardens square park campus theatre cinema museum gallery
         hub site headquarters hq depot barracks stadium pavilion arena hospital surgery clinic canteen cafe restaurant boardroom auditorium studio annexe annex lodge manor castle farm
-        mill wharf yard bridge quay plaza mall arcade shop store tower block wing foyer reception gym workspace
+        mill wharf yard bridge quay plaza mall arcade shop store tower block wing foyer reception gym workspace lounge gate carpark field marquee kitchen garage basement atrium cabin hut hangar pitch racecourse
+        vestry rectory vicarage priory abbey nursery marina airport dock hostel shelter almshouse refectory mess bandstand shed
         online virtually virtual remotely hybrid teams zoom webex skype
         """);
 
+    /// <summary>Words of every day that end a street's name where they are written as one.</summary>
+    private static readonly FrozenSet<string> Streets = Set("close way drive lane road street avenue crescent terrace gardens square court block wing bridge mess shed store field gate mill park");
+
+    private static readonly FrozenSet<string> Virtual = Set("online virtual virtually remotely");
+
     private static readonly FrozenSet<string> Kinds = Set(
         """
+        car bus coach yard fire
         main small large big little old new grand great inner outer upper lower ground first second third fourth fifth sixth top back front north south east west northern southern
         eastern western central town city county district parish village civic community council committee meeting meetings conference board members training seminar lecture sports
         leisure youth police fire ambulance health medical business science art arts corn market guild memorial war baptist methodist st saint holy university brookes microsoft ms google
         meet call link video interview briefing control press function common dining assembly
         """);
+
+    /// <summary>By itself no place: "the room" is the one that it has.</summary>
+    private static readonly FrozenSet<string> Generic = Set("the room rooms rm building buildings floor site venue place");
 
     private static readonly FrozenSet<string> Glue = Set("in at on by near opposite behind via and -");
 
@@ -56,7 +66,10 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
         all one ones our my your there here as up please same date dates day time new extra extraordinary special joint next further meeting meetings
         """);
 
-    private static readonly FrozenSet<string> Abbreviations = Set("st rd dr ave no ltd sq rm bldg");
+    /// <summary>"Guildhall", "clubhouse", "boardroom".</summary>
+    private static readonly string[] Endings = ["hall", "house", "room", "court"];
+
+    private static readonly PhrasePattern[] NotThere = [new("not|instead_of|rather_than|no_longer|isnt|out_of|away_from the|in|at? the? ...")];
 
     private static readonly string[] Times =
     [
@@ -64,10 +77,11 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
         "november", "december", "tomorrow", "today", "tonight", "morning", "afternoon", "evening", "midday", "noon", "midnight", "weekend", "fortnight",
     ];
 
-    private readonly bool _hasSmallLetters = text.Any(char.IsLower);
+    private readonly bool _hasSmallLetters = text.Whole.Any(char.IsLower);
     private readonly List<string> _unread = [];
     private int _from = -1;
     private int _to;
+    private bool _corrects;
 
     /// <summary>As it was written; null where none was named.</summary>
     public string? Place => _from < 0 ? null : Written(_from, _to);
@@ -88,33 +102,28 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
         word.EndsWith("ish", StringComparison.Ordinal) && (char.IsAsciiDigit(word[0]) || Others.Contains(word[..^3]) || Array.Exists(Times, time => string.Equals(time, word[..^3], StringComparison.Ordinal)))
         || (word.Length >= 4 && Array.Exists(Times, time => time[0] == word[0] && Math.Abs(time.Length - word.Length) <= 2 && Distance(time, word) <= (word.Length >= 6 ? 2 : 1)));
 
-    /// <summary>Whether a comma, a bracket, a dash or the end of a sentence stands before a word.</summary>
-    public bool PausesBefore(int at) =>
-        words[at].Breaks || words[at].Text is "-" || EndsSentenceBefore(at);
-
-    private bool EndsSentenceBefore(int at) =>
-        at > 0 && text.AsSpan(words[at - 1].End, Math.Max(0, words[at].Start - words[at - 1].End)).IndexOfAny(".!?;\n") >= 0 && !Abbreviations.Contains(words[at - 1].Text);
-
     /// <summary>Takes words that stand together, without a pause among them.</summary>
     /// <param name="end">Exclusive.</param>
     public void Take(int start, int end)
     {
         // An address goes on after its commas; a second place is one too many.
-        var continues = start == _to && _from >= 0 && !EndsSentenceBefore(start);
+        var continues = start == _to && _from >= 0 && !_corrects && !text.EndsSentenceBefore(start);
         var unread = start;
-        for (var at = start; at < end && (_from < 0 || continues); at++)
+        for (var at = start; at < end && (_from < 0 || continues || _corrects); at++)
         {
             var (first, isNamed, isVenue) = Marks(at, end);
+            isVenue |= at == start && IsCalledVenue(start);
+            isNamed |= isVenue;
             // "Sam's in court" is no place.
-            if (at > start && (!isNamed || text.AsSpan(words[at - 1].Start, words[at - 1].End - words[at - 1].Start).IndexOfAny('\'', '\u2019') >= 0))
+            if (at > start && !Virtual.Contains(text[at]) && (!isNamed || text.IsPossessive(at - 1)))
             {
                 continue;
             }
 
-            if (Length(first, end, isNamed || isSaid || continues, isSaid || isVenue) is > 0 and var length)
+            if (Length(first, end, isNamed || isSaid || continues, isSaid || isVenue) is > 0 and var length && !Enumerable.Range(first, length).All(one => Generic.Contains(text[one])))
             {
                 Leave(unread, at);
-                (_from, _to) = (_from < 0 ? first : _from, first + length);
+                (_from, _to, _corrects) = (_from < 0 || _corrects ? first : _from, first + length, false);
                 unread = _to;
                 break;
             }
@@ -123,17 +132,58 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
         Leave(unread, end);
     }
 
+    /// <summary>A place that comes next takes the place of the one that stands.</summary>
+    public void Correct() => _corrects = _from >= 0;
+
+    /// <summary>"Instead of the Hub", "not Room 2": where it is not any more.</summary>
+    public bool TakeOld(ref int at)
+    {
+        var length = Old(at);
+        at += length;
+        return length > 0;
+    }
+
+    public bool IsOld(int at) => Old(at) > 0;
+
+    private int Old(int at)
+    {
+        if (text.Fits(NotThere, at) is not (> 0 and var head) || at + head >= text.Count)
+        {
+            return 0;
+        }
+
+        var end = at + head + 1;
+        while (end < text.Count && !text.PausesBefore(end))
+        {
+            end++;
+        }
+
+        return Length(at + head, end, isNamed: true, isVenue: false) is > 0 and var length ? head + length : 0;
+    }
+
     /// <summary>Passes over the little words before a place.</summary>
     private (int First, bool IsNamed, bool IsVenue) Marks(int at, int end)
     {
         var (first, isNamed, isVenue) = (at, false, false);
-        for (; first < end && (Before.Contains(words[first].Text) || (isVenue && words[first].Text is "is" or "will" or "be")); first++)
+        for (; first < end && (Before.Contains(text[first]) || (isVenue && text[first] is "is" or "will" or "be")); first++)
         {
-            isVenue |= PlaceWords.Contains(words[first].Text);
-            isNamed |= isVenue || words[first].Text is "in" or "at" or "@" or "to";
+            isVenue |= PlaceWords.Contains(text[first]);
+            isNamed |= isVenue || text[first] is "in" or "at" or "@" or "to";
         }
 
         return (first, isNamed, isVenue);
+    }
+
+    /// <summary>"The venue is", "location changed to".</summary>
+    private bool IsCalledVenue(int start)
+    {
+        var before = start - 1;
+        while (text[before] is "is" or "now" or "will" or "be" or "the" or "to" or "changed" or "moved" or "becomes" or "has" or "been")
+        {
+            before--;
+        }
+
+        return text[before] is "venue" or "location" or "place";
     }
 
     /// <summary>How many words from here read as a place; 0 where they do not.</summary>
@@ -141,12 +191,17 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
     /// <param name="isVenue">After "venue" or the like: then any name is one.</param>
     private int Length(int first, int end, bool isNamed, bool isVenue)
     {
+        if (text[first] is "a" or "an" or "another" or "somewhere" or "some")
+        {
+            return 0;
+        }
+
         // Where what certainly is a place ends, and where the last name does.
         var (noun, name, at) = (first, first, first);
         for (; at < end; at++)
         {
-            var word = words[at].Text;
-            if (Nouns.Contains(word) || (noun == at && at > first && IsNumber(word)))
+            var word = text[at];
+            if (IsKindOfPlace(at, first) || (noun == at && at > first && IsNumber(word)))
             {
                 noun = at + 1;
             }
@@ -189,12 +244,12 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
     {
         for (var ahead = at; ahead < Math.Min(end, at + MostUnknown + 1); ahead++)
         {
-            if (Nouns.Contains(words[ahead].Text))
+            if (Nouns.Contains(text[ahead]))
             {
                 return true;
             }
 
-            if (!IsPlainWord(words[ahead].Text) && !(ahead == at && IsNumber(words[at].Text)))
+            if (!IsPlainWord(text[ahead]) && !(ahead == at && IsNumber(text[at])))
             {
                 return false;
             }
@@ -203,27 +258,32 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
         return false;
     }
 
+    /// <summary>A hall or the like; "bids close" is no Bids Close.</summary>
+    private bool IsKindOfPlace(int at, int first) =>
+        (Nouns.Contains(text[at]) && (!Streets.Contains(text[at]) || !_hasSmallLetters || text.IsCapital(at) || at == first || !text.IsCapital(at - 1)))
+        || (text[at].Length > 6 && Array.Exists(Endings, ending => text[at].EndsWith(ending, StringComparison.Ordinal)) && !Others.Contains(text[at]));
+
     private bool IsName(int at) =>
-        _hasSmallLetters && char.IsUpper(text[words[at].Start]) && IsPlainWord(words[at].Text);
+        _hasSmallLetters && text.IsCapital(at) && IsPlainWord(text[at]);
 
     private static bool IsPlainWord(string word) => word.Length > 1 && word.All(static c => char.IsLetter(c) || c is '.') && !Others.Contains(word) && !IsLikeTime(word);
 
     /// <summary>"1", "3b", "G12", "B".</summary>
     private static bool IsNumber(string word) => Number().IsMatch(word);
 
-    private bool IsPostcode(int at, int end) => at + 1 < end && Outward().IsMatch(words[at].Text) && Inward().IsMatch(words[at + 1].Text);
+    private bool IsPostcode(int at, int end) => at + 1 < end && Outward().IsMatch(text[at]) && Inward().IsMatch(text[at + 1]);
 
     /// <summary>Leaves words as not understood.</summary>
     /// <param name="end">Exclusive.</param>
     /// <param name="isCondition">Whether they say when something is to hold, which makes the rest no less understood.</param>
     public void Leave(int start, int end, bool isCondition = false)
     {
-        while (start < end && (words[start].Text is "-" or "and" or "to" or "for" or "on" or "the" || (isLoose && Little.Contains(words[start].Text))))
+        while (start < end && (text[start] is "-" or "and" or "to" or "for" or "on" or "the" || (isLoose && (Little.Contains(text[start]) || PlaceWords.Contains(text[start])))))
         {
             start++;
         }
 
-        while (start < end && isLoose && !isCondition && Little.Contains(words[end - 1].Text))
+        while (start < end && isLoose && !isCondition && Little.Contains(text[end - 1]))
         {
             end--;
         }
@@ -237,8 +297,8 @@ internal sealed partial class PlaceReader(string text, IReadOnlyList<RequestWord
 
     private string Written(int start, int end)
     {
-        var (from, to) = (words[start].Start, words[end - 1].End);
-        return text[from..(to < text.Length && text[to] == ')' && text.AsSpan(from, to - from).Contains('(') ? to + 1 : to)];
+        var (from, to) = (text.Words[start].Start, text.Words[end - 1].End);
+        return text.Whole[from..(to < text.Whole.Length && text.Whole[to] == ')' && text.Whole.AsSpan(from, to - from).Contains('(') ? to + 1 : to)];
     }
 
     /// <summary>How many letters are to be put in, taken out, changed or swapped.</summary>

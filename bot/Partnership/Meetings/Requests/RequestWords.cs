@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Partnership.Meetings.Requests;
 
@@ -8,7 +9,7 @@ namespace Partnership.Meetings.Requests;
 /// Cuts a request into words. Figures keep the marks inside them ("10.30", "12/3/27", "10:00-12:00"), web addresses stay whole, a dash between words is the
 /// word "-", "&amp;" is "and", possessives lose their ending, "what's" is two words, and what is written short is the word it stands for.
 /// </summary>
-internal static class RequestWords
+internal static partial class RequestWords
 {
     private const string InsideFigures = ".:/-";
 
@@ -56,6 +57,8 @@ internal static class RequestWords
         ["pls"] = "please",
         ["plz"] = "please",
         ["let's"] = "lets",
+        ["we're"] = "we",
+        ["n"] = "and",
         ["shd"] = "should",
         ["wd"] = "would",
         ["arvo"] = "afternoon",
@@ -145,6 +148,17 @@ internal static class RequestWords
             return;
         }
 
+        if (DayAndMonth().Match(word) is { Success: true } date)
+        {
+            // "14-Jan-27", "3/feb", "9thDec": a day whose parts are written together.
+            foreach (var part in date.Groups.Values.Skip(1).Where(static part => part.Success))
+            {
+                words.Add(new RequestWord(part.Value, start + part.Index, start + part.Index + part.Length, breaks && part.Index == 0));
+            }
+
+            return;
+        }
+
         word = WrittenShort.TryGetValue(word, out var whole) ? whole
             : word is "whats" or "whens" ? word[..^1]
             : word.Replace("'", "", StringComparison.Ordinal);
@@ -154,4 +168,7 @@ internal static class RequestWords
             words.Add(new RequestWord("is", start, end, Breaks: false));
         }
     }
+
+    [GeneratedRegex(@"^(\d{1,2}(?:st|nd|rd|th)?)[-/.]?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:[-/.]?(\d{2}|\d{4}))?$", RegexOptions.NonBacktracking)]
+    private static partial Regex DayAndMonth();
 }

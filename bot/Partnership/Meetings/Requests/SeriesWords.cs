@@ -15,6 +15,13 @@ internal static class SeriesWords
             at += Text(words, at) is "the" ? 1 : 0;
         }
 
+        if (DateWords.OrdinalOf(Text(words, at)) is > 0 and var one && Text(words, at + 1) is "and" && DateWords.OrdinalOf(Text(words, at + 2)) is > 0 and var two && DateWords.WeekdayOf(Text(words, at + 3)) is { } both)
+        {
+            _ = MonthsAfter(words, at + 4, out var ofMonth);
+            used = at + 4 + ofMonth - start;
+            return new SpokenSeries { Months = 1, Number = one, SecondNumber = two, Weekday = both };
+        }
+
         // "Every second Thursday" alone is every other week, "the second Thursday of the month" one a month.
         if (DateWords.OrdinalOf(Text(words, at)) is > 0 and var number && DateWords.WeekdayOf(Text(words, at + 1)) is { } weekday
             && (MonthsAfter(words, at + 2, out var more) ?? (start < at && Text(words, start) is "monthly" or "quarterly" ? interval : null)) is { } months)

@@ -8,7 +8,7 @@ internal sealed record SpanWords(SpokenTime Start, TimeOnly End, int Used, strin
     /// <param name="named">Whether a word before says that times follow: "10 to 12 March" are none.</param>
     public static SpanWords? Read(IReadOnlyList<RequestWord> words, int at, bool named)
     {
-        if (Calendars.FinancialYear.TryParse(words[at].Text, out _))
+        if (IsYears(words, at))
         {
             return null;
         }
@@ -43,6 +43,15 @@ internal sealed record SpanWords(SpokenTime Start, TimeOnly End, int Used, strin
         }
 
         return new SpanWords(begins, ends.Time, isOneWord ? (endWords == 2 ? 2 : 1) : startWords + 1 + endWords, startFault, endFault);
+    }
+
+    /// <summary>Whether a word is a financial year: "2014-15", and "10-11" where no day or time stands beside it that would make hours or a day of it.</summary>
+    public static bool IsYears(IReadOnlyList<RequestWord> words, int at)
+    {
+        return Calendars.FinancialYear.TryParse(words[at].Text, out _) && !(words[at].Text.Length == 5 && Enumerable.Range(0, words.Count).Any(IsWhen));
+
+        bool IsWhen(int other) => other != at && ((DateWords.Read(words, other, out _, out var fault) is { Kind: not (SpokenDateKind.Month or SpokenDateKind.Vague) } && fault is null)
+            || (!Calendars.FinancialYear.TryParse(words[other].Text, out _) && TimeWords.Read(words, other, bare: words[Math.Max(0, other - 1)].Text is "@" or "at", out _, out var late) is not null && late is null));
     }
 
     private static string HalfOf(IReadOnlyList<RequestWord> span, int at, int used) =>

@@ -18,6 +18,12 @@ internal sealed record SpokenDate(SpokenDateKind Kind)
     /// <summary>How many months after this one: 1 for "of next month".</summary>
     public int? MonthsAhead { get; init; }
 
+    /// <summary>The day from which it counts; null for the meeting's own.</summary>
+    public SpokenDate? Anchor { get; init; }
+
+    /// <summary>Whether it counts from a day that is not named in it.</summary>
+    public bool CountsFromOther => Kind is SpokenDateKind.Beside && Anchor is null;
+
     /// <summary>How it was written.</summary>
     public string Words { get; init; } = "";
 
@@ -49,10 +55,26 @@ internal sealed record SpokenDate(SpokenDateKind Kind)
                 return NthDay(today, meeting);
             case SpokenDateKind.Calendar:
                 return Calendar(today, meeting);
+            case SpokenDateKind.Easter:
+                var isGone = FeastWords.Easter(today.Year).AddDays(Day) < today;
+                return (FeastWords.Easter(Year ?? (isGone ? today.Year + 1 : today.Year)).AddDays(Day), null);
+            case SpokenDateKind.Beside:
+                var (beside, why) = Anchor is null ? (meeting ?? today, null) : Anchor.Resolve(today, meeting);
+                return beside is not { } anchor ? (null, why) : (Weekday is not { } named ? anchor.AddDays(Day) : Day > 0 ? Following(anchor, named) : Following(anchor.AddDays(-8), named), null);
             default:
                 throw new InvalidOperationException($"There is no kind {Kind}.");
         }
     }
+
+    /// <summary>The first day of what is named without a day, such as "next week"; null where it has none.</summary>
+    public DateOnly? FirstOf(DateOnly today) => this switch
+    {
+        { Kind: not SpokenDateKind.Vague } => null,
+        { Month: { } month } => new DateOnly(month < today.Month ? today.Year + 1 : today.Year, month, 1),
+        { MonthsAhead: { } ahead } => new DateOnly(today.Year, today.Month, 1).AddMonths(ahead),
+        { Day: > 0 } => Monday(today).AddDays(Day),
+        _ => null,
+    };
 
     /// <summary>The first, second to fourth or last, number 5, of a weekday in a month.</summary>
     /// <param name="first">The month's first day.</param>

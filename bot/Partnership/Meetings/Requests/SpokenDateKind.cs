@@ -9,7 +9,7 @@ internal enum SpokenDateKind
     /// <summary>"March": no day yet.</summary>
     Month,
 
-    /// <summary>"next week", "next month": no day yet.</summary>
+    /// <summary>"next week", "next month", "the end of January": no day yet.</summary>
     Vague,
 
     /// <summary>"the 14th of next month": counted in months from this one.</summary>
@@ -32,4 +32,10 @@ internal enum SpokenDateKind
 
     /// <summary>"a week later", "by two days": counted from where the meeting is now.</summary>
     FromMeeting,
+
+    /// <summary>"The Friday before Christmas", "the following Monday": counted from another day.</summary>
+    Beside,
+
+    /// <summary>"Good Friday": counted in days from Easter Sunday.</summary>
+    Easter,
 }

@@ -15,6 +15,9 @@ internal sealed record SpokenSeries
     /// <summary>Which of the month's weekdays: 1 to 4, 5 for the last; 0 for the day of the month on which the first one is.</summary>
     public int Number { get; init; }
 
+    /// <summary>The later one of two in each month, as in "the 2nd and 4th Tuesday"; 0 for one a month.</summary>
+    public int SecondNumber { get; init; }
+
     public DayOfWeek? Weekday { get; init; }
 
     /// <summary>The first day named or the month from which on; null where neither was said.</summary>
@@ -32,8 +35,8 @@ internal sealed record SpokenSeries
     /// <summary>The calendar year that all are in.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Months that are left out.</summary>
-    public IReadOnlyList<int> Except { get; init; } = [];
+    /// <summary>Months and days that are left out.</summary>
+    public IReadOnlyList<SpokenDate> Except { get; init; } = [];
 
     /// <summary>Whether it was said when they end.</summary>
     public bool Ends => Until is not null || Times is not null || MonthsLong is not null || Year is not null;
@@ -54,6 +57,7 @@ internal sealed record SpokenSeries
         }
 
         var days = new List<DateOnly>();
+        HashSet<DateOnly> without = [.. Except.Select(day => day.Resolve(from > today ? from : today, meeting: null).Day).OfType<DateOnly>()];
         for (var step = 0; step < 400 && days.Count < Math.Min(Times ?? MostDays, MostDays); step++)
         {
             if (On(from, step) is not { } day)
@@ -66,7 +70,7 @@ internal sealed record SpokenSeries
                 break;
             }
 
-            if (day >= from && day > today && !Except.Contains(day.Month))
+            if (day >= from && day > today && !without.Contains(day) && !Except.Any(left => left.Kind is SpokenDateKind.Month && left.Month == day.Month))
             {
                 days.Add(day);
             }
@@ -83,6 +87,11 @@ internal sealed record SpokenSeries
             return (new DateOnly(year, month.Month!.Value, 1), null);
         }
 
+        if (From?.FirstOf(today) is { } first)
+        {
+            return (first, null);
+        }
+
         if (From is { } spoken)
         {
             var (day, fault) = spoken.Resolve(today, meeting: null);
@@ -94,10 +103,10 @@ internal sealed record SpokenSeries
 
     private (DateOnly Until, string? Fault) LastOf(DateOnly from, DateOnly today)
     {
-        if (Until is { Kind: SpokenDateKind.Month } month)
+        if (Until is { Kind: SpokenDateKind.Month or SpokenDateKind.Vague, Month: not null } month)
         {
             var year = month.Year ?? Year ?? (month.Month < from.Month ? from.Year + 1 : from.Year);
-            return (new DateOnly(year, month.Month!.Value, 1).AddMonths(1).AddDays(-1), null);
+            return (new DateOnly(year, month.Month.Value, 1).AddMonths(1).AddDays(-1), null);
         }
 
         if (Until is { } spoken)
@@ -117,12 +126,13 @@ internal sealed record SpokenSeries
             // Counted from the month in which the first of them still lies ahead.
             var month = new DateOnly(from.Year, from.Month, 1);
             var isNth = Number > 0 && Weekday is not null;
-            if (isNth && From is not { Kind: SpokenDateKind.Month } && SpokenDate.Nth(month, Number, Weekday!.Value) < from)
+            if (isNth && SecondNumber == 0 && From is not { Kind: SpokenDateKind.Month } && SpokenDate.Nth(month, Number, Weekday!.Value) < from)
             {
                 month = month.AddMonths(1);
             }
 
-            return isNth ? SpokenDate.Nth(month.AddMonths(step * Months), Number, Weekday!.Value)
+            return isNth && SecondNumber > 0 ? SpokenDate.Nth(month.AddMonths(step / 2 * Months), step % 2 == 0 ? Number : SecondNumber, Weekday!.Value)
+                : isNth ? SpokenDate.Nth(month.AddMonths(step * Months), Number, Weekday!.Value)
                 : From is { Kind: not SpokenDateKind.Month } ? from.AddMonths(step * Months)
                 : null;
         }

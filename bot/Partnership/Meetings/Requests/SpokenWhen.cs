@@ -19,6 +19,9 @@ public sealed record SpokenWhen
     /// <summary>By how much the time of day is to be later, or earlier where it is negative.</summary>
     internal TimeSpan? Shift { get; init; }
 
+    /// <summary>By how much it is to last longer, or shorter where it is negative.</summary>
+    internal TimeSpan? Longer { get; init; }
+
     internal bool AllDay { get; init; }
 
     /// <summary>How many days after the meeting's own day the day was said to be too; null where that was not said.</summary>
@@ -33,7 +36,7 @@ public sealed record SpokenWhen
     /// <summary>What was no day or time though it was written as one.</summary>
     internal IReadOnlyList<string> Faults { get; init; } = [];
 
-    internal bool IsEmpty => Date is null && Start is null && Shift is null && !AllDay && Length is null && Faults.Count == 0;
+    internal bool IsEmpty => Date is null && Start is null && Shift is null && Longer is null && !AllDay && Length is null && End is null && Faults.Count == 0;
 
     /// <summary>Works out the time.</summary>
     /// <param name="now">The instant at which it is asked.</param>
@@ -115,7 +118,13 @@ public sealed record SpokenWhen
             (day, from) = (DateOnly.FromDateTime(shifted), TimeOnly.FromDateTime(shifted));
         }
 
-        var usual = current is null or { AllDay: true } ? UsualLength : current.Length;
+        var usual = (current is null or { AllDay: true } ? UsualLength : current.Length) + (Longer ?? TimeSpan.Zero);
+        if (usual <= TimeSpan.Zero)
+        {
+            faults.Add("Nothing would be left of it.");
+            return null;
+        }
+
         return End is { } end ? MeetingTime.Between(day, from, end) : MeetingTime.At(day, from, Length ?? usual);
     }
 

@@ -49,6 +49,12 @@ internal static class TimeWords
                 return Exact(Text(words, at + 1) is "midnight" ? 0 : 12, 0);
         }
 
+        if (NumberOf(text) is > 0 and var hourOf && MinutesOf(words, at + 1, out used) is { } minutesOf)
+        {
+            used++;
+            return new SpokenTime(new TimeOnly(hourOf, minutesOf), Guessed: hourOf > 12);
+        }
+
         used = 1;
         if (NumberOf(text) is > 0 and var named && (bare || Text(words, at + 1) is "oclock" or "am" or "pm"))
         {
@@ -164,6 +170,16 @@ internal static class TimeWords
 
         used = first + hourWords - at;
         return hour with { Time = hour.Time.AddMinutes(minutes) };
+    }
+
+    /// <summary>The minutes of "ten thirty" and "two forty five".</summary>
+    private static int? MinutesOf(IReadOnlyList<RequestWord> words, int at, out int used)
+    {
+        at += Text(words, at) is "-" ? 1 : 0;
+        var tens = Text(words, at) switch { "fifteen" => 15, "twenty" => 20, "thirty" => 30, "forty" => 40, "fifty" => 50, _ => 0 };
+        var isFive = Text(words, at + 1) is "five" && tens is 20 or 30 or 40 or 50;
+        used = (isFive ? 2 : 1) + (at > 0 && Text(words, at - 1) is "-" ? 1 : 0);
+        return tens > 0 && Text(words, at + 1) is not ("minutes" or "people" or "of") ? tens + (isFive ? 5 : 0) : null;
     }
 
     private static int NumberOf(string word) => word switch

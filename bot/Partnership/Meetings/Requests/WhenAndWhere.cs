@@ -13,6 +13,12 @@ internal sealed record WhenAndWhere(SpokenWhen When, string? Place, Uri? JoinLin
     /// <summary>The day that it is not, or not any more: "not the 9th", "the 17th becomes the 24th".</summary>
     public SpokenDate? Old { get; init; }
 
+    /// <summary>Whether a word says that the meeting goes to the day: "to the 10th".</summary>
+    public bool IsTarget { get; init; }
+
+    /// <summary>A day that stands in a reason, which may be the meeting's own.</summary>
+    public SpokenDate? ReasonDay { get; init; }
+
     /// <summary>Whether days were named that do not agree, so that none is taken.</summary>
     public bool DaysDisagree { get; init; }
 

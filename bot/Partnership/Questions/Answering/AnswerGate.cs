@@ -1,3 +1,4 @@
+using System.Numerics;
 using Partnership.Facts;
 using Partnership.Questions.Knowledge;
 using Partnership.Questions.Understanding;
@@ -15,6 +16,23 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
 
     private static readonly string[] Nations = ["UK ", "England", "national"];
 
+    /// <summary>Cues that leave open what is asked of a body.</summary>
+    private const ulong SayingNothing = (1UL << (int)Cue.What) | (1UL << (int)Cue.Which) | (1UL << (int)Cue.Also) | (1UL << (int)Cue.It) | (1UL << (int)Cue.Home) | (1UL << (int)Cue.Current) | (1UL << (int)Cue.YesNo) | (1UL << (int)Cue.How);
+
+    private const ulong OfFigures = (1UL << (int)Cue.HowMany) | (1UL << (int)Cue.HowMuch) | (1UL << (int)Cue.Change) | (1UL << (int)Cue.Compare) | (1UL << (int)Cue.Highest) | (1UL << (int)Cue.Lowest) | (1UL << (int)Cue.When) | (1UL << (int)Cue.Share) | (1UL << (int)Cue.Trend);
+
+    private const ulong OfContacts = (1UL << (int)Cue.Website) | (1UL << (int)Cue.Address) | (1UL << (int)Cue.Where) | (1UL << (int)Cue.Report) | (1UL << (int)Cue.Document);
+
+    private static readonly Wordings Predecessor = Wordings.Of("predecessor");
+    private static readonly Wordings DecidedSaid = Wordings.Of("decided-said");
+    private static readonly Wordings Superlative = Wordings.Of("superlative-said");
+    private static readonly Wordings Permitting = Wordings.Of("permitting");
+    private static readonly Wordings Did = Wordings.Of("did");
+    private static readonly Wordings Been = Wordings.Of("been");
+
+    private static readonly Wordings HowDoI = Wordings.Of("how-do-i");
+    private static readonly Wordings HelpingVerb = Wordings.Of("helping-verb");
+
     public bool Passes(Query query, Draft draft)
     {
         if (draft.Kind != AnswerKind.Answered)
@@ -22,7 +40,12 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
             return true;
         }
 
-        if (query.HasAny(Cue.HowMuch, Cue.Fund) && query.HasAny(Cue.HowMuch, Cue.Receive) && !draft.Text.Any(char.IsAsciiDigit))
+        if (query.HasAny(Cue.HowMuch, Cue.Fund) && query.HasAny(Cue.HowMuch, Cue.Receive) && !SaysHowMuch(query, draft.Text))
+        {
+            return false;
+        }
+
+        if ((draft.Asked == Intent.Funding && query.Says("for-each-of-money")) || (draft.Asked == Intent.Member && (query.Says("person-asked") || query.Says("name-asked"))))
         {
             return false;
         }
@@ -33,21 +56,26 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
     /// <summary>A question that names nothing itself is answered by a fact only where the conversation lent it that very fact or its subject.</summary>
     private bool RestsOnTheQuestion(Query query, StatementHit hit)
     {
-        if (query.Content != 0 || query.HasAny(Cue.Why, Cue.HowMuch) || query.Links.Any(static l => !l.IsNested && l.Mask != 0 && (l.CanBe(MeaningKind.Topic) || l.CanBe(MeaningKind.Statement))))
+        if (query.Content != 0 && (query.Content & ~Subjects.Words(query, MeaningKind.Body)) == 0 && (query.Cues & ~SayingNothing) == 0 && !query.Links.Any(l => !l.IsNested && (l.CanBe(MeaningKind.Statement) || l.CanBe(MeaningKind.Topic))))
+        {
+            return false;
+        }
+
+        if (query.Content != 0 || query.Has(Cue.HowMuch) || (query.Has(Cue.Why) && !query.HasInherited) || query.Links.Any(static l => !l.IsNested && l.Mask != 0 && (l.CanBe(MeaningKind.Topic) || l.CanBe(MeaningKind.Statement))))
         {
             return true;
         }
 
         var card = cards.CardOf(CardKind.Statement, hit.Index);
         return query.Links.Any(l => l.Mask == 0 && l.Meanings.Any(m =>
-            (m.Kind == MeaningKind.Statement && (m.Index == hit.Index || string.Equals(facts.Book.Statements[m.Index].Subject, hit.Statement.Subject, StringComparison.Ordinal)))
+            (m.Kind == MeaningKind.Line && query.Has(Cue.Why)) || (m.Kind == MeaningKind.Statement && (m.Index == hit.Index || string.Equals(facts.Book.Statements[m.Index].Subject, hit.Statement.Subject, StringComparison.Ordinal)))
             || (m.Kind == MeaningKind.Topic && facts.TopicFitOf(card.Topics, m.Index) >= TopicFit.Same)));
     }
 
     private bool IsOfTheKind(Query query, StatementHit hit)
     {
         var statement = hit.Statement;
-        if (query.Has(Cue.HowMuch) && !query.HasAny(Cue.Change, Cue.Compare, Cue.Share, Cue.Average) && !statement.Text.Any(char.IsAsciiDigit))
+        if (query.Has(Cue.HowMuch) && !HasFigure(statement.Text))
         {
             return false;
         }
@@ -72,12 +100,37 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
             return false;
         }
 
-        if (AsksForEach(query) || (IsFigureOfAnotherTime(query, hit)))
+        if (AsksForEach(query) || IsFigureOfAnotherTime(query, hit) || IsNoSuperlative(query, statement) || (query.Says("person-asked") && statement.Person is null))
         {
             return false;
         }
 
-        if (AsksForPerson(query) && statement.Person is null)
+        if (IsTheOneAfter(query, statement) || (query.Says("decided") && (!query.Has(Cue.How) || query.Has(Cue.Who)) && !SaysOneOf(statement, DecidedSaid)) || (query.Has(Cue.Who) && query.Says("name-asked") && statement.Person is null) || (query.Says("permission") && query.Has(Cue.YesNo) && !SaysOneOf(statement, Permitting)) || (query.Says("in-force") && !statement.Text.Contains(" force", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        if (query.Has(Cue.YesNo) && query.Words.Any(static w => w.Text is not "may" && PeriodReader.MonthOf(w.Text) > 0) && !KindWeights.SaysWhen(statement))
+        {
+            return false;
+        }
+
+        if (statement is { Kind: StatementKind.Figure, Value: not null } && query.Says("which-of-them") && (query.Cues & OfFigures) == 0)
+        {
+            return false;
+        }
+
+        if (statement is { Kind: StatementKind.Contact, Person: null } && (query.Has(Cue.Who) || (query.Cues & OfContacts) == 0) && !query.HasAny(Cue.Contact, Cue.Phone, Cue.Email))
+        {
+            return false;
+        }
+
+        if (statement.Kind == StatementKind.Membership && query.Has(Cue.Lead) && !query.Has(Cue.Member))
+        {
+            return false;
+        }
+
+        if (Doing(query) is { } done && !cards.CardOf(CardKind.Statement, hit.Index).HasRoot(done.Root))
         {
             return false;
         }
@@ -87,38 +140,42 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
 
     /// <summary>A figure of the whole nation is none of the county that was asked about.</summary>
     private bool IsOfTheNation(Query query, Statement statement) =>
-        statement.Kind == StatementKind.Figure && facts.Book.Bodies[facts.Home].Area is { } area && query.Words.Any(w => string.Equals(w.Text, area, StringComparison.OrdinalIgnoreCase))
+        statement.Text.Any(char.IsAsciiDigit) && facts.Book.Bodies[facts.Home].Area is { } area && query.Words.Any(w => string.Equals(w.Text, area, StringComparison.OrdinalIgnoreCase))
         && !statement.Text.Contains(area, StringComparison.OrdinalIgnoreCase) && Array.Exists(Nations, nation => statement.Text.Contains(nation, StringComparison.Ordinal));
 
     /// <summary>"Who are the victims" wants names.</summary>
     private static bool AsksWhoTheyAre(Query query) =>
-        query.Words.Count > 2 && query.Words[0].Text is "who" && query.Words[1].Text is "are" or "were" && !query.HasAny(Cue.Lead, Cue.Chair, Cue.Member);
+        query.Says("who-are") && !query.HasAny(Cue.Lead, Cue.Chair, Cue.Member);
 
     /// <summary>"By district", "project by project", "for each ward": one fact about the whole is no answer.</summary>
-    private static bool AsksForEach(Query query)
-    {
-        for (var i = 1; i < query.Words.Count; i++)
-        {
-            if ((query.Words[i - 1].Text is "by" or "per" or "each" or "every" && query.Words[i].Text is "district" or "districts" or "ward" or "wards" or "town" or "towns" or "parish" or "borough" or "neighbourhood" or "area" or "csp" or "project" or "month" or "quarter" or "age" or "gender" or "ethnicity")
-                || (i > 1 && query.Words[i - 1].Text is "by" && string.Equals(query.Words[i].Text, query.Words[i - 2].Text, StringComparison.Ordinal) && query.Words[i].Text is not "year"))
-            {
-                return true;
-            }
-        }
+    private static bool AsksForEach(Query query) =>
+        query.Says("for-each") || query.Says("for-each-of-money");
 
-        return false;
-    }
+    /// <summary>A sum, or that nothing was paid.</summary>
+    private static bool SaysHowMuch(Query query, string text) =>
+        text.Contains('£', StringComparison.Ordinal) || text.Contains("no cost", StringComparison.Ordinal) || text.Contains("n/a", StringComparison.Ordinal)
+        || (text.Any(char.IsAsciiDigit) && (query.HasAny(Cue.Share, Cue.Change, Cue.Compare) || !query.Has(Cue.Receive)));
+
+    /// <summary>"Which ward has the most …" is answered by what says which one it is; "rank …" by no single fact.</summary>
+    private static bool IsNoSuperlative(Query query, Statement statement) =>
+        query.Says("ranking") || (query.HasAny(Cue.Highest, Cue.Lowest) && query.HasAny(Cue.Which, Cue.Who, Cue.Where) && statement.Kind == StatementKind.Figure && !SaysOneOf(statement, Superlative));
+
+    /// <summary>"Who was chair before X" is not answered with X.</summary>
+    private static bool IsTheOneAfter(Query query, Statement statement) =>
+        statement.Person is { } person && Predecessor.PlaceIn(query.Words) is >= 0 and var at && query.Words.Skip(at + 1).Any(w => w.Text.Length > 2 && person.Contains(w.Text, StringComparison.OrdinalIgnoreCase));
+
+    private static bool SaysOneOf(Statement statement, Wordings wordings) => statement.Text.Split(' ', ',', '.').Any(word => wordings.Has(word.ToLowerInvariant()));
 
     /// <summary>A figure of a longer span is none of the year that was asked for.</summary>
     private static bool IsFigureOfAnotherTime(Query query, StatementHit hit) =>
         query.Has(Cue.HowMany) && query.Periods.Count > 0 && !hit.ByPrevious && hit.Fit == PeriodFit.Around && hit.Statement.Kind is not (StatementKind.Figure or StatementKind.Initiative or StatementKind.Achievement);
 
-    /// <summary>"Which councillor …", "what officer …" wants somebody's name.</summary>
-    private static bool AsksForPerson(Query query) =>
-        query.Words.Count > 2 && query.Words[0].Text is "which" or "what" or "whose" && query.Words[1].Text is "councillor" or "cllr" or "officer" or "person" or "mp" or "superintendent" or "inspector" or "sergeant" or "manager" or "director";
-
     private static bool SaysATime(Statement statement) =>
         statement.Month is not null || KindWeights.SaysWhen(statement) || HasYear(statement.Text) || Array.Exists(Times, t => statement.Text.Contains(t, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A number that is no year, or a word that says there is none: "at no cost".</summary>
+    private static bool HasFigure(string text) =>
+        text.Contains("no cost", StringComparison.Ordinal) || text.Split(' ', '(', ')', '-').Any(static word => word.Any(char.IsAsciiDigit) && !(word.TrimEnd('.', ',', ';', ':') is { Length: 2 or 4 } bare && bare.All(char.IsAsciiDigit) && (bare.Length == 2 || bare[0] is '1' or '2')));
 
     private static bool HasYear(string text)
     {
@@ -140,14 +197,34 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
         return bodies.Count == 1 ? bodies[0] : -1;
     }
 
+    /// <summary>"How many robberies were solved", "who designed …", "did the service fail": what is said to have been done has to be in the fact; null where nothing such is said.</summary>
+    private static Word? Doing(Query query)
+    {
+        for (var i = 1; i < query.Words.Count; i++)
+        {
+            if ((query.Content & (1UL << i)) != 0 && query.Words[i].Text.EndsWith("ed", StringComparison.Ordinal) && !query.Links.Any(l => (l.Mask & (1UL << i)) != 0)
+                && ((query.Has(Cue.HowMany) && Been.Has(query.Words[i - 1].Text)) || (i == 1 && query.Words[0].Text is "who")))
+            {
+                return query.Words[i];
+            }
+
+            if ((query.Content & (1UL << i)) != 0 && !query.Links.Any(l => (l.Mask & (1UL << i)) != 0) && query.Links.Any(l => !l.IsNested && l.Mask != 0 && l.Mask >> i == 0 && l.Mask >> (i - 1) != 0 && BitOperations.TrailingZeroCount(l.Mask) is > 0 and var start && Did.Has(query.Words[start - 1].Text)))
+            {
+                return query.Words[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"How do I join …", "how can we apply …": the fact has to speak of joining or applying.</summary>
     private static Word? VerbOfDoing(Query query)
     {
         for (var i = 0; i + 3 < query.Words.Count; i++)
         {
-            if (query.Words[i].Text is "how" && query.Words[i + 1].Text is "do" or "can" or "could" or "would" or "should" && query.Words[i + 2].Text is "i" or "we" or "you" or "someone" or "people" or "residents" or "one")
+            if (HowDoI.LengthAt(query.Words, i) > 0)
             {
-                return query.Words[i + 3].Text is "get" or "go" or "find" or "know" && i + 4 < query.Words.Count ? query.Words[i + 4] : query.Words[i + 3];
+                return HelpingVerb.Has(query.Words[i + 3].Text) && i + 4 < query.Words.Count ? query.Words[i + 4] : query.Words[i + 3];
             }
         }
 

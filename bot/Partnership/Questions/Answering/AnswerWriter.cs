@@ -10,6 +10,7 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
 {
     private const int MostNextQuestions = 3;
     private const int LongestDetail = 120;
+    private const int MostSourcesKept = 3;
     private const int LongestQuestionKept = 200;
 
     /// <param name="query">Null where the question was not read.</param>
@@ -42,12 +43,20 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
         return last with
         {
             Text = text,
-            Blocks = [.. answers.SelectMany(static a => a.Blocks).Where(block => block is not ListBlock list || !list.Items.All(item => Wording.Says(text, item)))],
+            Blocks = [.. answers.SelectMany(static a => a.Blocks).Select(block => WithoutSaid(block, text)).OfType<AnswerBlock>()],
             Citations = citations,
             NextQuestions = [.. answers.SelectMany(static a => a.NextQuestions).Distinct(StringComparer.Ordinal).Take(MostNextQuestions)],
             Thread = last.Thread with { Question = Shorten(question) },
         };
     }
+
+    /// <summary>A block without what the joined sentence says; null where nothing else is in it.</summary>
+    private static AnswerBlock? WithoutSaid(AnswerBlock block, string text) => block switch
+    {
+        ListBlock list => list.Items.Where(item => !Wording.Says(text, item)).ToList() is { Count: > 0 } items ? list with { Items = items } : null,
+        FactsBlock facts => facts.Rows.Where(row => !Wording.Says(text, row.Value)).ToList() is { Count: > 0 } rows ? facts with { Rows = rows } : null,
+        _ => block,
+    };
 
     private List<Citation> CitationsOf(Draft draft)
     {
@@ -97,6 +106,7 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
             return thread is null ? new QuestionThread(null, [], null, [], null, now) : thread with { At = now };
         }
 
+        var continues = query is { HasInherited: true } && string.Equals(thread?.Asked, draft.Asked.ToString(), StringComparison.Ordinal);
         return new QuestionThread(
             draft.Asked.ToString(),
             references.Write(draft.About),
@@ -105,7 +115,10 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
             Shorten(query is { HasInherited: true } ? thread?.Question ?? query.Original : query?.Original),
             now)
         {
-            Before = query is { HasInherited: true } && string.Equals(thread?.Asked, draft.Asked.ToString(), StringComparison.Ordinal) ? thread!.Linked : [],
+            Before = continues ? thread!.Linked : [],
+            PeriodBefore = draft.ComparedWith?.Value ?? (continues ? thread!.Period : null),
+            Compared = draft.ComparedWith is not null,
+            Sources = [.. CitationsOf(draft).Take(MostSourcesKept)],
             PeriodWasAsked = query is { Periods.Count: > 0 } or { YearShift: not null },
         };
     }

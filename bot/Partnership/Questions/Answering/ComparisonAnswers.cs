@@ -13,7 +13,7 @@ internal sealed class ComparisonAnswers(FactIndex facts, StatementSearch search)
     public Draft? Compose(Query query)
     {
         var topics = query.Links.Where(static l => !l.IsNested && l.Mask != 0 && l.CanBe(MeaningKind.Topic)).ToList();
-        if (topics.Count is < 2 or > MostCompared || !(query.HasAny(Cue.Compare, Cue.Highest, Cue.Lowest) || (query.Has(Cue.HowMany) && query.Words.Any(static w => w.Text is "and" or "or" or "versus"))) || query.Has(Cue.Fund))
+        if (topics.Count is < 2 or > MostCompared || !(query.HasAny(Cue.Compare, Cue.Highest, Cue.Lowest) || (query.Has(Cue.HowMany) && query.Says("and-or"))) || query.Has(Cue.Fund))
         {
             return null;
         }

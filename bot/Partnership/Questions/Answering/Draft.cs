@@ -35,6 +35,9 @@ internal sealed class Draft(Intent asked)
 
     public PeriodId? Period { get; set; }
 
+    /// <summary>The period that <see cref="Period"/> is compared with.</summary>
+    public PeriodId? ComparedWith { get; set; }
+
     /// <summary>The words of the question that the answer accounts for.</summary>
     public ulong Explained { get; set; }
 

@@ -28,6 +28,19 @@ internal static class Examples
         return examples;
     }
 
+    /// <summary>Questions on each piece of the newest joint work, each body's priorities and each line of the fund, by turns, with the name that each is about.</summary>
+    public static IReadOnlyList<(string Name, string Question)> All(FactIndex facts)
+    {
+        var newest = facts.Book.AreasOfWork.Select(static area => area.Period).OrderBy(static period => period, Comparer<Facts.PeriodId>.Create(facts.NewestFirst)).FirstOrDefault();
+        List<(string, string)>[] kinds =
+        [
+            [.. facts.Book.AreasOfWork.Where(area => area.Period == newest && area.Topics.Count > 0).Select(area => facts.Book.Topics[facts.TopicOf(area.Topics[0])].Name).Select(static name => (name, $"Who leads on {name}?"))],
+            [.. facts.Book.Bodies.Where((_, at) => facts.Lists.PrioritiesOf(at).Length > 0).Select(static body => (body.Name, $"What are the priorities of {Wording.WithArticle(body.Name)}?"))],
+            [.. facts.Book.FundedLines.Where(static line => line.PartOf is not null).Select(static line => (line.Name, $"How much funding did {line.Name} get?"))],
+        ];
+        return [.. Enumerable.Range(0, kinds.Max(static kind => kind.Count)).SelectMany(at => kinds.Where(kind => at < kind.Count).Select(kind => kind[at]))];
+    }
+
     /// <summary>A question about the commissioner's objectives; null where the facts have none.</summary>
     public static string? Objectives(FactIndex facts)
     {

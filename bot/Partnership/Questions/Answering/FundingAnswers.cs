@@ -8,6 +8,7 @@ namespace Partnership.Questions.Answering;
 /// <summary>Money from the fund: sums, totals, shares, changes, rankings, averages, series.</summary>
 internal sealed class FundingAnswers : IComposer
 {
+    private static readonly Wordings Joining = Wordings.Of("joining");
     private readonly RetainedFunding _retained;
     private readonly FactIndex _facts;
     private readonly FundTable _table;
@@ -25,7 +26,7 @@ internal sealed class FundingAnswers : IComposer
             return retained;
         }
 
-        if (_table.Years.Count == 0 || (query.Has(Cue.Why) && !AsksOfTwoTotals(query)) || query.Has(Cue.Report) || FundingRequest.Read(_facts, _table, query) is not { } request)
+        if (_table.Years.Count == 0 || query.Has(Cue.Report) || query.Says("payer") || query.Says("given-back") || FundingRequest.Read(_facts, _table, query) is not { } request || (query.Has(Cue.Why) && !AsksOfTwoTotals(query) && !AsksWhyOfLine(query, request)))
         {
             return null;
         }
@@ -34,6 +35,7 @@ internal sealed class FundingAnswers : IComposer
             || (query.Has(Cue.Total) && query.Content == 0)
             || (query.HasAll(Cue.HowMuch, Cue.Receive) && query.Content == 0 && query.Has(Cue.Home) && !query.HasInherited && request.MissingYears.Count == 0)
             || MovesMost(query)
+            || (request.NamesLine && (query.Says("money-line") || (query.HasAny(Cue.Together, Cue.Total) && query.Says("years")) || query.Says("first-year") || IsLineAndYear(query, request)))
             || (query.Has(Cue.Total) && request.NamesLine && IntentReader.Of(query) == Intent.None)
             || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && (request.Lines.Count > 1 || request.Years.Count + request.MissingYears.Count == 2) && IntentReader.Of(query) == Intent.None);
         if (!wantsMoney)
@@ -53,9 +55,30 @@ internal sealed class FundingAnswers : IComposer
 
         var draft = Choose(query, request);
         draft.Explained = request.Explained;
+        if (query.HasAny(Cue.YesNo, Cue.Why) || request.Said.Count > 0)
+        {
+            var isTrue = FundingPremises.IsTrue(_table, query, request, draft);
+            if (query.Has(Cue.Why) && isTrue != false && !AsksOfTwoTotals(query))
+            {
+                return null;
+            }
+
+            draft.Text = isTrue switch
+            {
+                true => "Yes. ",
+                false => query.Has(Cue.Why) ? "It was not so. " : "No. ",
+                _ => string.Empty,
+            } + draft.Text;
+        }
+
         if (request.MissingYears.Count > 0)
         {
             draft.Text = $"I don't have funding figures for {Wording.Join(request.MissingYears)}. {draft.Text}";
+        }
+
+        if (query.Words.Any(static word => word.Text is "spent" or "unspent" or "remaining" or "left"))
+        {
+            draft.Text = $"The documents tell what was granted, not what was spent of it. {draft.Text}";
         }
 
         foreach (var line in request.Lines)
@@ -93,22 +116,35 @@ internal sealed class FundingAnswers : IComposer
         var spoken = request.Years.Count > 0 ? request.Years[^1] : newest;
         var year = request.Years.Count == 0 && query.YearShift is { } shift && !WantsChange(query) ? Math.Clamp(spoken + shift, 0, _table.Years.Count - 1) : spoken;
         var lines = request.Lines;
-        if (lines.Count == 0 && query.Has(Cue.Total) && !query.HasAny(Cue.Trend, Cue.Change) && request.Years.Count == 0 && query.Words.Any(static w => w.Text is "years"))
+        if (lines.Count == 0 && query.Has(Cue.Total) && !query.HasAny(Cue.Trend, Cue.Change) && request.Years.Count == 0 && query.Says("years"))
         {
             return courses.Series([], AllYears(), addUp: true);
         }
 
-        if (MovesMost(query) && (lines.Count == 0 || _table.Parts[lines[0]].Length > 0) && request.Years.Count < 3)
+        if (query.Says("first-year") && lines.Count == 1 && request.Years.Count < 2)
         {
-            return courses.Movers(LineOf(lines), request.Years.Count == 2 ? request.Years.Min() : Math.Max(year - 1, 0), request.Years.Count == 2 ? request.Years.Max() : Math.Max(year, 1), FallsIn(query));
+            var first = Enumerable.Range(0, _table.Years.Count).FirstOrDefault(y => _table.Amount(lines[0], y) is not null);
+            return query.Has(Cue.Change) && first < newest ? courses.Change(lines[0], first, newest) : texts.FirstOf(lines[0], first);
         }
 
-        if (lines.Count > 0 && query.HasAny(Cue.Total, Cue.Together) && query.Words.Any(static w => w.Text is "years") && request.Years.Count != 1)
+        if (lines.Count > 1 && query.Has(Cue.Change) && request.Years.Count < 3)
+        {
+            var (before, after) = BothYears(request, year);
+            return courses.Movers(lines, before, after, Direction(query), query.Has(Cue.Share));
+        }
+
+        if (MovesMost(query) && (lines.Count == 0 || _table.Parts[lines[0]].Length > 0) && request.Years.Count < 3)
+        {
+            var (before, after) = BothYears(request, year);
+            return courses.Movers(lines.Count > 0 ? _table.Parts[lines[0]] : _table.TopLines, before, after, Direction(query), query.Has(Cue.Share));
+        }
+
+        if (lines.Count > 0 && query.HasAny(Cue.Total, Cue.Together) && query.Says("years") && request.Years.Count != 1)
         {
             return courses.Series(lines, request.Years.Count > 1 ? Range(request.Years) : AllYears(), addUp: true);
         }
 
-        if (lines.Count == 0 && (AsksOfTwoTotals(query) || query.Words.Any(static w => w.Text is "announced" or "table")))
+        if (lines.Count == 0 && (AsksOfTwoTotals(query) || (query.Says("announced") && request.Years.Count < 2 && !query.Has(Cue.Change))))
         {
             return texts.Total(request.Years.Count > 0 ? year : Enumerable.Range(0, year + 1).LastOrDefault(y => _table.Whole(GrantKind.AnnouncedTotal, y) is not null, year));
         }
@@ -120,12 +156,12 @@ internal sealed class FundingAnswers : IComposer
 
         if (query.HasAny(Cue.Highest, Cue.Lowest))
         {
-            return lines.Count == 1 && _table.Parts[lines[0]].Length == 0
-                ? courses.BestYear(lines[0], query.Has(Cue.Lowest))
-                : shares.Ranking(lines, year, query.Has(Cue.Lowest));
+            return lines.Count != 1 || _table.Parts[lines[0]].Length > 0 ? shares.Ranking(lines, year, query.Has(Cue.Lowest))
+                : query.HasAny(Cue.YesNo, Cue.Why) ? shares.Ranking(_table.Lines[lines[0]].PartOf is { } whole ? [_table.LineOf(whole)] : [], year, query.Has(Cue.Lowest))
+                : courses.BestYear(lines[0], query.Has(Cue.Lowest));
         }
 
-        if (query.Has(Cue.Share) && lines.Count > 0)
+        if (query.Has(Cue.Share) && lines.Count > 0 && !query.Has(Cue.Change) && request.Years.Count < 2)
         {
             return shares.Share(lines, year);
         }
@@ -162,7 +198,7 @@ internal sealed class FundingAnswers : IComposer
 
         if (WantsChange(query))
         {
-            return courses.ChangeOnYearBefore(LineOf(lines), year, query.Has(Cue.Following));
+            return courses.ChangeOnYearBefore(LineOf(lines), year, query.Has(Cue.Following) || (request.Years.Count == 1 && query.Says("from-year")));
         }
 
         if (query.HasAny(Cue.List, Cue.Each) || (lines.Count == 0 && query.HasAny(Cue.Who, Cue.Which) && !query.Has(Cue.Total)))
@@ -175,20 +211,38 @@ internal sealed class FundingAnswers : IComposer
 
     /// <summary>"How much do councillors get paid": paying and costing alone do not mean the fund.</summary>
     public static bool NamesNoFund(Query query) =>
-        query.Has(Cue.Fund) && query.Periods.Count == 0 && !query.HasAny(Cue.Total, Cue.Share) && (!query.Has(Cue.Home) || query.Words.Any(static w => w.Text is "we" or "us")) && query.Links.All(l => l.IsNested || l.Mask == 0 || (l.Mask & ~query.CueMask) == 0)
-        && !query.Words.Any(static w => w.Text is "fund" or "funds" or "funding" or "grant" or "grants" or "money" or "monies" or "cash" or "budget" or "budgets" or "pot" or "allocation" or "allocations" or "allocated" or "resourcing" or "resources" or "csf" or "finances");
+        query.Has(Cue.Fund) && query.Periods.Count == 0 && !query.HasAny(Cue.Total, Cue.Share) && (!query.Has(Cue.Home) || query.Says("we")) && query.Links.All(l => l.IsNested || l.Mask == 0 || (l.Mask & ~query.CueMask) == 0)
+        && !query.Says("fund-by-name");
 
     /// <summary>"Why are there two totals for 2017/18".</summary>
     private static bool AsksOfTwoTotals(Query query) =>
-        query.Has(Cue.Total) && query.Words.Any(static w => w.Text is "totals") && query.Words.Any(static w => w.Text is "two" or "differ" or "different" or "both" or "difference");
+        query.Has(Cue.Total) && query.Says("totals") && query.Says("two-or-different");
 
     /// <summary>"Which line fell the most", "who had the biggest cut".</summary>
     private static bool MovesMost(Query query) =>
         query.HasAny(Cue.Highest, Cue.Lowest) && query.Has(Cue.Change) && query.HasAny(Cue.Which, Cue.Who, Cue.What)
-        && (query.Has(Cue.Fund) || query.Words.Any(static w => w.Text is "line" or "lines" or "grant" or "funding" or "money"));
+        && (query.Has(Cue.Fund) || query.Says("line-or-fund"));
 
-    private static bool FallsIn(Query query) =>
-        query.Words.Any(static w => w.Text is "fall" or "falls" or "fell" or "fallen" or "drop" or "drops" or "dropped" or "cut" or "cuts" or "lose" or "lost" or "decrease" or "decreased" or "decline" or "declined" or "down" or "reduction" or "reductions" or "reduced");
+    /// <summary>Whether falls are asked for, or rises; null where either is.</summary>
+    private static bool? Direction(Query query) => (query.Says("falls"), query.Says("rises")) switch
+    {
+        (true, _) => true,
+        (_, true) => false,
+        _ => null,
+    };
+
+    /// <summary>"Why did Cherwell's grant fall?": the documents give no line's reason, but whether it fell can be said.</summary>
+    private static bool AsksWhyOfLine(Query query, FundingRequest request) =>
+        request.NamesLine && (query.HasAny(Cue.Change, Cue.Compare) || query.HasAny(Cue.Highest, Cue.Lowest));
+
+    /// <summary>"Public Health 2016-17": the name of a line with a year of the table, and nothing else.</summary>
+    private static bool IsLineAndYear(Query query, FundingRequest request) =>
+        request is { Lines.Count: 1, Years.Count: > 0 } && (query.Cues & ~(1UL << (int)Cue.Also)) == 0 && query.Links.Any(static l => !l.IsNested && l.CanBe(MeaningKind.Line))
+        && Enumerable.Range(0, query.Words.Count).All(i => Joining.Has(query.Words[i].Text) || query.Links.Any(l => (l.Mask & (1UL << i)) != 0) || query.Periods.Any(p => (p.Mask & (1UL << i)) != 0));
+
+    /// <summary>The two years that are compared: those named, else the one named and the one before it.</summary>
+    private static (int Before, int After) BothYears(FundingRequest request, int year) =>
+        request.Years.Count == 2 ? (request.Years.Min(), request.Years.Max()) : (Math.Max(year - 1, 0), Math.Max(year, 1));
 
     private static bool WantsChange(Query query) =>
         query.HasAny(Cue.Compare, Cue.Change) || (query.YearShift is -1 && query.Periods.Count > 0 && !query.HasInherited);

@@ -89,6 +89,7 @@ internal sealed class FundingCourses(FundTable table, FundingWords words, Fundin
         }
 
         var draft = blocks.Start(to);
+        draft.ComparedWith = table.Years[from].Id;
         var (before, after) = (table.Amount(line, from)!.Value, table.Amount(line, to)!.Value);
         draft.Text = after.Pence == before.Pence
             ? $"{Wording.Capitalised(words.NameOf(line))} {words.Received(line, to)} the same in {words.Year(from)} and {words.Year(to)}: {after}."
@@ -108,30 +109,39 @@ internal sealed class FundingCourses(FundTable table, FundingWords words, Fundin
         return blocks.SuggestGeneral(draft, to);
     }
 
-    /// <summary>The lines, or the shares of one, by how much they fell or rose between two years, in pounds.</summary>
-    public Draft Movers(int whole, int from, int to, bool falls)
+    /// <summary>Lines by how much they fell or rose between two years, in pounds or by the rate.</summary>
+    public Draft Movers(IReadOnlyList<int> lines, int from, int to, bool? falls, bool byRate)
     {
-        var lines = whole >= 0 ? table.Parts[whole] : table.TopLines;
         var compared = lines.Where(l => table.IsComplete(l, from) && table.IsComplete(l, to)).ToList();
         var moved = compared.Select(l => (Line: l, Before: table.Amount(l, from)!.Value, After: table.Amount(l, to)!.Value))
-            .Where(m => falls ? m.After < m.Before : m.Before < m.After)
-            .OrderByDescending(static m => Math.Abs(m.After.Pence - m.Before.Pence)).ToList();
+            .Where(m => falls is { } down ? (down ? m.After < m.Before : m.Before < m.After) : m.Before != m.After)
+            .OrderByDescending(m => (decimal)Math.Abs(m.After.Pence - m.Before.Pence) / (byRate ? Math.Max(m.Before.Pence, 1) : 1)).ToList();
         var draft = blocks.Start(to);
+        var told = moved.ConvertAll(m => $"from {m.Before} to {m.After}, {FundingWords.Difference(m.Before, m.After)}");
         draft.Text = moved.Count == 0
-            ? $"No line of {table.Name} that has a figure for both years {(falls ? "fell" : "rose")} between {words.Year(from)} and {words.Year(to)}."
-            : $"{Wording.Capitalised(words.NameOf(moved[0].Line))} {(falls ? "fell" : "rose")} the most between {words.Year(from)} and {words.Year(to)}: from {moved[0].Before} to {moved[0].After}, {FundingWords.Difference(moved[0].Before, moved[0].After)}.";
+            ? $"No line of {table.Name} that has a figure for both years {(falls is { } down ? down ? "fell" : "rose" : "changed")} between {words.Year(from)} and {words.Year(to)}."
+            : $"{Wording.Capitalised(words.NameOf(moved[0].Line))} {(moved[0].After < moved[0].Before ? "fell" : "rose")} the most{(byRate ? " by rate" : string.Empty)} between {words.Year(from)} and {words.Year(to)}: {told[0]}.";
+        if (moved.Count > 1)
+        {
+            draft.Text += $" Next {(words.NameOf(moved[1].Line).EndsWith("Partnerships", StringComparison.Ordinal) ? "come" : "comes")} {words.NameOf(moved[1].Line)}: {told[1]}.";
+        }
+
         draft.Text += words.YearsBetween([from, to]);
         foreach (var year in new[] { from, to }.Distinct())
         {
             draft.Text += Unknown(lines, year);
         }
 
-        if (compared.Count > 1)
+        if (compared.Count > 1 && compared.Count > Math.Min(moved.Count, 2))
         {
             draft.Blocks.Add(blocks.TableOf(compared, [from, to], withTotal: false));
         }
 
-        blocks.CiteLine(draft, whole, [from, to]);
+        foreach (var line in lines)
+        {
+            blocks.CiteLine(draft, line, [from, to]);
+        }
+
         return blocks.SuggestGeneral(draft, to);
     }
 

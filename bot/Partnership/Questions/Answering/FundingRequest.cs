@@ -27,6 +27,9 @@ internal sealed class FundingRequest
 
     public ulong Explained { get; }
 
+    /// <summary>Sums that the question itself says: "was it 64,180?".</summary>
+    public List<string> Said { get; private init; } = [];
+
     /// <summary>Whether a line or who receives it is named, not only what it is for.</summary>
     public bool NamesLine { get; }
 
@@ -58,6 +61,16 @@ internal sealed class FundingRequest
             }
         }
 
+        var said = new List<string>();
+        for (var i = 0; i < query.Words.Count; i++)
+        {
+            if ((query.Content & ~explained & (1UL << i)) != 0 && query.Words[i] is { IsNumber: true, Text: [.., >= '0' and <= '9' or 'k'] } number && (number.Text.Length > 3 || number.Text[^1] == 'k'))
+            {
+                said.Add(number.Text);
+                explained |= 1UL << i;
+            }
+        }
+
         var years = new List<int>();
         var missing = new List<string>();
         foreach (var period in query.Periods)
@@ -65,7 +78,7 @@ internal sealed class FundingRequest
             ReadYears(table, period, years, missing);
         }
 
-        return (query.Content & ~explained) != 0 ? null : new FundingRequest(lines, years, missing, explained, query.Links.Any(l => !l.IsNested && (l.CanBe(MeaningKind.Line) || l.CanBe(MeaningKind.Body)) && LinesOf(table, l).Count > 0));
+        return (query.Content & ~explained) != 0 ? null : new FundingRequest(lines, years, missing, explained, query.Links.Any(l => !l.IsNested && (l.CanBe(MeaningKind.Line) || l.CanBe(MeaningKind.Body)) && LinesOf(table, l).Count > 0)) { Said = said };
     }
 
     private static List<int> LinesOf(FundTable table, Link link)

@@ -9,6 +9,12 @@ internal sealed class FundingShares(FundTable table, FundingWords words, Funding
 {
     public Draft Ranking(List<int> asked, int year, bool lowest)
     {
+        if (asked.Find(l => asked.Exists(part => table.Parts[l].Contains(part))) is var whole && asked.Count > 1 && table.Parts[whole].Length > 0)
+        {
+            // "Oxford had the biggest share of the partnerships' money": it is all of them that are ranked.
+            asked = [whole];
+        }
+
         var isPart = asked.Count == 1 && table.Parts[asked[0]].Length > 0;
         var candidates = isPart ? table.Parts[asked[0]] : asked.Count > 1 ? asked : table.TopLines;
         var lines = candidates.Where(l => table.Amount(l, year) is not null).OrderByDescending(l => table.Amount(l, year)!.Value.Pence).ToList();

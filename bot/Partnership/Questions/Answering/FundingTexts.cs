@@ -30,6 +30,14 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
         return CiteAll(draft, lines, year);
     }
 
+    /// <summary>The first year in which a line has an amount.</summary>
+    public Draft FirstOf(int line, int year)
+    {
+        var draft = One(line, [], year, withPurpose: false);
+        draft.Text = $"The first year with an amount for {words.NameOf(line)} is {words.Year(year)}. {draft.Text}";
+        return draft;
+    }
+
     public Draft Total(int year)
     {
         var draft = blocks.Start(year);

@@ -48,7 +48,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
 
     /// <summary>"What does the Youth Justice Service lead on" asks for the work of a body, even where its name holds a topic.</summary>
     private static bool AsksOfLeader(Query query) =>
-        query.HasAny(Cue.What, Cue.Which) && !query.Has(Cue.Who) && query.Words.Any(static w => w.Text is "does" or "do" or "did" or "was" or "were" or "is" or "are")
+        query.HasAny(Cue.What, Cue.Which) && !query.Has(Cue.Who) && query.Says("does-or-is")
         && query.Links.Any(static l => !l.IsNested && l.Mask != 0) && query.Links.All(static l => l.IsNested || l.CanBe(MeaningKind.Body));
 
     /// <summary>"Who supported the development of the MASH": the stem of a verb that may stand in the title of a piece of work; null where another thing is asked.</summary>
@@ -60,7 +60,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
     /// <summary>"Which priority covers …" has a leading verb but asks for the priority.</summary>
     public static bool IsAboutPriorities(Query query) =>
         PriorityKinds.AskedFor(query).Count > 0 && !query.Has(Cue.Who)
-        && !query.Words.Any(static w => w.Text is "lead" or "leads" or "led" or "leading" or "responsible" or "charge");
+        && !query.Says("lead");
 
     private Draft Answer(Query query, List<LeadHit> chosen, List<LeadHit> all)
     {
@@ -198,7 +198,7 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
 
     private void Suggest(Draft draft, Query query, LeadHit chosen, List<LeadHit> all)
     {
-        var subject = _finder.TopicsOf(query).Any() ? _finder.SubjectOf(query) : LeadTexts.Lower(chosen.Area.Title);
+        var subject = chosen.Fit > TopicFit.Broader && _finder.TopicsOf(query).Any() ? _finder.SubjectOf(query) : LeadTexts.Lower(chosen.Area.Title);
         if (chosen.Area.Outcomes.Count > 0)
         {
             draft.Ask($"What outcomes are expected for {subject}?");

@@ -35,12 +35,19 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
     private Draft? LedBy(Query query, List<int> bodies, ulong explained)
     {
         var asksWhat = query.HasAny(Cue.What, Cue.Which, Cue.List) || query.HasInherited || !query.Has(Cue.Who);
-        var rows = bodies.SelectMany(AreasOf).Distinct().Order().Select(i => facts.Book.AreasOfWork[i])
-            .Where(a => facts.FitOf(a.Period, query.Periods) > PeriodFit.Near)
-            .OrderBy(static a => a.Period, Comparer<PeriodId>.Create(facts.NewestFirst)).ToList();
-        if (rows.Count == 0 || !asksWhat)
+        var all = bodies.SelectMany(AreasOf).Distinct().Order().Select(i => facts.Book.AreasOfWork[i]).OrderBy(static a => a.Period, Comparer<PeriodId>.Create(facts.NewestFirst)).ToList();
+        var rows = all.FindAll(a => facts.FitOf(a.Period, query.Periods) > PeriodFit.Near);
+        if (all.Count == 0 || !asksWhat)
         {
             return null;
+        }
+
+        if (rows.Count == 0)
+        {
+            var other = LedBy(query.InOtherPeriods(), bodies, explained)!;
+            other.Kind = AnswerKind.NotFound;
+            other.Text = $"I don't have any work that {Wording.WithArticle(facts.Book.Bodies[bodies[0]].Name)} led in {Wording.Join([.. query.Periods.Select(static p => p.Name)])}. {other.Text}";
+            return other;
         }
 
         var newest = rows.FindAll(a => a.Period == rows[0].Period);

@@ -11,6 +11,13 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
     /// <summary>More names are read more easily one below the other.</summary>
     private const int MostInText = 4;
 
+    private static readonly Wordings NotOn = Wordings.Of("not-on");
+    private static readonly (BodyKind Kind, Wordings Words)[] Sorts =
+    [
+        (BodyKind.Council, Wordings.Of("sort-of-council")), (BodyKind.Health, Wordings.Of("sort-of-health")), (BodyKind.Prison, Wordings.Of("sort-of-prison")),
+        (BodyKind.VoluntarySector, Wordings.Of("sort-of-voluntary")), (BodyKind.Police, Wordings.Of("sort-of-police")),
+    ];
+
     private readonly Memberships _memberships = new(facts);
 
     public Draft? Compose(Query query)
@@ -18,10 +25,10 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
         var bodies = Subjects.Bodies(query);
         var named = Subjects.Words(query, MeaningKind.Body);
         var sort = SortOf(query);
-        var asks = query.Has(Cue.Member) || (sort.Kind is not null && query.HasAny(Cue.HowMany, Cue.Which)) || (query.Has(Cue.YesNo) && bodies.Count > 1 && !query.HasAny(Cue.Fund, Cue.Lead) && query.Words.Any(static w => w.Text is "on" or "in" or "of" or "at"));
+        var asks = query.Has(Cue.Member) || (sort.Kind == BodyKind.Council && query.HasAny(Cue.HowMany, Cue.Which)) || (query.Has(Cue.YesNo) && bodies.Count > 1 && !query.HasAny(Cue.Fund, Cue.Lead, Cue.Receive) && !query.HasAny(Cue.Highest, Cue.Lowest, Cue.Change) && query.Says("on"));
         var namesOther = bodies.Count == 0 && (query.Has(Cue.Agenda) || query.Links.Any(l => !l.IsNested && (l.Mask & ~query.CueMask) != 0));
         named |= sort.Words;
-        if (!asks || namesOther || query.Has(Cue.Chair) || query.Has(Cue.Meet) || (query.Content & ~named) != 0)
+        if (!asks || namesOther || query.Has(Cue.Chair) || query.Has(Cue.Meet) || query.HasAny(Cue.When, Cue.HowOften) || (query.Content & ~named) != 0)
         {
             return null;
         }
@@ -39,7 +46,8 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
             hosts.RemoveAt(0);
         }
 
-        var draft = (hosts.Count, guests.Count) switch
+        var compared = hosts.Count > 1 && guests.Count == 0 && !query.Has(Cue.HowMany) ? Compared(query, hosts) : null;
+        var draft = compared ?? (hosts.Count, guests.Count) switch
         {
             (0, 0) => NotListed(query, bodies),
             (0, _) => SitsOn(query, guests),
@@ -59,18 +67,41 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
 
     private bool IsGuest(Statement membership, int body) => facts.BodyOf(membership.Member) is var member && (member == body || facts.IsPart(member, body));
 
-    /// <summary>"Which councils are members" asks for members of one sort.</summary>
+    /// <summary>"Which councils are members", "which voluntary groups" ask for members of one sort.</summary>
     private static (BodyKind? Kind, ulong Words) SortOf(Query query)
     {
-        for (var i = 0; i < query.Words.Count; i++)
+        foreach (var (kind, wordings) in Sorts)
         {
-            if (query.Words[i].Text is "councils" or "authorities" && !query.Links.Any(l => !l.IsNested && (l.Mask & (1UL << i)) != 0 && l.CanBe(MeaningKind.Body)))
+            if (wordings.PlaceIn(query.Words) is >= 0 and var at && !query.Links.Any(l => !l.IsNested && (l.Mask & (1UL << at)) != 0 && l.CanBe(MeaningKind.Body)))
             {
-                return (query.Words[i].Text is "councils" ? BodyKind.Council : null, 1UL << i);
+                return (kind, 1UL << at);
             }
         }
 
-        return (null, 0);
+        return (null, query.Words.Select(static (w, i) => w.Text is "authorities" ? 1UL << i : 0).Aggregate(0UL, static (a, b) => a | b));
+    }
+
+    /// <summary>"Who is on the one but not on the other", "who is on both"; null where neither is asked.</summary>
+    private Draft? Compared(Query query, List<int> hosts)
+    {
+        var not = NotOn.PlaceIn(query.Words);
+        var newest = _memberships.On(hosts).OrderBy(static m => m.Period, Comparer<PeriodId>.Create(facts.NewestFirst)).First().Period;
+        hosts = hosts.FindAll(h => _memberships.On([h]) is [var first, ..] && first.Period == newest);
+        if (hosts.Count != 2 || (not < 0 && !query.Says("on-both")))
+        {
+            return null;
+        }
+
+        // What stands behind "not" is the one that they are not on.
+        var second = not >= 0 && query.Links.Any(l => l.Mask >> not != 0 && l.Meanings.Any(m => m.Kind == MeaningKind.Body && m.Index == hosts[0])) && !query.Links.Any(l => l.Mask >> not != 0 && l.Meanings.Any(m => m.Kind == MeaningKind.Body && m.Index == hosts[1])) ? 0 : 1;
+        var (here, there) = (_memberships.On([hosts[1 - second]]), _memberships.On([hosts[second]]));
+        var found = here.FindAll(m => there.Exists(t => t.Member == m.Member) == not < 0);
+        var (one, other) = (Wording.WithArticle(facts.Body(here[0].Body!.Value).Name), Wording.WithArticle(facts.Body(there[0].Body!.Value).Name));
+        var draft = new Draft(Intent.Member) { Period = here[0].Period };
+        draft.Text = $"{found.Count} members {(facts.IsOver(here[0].Period, query.Today) ? "were" : "are")} on {one} {(not < 0 ? "and" : "but not")} on {other} {Wording.In(facts.Period(here[0].Period))}: {Wording.Join([.. found.Select(static m => m.Subject)])}.";
+        draft.Cite(here[0].Source, $"members of {one}");
+        draft.Cite(there[0].Source, $"members of {other}");
+        return Suggest(draft, hosts);
     }
 
     private Draft? ListOf(Query query, List<int> asked, BodyKind? kind)
@@ -91,7 +122,7 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
         {
             var members = group.Where(m => kind is null || facts.Body(m.Member!.Value).Kind == kind).Select(static m => m.Subject).ToList();
             var host = facts.Body(group.Key.Body!.Value);
-            texts.Add($"{Wording.Capitalised(Wording.WithArticle(host.Name))} {(facts.IsOver(group.Key.Period, query.Today) ? "had" : "has")} {members.Count} {(kind == BodyKind.Council ? "councils among its members" : "members")} {Wording.In(facts.Period(group.Key.Period))}{(members.Count is > 0 and <= MostInText ? $": {Wording.Join(members)}" : string.Empty)}.");
+            texts.Add($"{Wording.Capitalised(Wording.WithArticle(host.Name))} {(facts.IsOver(group.Key.Period, query.Today) ? "had" : "has")} {members.Count} {(kind is null ? "members" : kind == BodyKind.Council ? "councils among its members" : "members of that sort")} {Wording.In(facts.Period(group.Key.Period))}{(members.Count is > 0 and <= MostInText ? $": {Wording.Join(members)}" : string.Empty)}.");
             if (members.Count > MostInText)
             {
                 draft.Blocks.Add(new ListBlock($"{host.Name}, {facts.Period(group.Key.Period).Name}", members));
@@ -164,7 +195,7 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
     /// <summary>"Who are the members of Cherwell CSP": a fact about another side of it would pass for an answer.</summary>
     private Draft? NotListed(Query query, List<int> bodies)
     {
-        if (bodies.Count != 1 || query.Has(Cue.YesNo) || !query.Words.Any(static w => w.Text is "member" or "members" or "membership")
+        if (bodies.Count != 1 || query.Has(Cue.YesNo) || !query.Says("member")
             || facts.Lists.StatementsOf(bodies[0]).ToArray().Select(i => facts.Book.Statements[i]).Any(s => s.Aliases.Append(s.Subject).Any(static n => n.Contains("member", StringComparison.OrdinalIgnoreCase) || n.Contains("responsible authorities", StringComparison.Ordinal))))
         {
             return null;

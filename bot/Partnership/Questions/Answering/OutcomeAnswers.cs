@@ -33,11 +33,13 @@ internal sealed class OutcomeAnswers(FactIndex facts, CardIndex cards) : ICompos
         var period = facts.Period(chosen[0].Area.Period);
         var draft = new Draft(Intent.Outcome) { Period = period.Id };
         var outcomes = chosen.SelectMany(static h => h.Area.Outcomes).ToList();
-        var subject = _finder.SubjectOf(query);
+        var asked = _finder.SubjectOf(query);
+        var isBroader = chosen[0].Fit == TopicFit.Broader;
+        var subject = isBroader ? LeadTexts.Lower(chosen[0].Area.Title) : asked;
         var isOver = facts.IsOver(period.Id, query.Today);
-        draft.Text = outcomes.Count == 1
+        draft.Text = (isBroader ? $"I don't have outcomes for {asked} by itself; the nearest is {subject}. " : string.Empty) + (outcomes.Count == 1
             ? $"For {subject} the outcome agreed for {period.Name} {(isOver ? "was" : "is")}: {Wording.Bare(outcomes[0])}."
-            : $"For {subject}, {outcomes.Count} outcomes {(isOver ? "were" : "are")} agreed for {period.Name}.";
+            : $"For {subject}, {outcomes.Count} outcomes {(isOver ? "were" : "are")} agreed for {period.Name}.");
         foreach (var hit in chosen)
         {
             var leads = Wording.Join([.. hit.Area.Leads.Select(id => facts.NameIn(id, hit.Area.Period))]);

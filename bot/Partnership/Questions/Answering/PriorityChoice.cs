@@ -89,6 +89,13 @@ internal sealed class PriorityChoice(FactIndex facts, CardIndex cards)
     /// <summary>One set a body: the period asked about, else the newest.</summary>
     public List<PrioritySet> InPeriod(Query query, List<PrioritySet> sets)
     {
+        if (query.HasAny(Cue.Compare, Cue.Change) && query.Periods.Count < 2 && sets.GroupBy(OwnerOf).Count() == 1 && sets.FindAll(s => s.Kind == sets[0].Kind) is { Count: > 1 } comparable)
+        {
+            // The one of the year named and the newest, else the two newest.
+            var named = query.Periods.Count == 0 ? null : comparable.Find(s => facts.FitOf(s.Period, query.Periods) > PeriodFit.Near);
+            return named is null && query.Periods.Count > 0 ? [] : named is null || named == comparable[0] ? [comparable[1], comparable[0]] : [named, comparable[0]];
+        }
+
         var fitting = sets.Where(s => facts.FitOf(s.Period, query.Periods) > PeriodFit.Near).ToList();
         if (fitting.Count == 0)
         {
@@ -106,11 +113,13 @@ internal sealed class PriorityChoice(FactIndex facts, CardIndex cards)
             fitting = fitting.FindAll(s => facts.FitOf(s.Period, query.Periods) == best);
         }
 
-        var perBody = fitting.GroupBy(s => facts.IsHome[s.Body] ? facts.Home : s.Body)
+        var perBody = fitting.GroupBy(OwnerOf)
             .Select(g => query is { YearShift: < 0, Periods.Count: 0 } ? g.Where(s => s.Kind == g.First().Kind).Skip(1).FirstOrDefault() : g.First())
             .OfType<PrioritySet>();
         return [.. perBody.OrderBy(static s => s.Body)];
     }
+
+    private int OwnerOf(PrioritySet set) => facts.IsHome[set.Body] ? facts.Home : set.Body;
 
     /// <summary>The place of a numbered priority in its set, -1 where there is none.</summary>
     public int PlaceOf(PrioritySet set, int ordinal)

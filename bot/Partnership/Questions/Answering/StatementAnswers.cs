@@ -27,6 +27,14 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         }
 
         var hits = KeepToTown(query, search.Find(query));
+        if (hits.Count == 0 && query.Has(Cue.Why) && DirectionOf(query) != 0)
+        {
+            var figures = query.With(query.Links);
+            figures.Cues &= ~(1UL << (int)Cue.Why);
+            hits = KeepToTown(figures, search.Find(figures));
+            hits = hits.Count > 0 && DirectionOf(hits[0].Statement) is not 0 and var so && so != DirectionOf(query) ? hits : [];
+        }
+
         if (hits.Count == 0)
         {
             return query.Periods.Count > 0 ? NotInPeriod(query) : null;
@@ -41,7 +49,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         var statement = best.Statement;
         var draft = new Draft(IntentOf(query, statement.Kind)) { Period = best.ByPrevious ? statement.PreviousPeriod : statement.Period, Rests = best };
         draft.Explained = best.Explained | query.Content;
-        draft.Text = Lead(query, best) + facts.Told(statement, query.Today);
+        draft.Text = Premise(query, statement) + Lead(query, best) + facts.Told(statement, query.Today);
         if (WantsName(query, statement))
         {
             draft.Kind = AnswerKind.NotFound;
@@ -66,6 +74,18 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         return draft;
     }
 
+    /// <summary>Whether what a question takes for granted, that something rose or fell, is so.</summary>
+    private static string Premise(Query query, Statement statement)
+    {
+        var (said, so) = (DirectionOf(query), DirectionOf(statement));
+        return said == 0 || so == 0 || !query.HasAny(Cue.YesNo, Cue.Why) ? string.Empty : said == so ? query.Has(Cue.YesNo) ? "Yes. " : string.Empty : query.Has(Cue.Why) ? "It was not so. " : "No. ";
+    }
+
+    private static int DirectionOf(Query query) => (query.Says("rises") ? 1 : 0) - (query.Says("falls") ? 1 : 0);
+
+    private static int DirectionOf(Statement statement) =>
+        statement is { Value: { } value, Previous: { } previous } ? Math.Sign(value - previous) : Math.Sign(statement.ChangePercent ?? 0);
+
     /// <summary>Words before the statement where its period is not quite the one asked for.</summary>
     private string Lead(Query query, StatementHit hit)
     {
@@ -88,15 +108,15 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
 
     /// <summary>"Who is the …", "what is the chief constable's name" want a name: what a statement says about the post alone is no answer to it.</summary>
     private static bool WantsName(Query query, Statement statement) =>
-        (query.Words.Any(static w => w.Text is "name") && query.Words.Any(static w => w.Text is "constable" or "constables" or "commander" or "commissioner" or "commissioners" or "manager" or "managers" or "director" or "directors" or "officer" or "officers" or "mp")
+        (query.Says("name") && query.Says("post")
             && statement.Person is null)
-        || query.Words.Count > 2 && query.Words[0].Text is "who" or "whos" && query.Words[1].Text is "is" or "was" or "the"
+        || query.Says("who-is")
         && !query.HasAny(Cue.Lead, Cue.Chair, Cue.Member) && statement.Kind != StatementKind.Membership && statement.Person is null;
 
     /// <summary>"Give me the names of victims": a count of people is no list of them.</summary>
     private static bool WantsList(Query query, Statement statement) =>
         statement.Kind is StatementKind.Figure && !query.HasAny(Cue.HowMany, Cue.Trend)
-        && (query.Words.Any(static w => w.Text is "names" or "identities") || query.Words[0].Text is "list" or "name");
+        && query.Says("names-asked");
 
     /// <summary>A town stands for its district where a body is meant; a fact about the district, or about all of them, is none about the town.</summary>
     private List<StatementHit> KeepToTown(Query query, List<StatementHit> hits)
@@ -219,7 +239,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         var draft = new Draft(IntentOf(query, best.Kind))
         {
             Kind = AnswerKind.NotFound,
-            Text = $"I don't have that for {Wording.Join([.. query.Periods.Select(static p => p.Name)])}. What I have on {best.Subject} is for {Wording.Join(periods)}.",
+            Text = $"I don't have that for {Wording.Join([.. query.Periods.Select(static p => p.Name)])}. What I have on {best.Subject} is for {Wording.Join(periods)}{(query.Content != 0 && (query.Content & ~hits[0].Explained) == 0 ? ": " + facts.Told(best, query.Today) : ".")}",
             Explained = query.Content,
             Period = best.Period,
         };

@@ -9,6 +9,8 @@ namespace Partnership.Questions.Answering;
 /// <summary>What a term, an acronym or a body is: "what does SIA stand for", "MASH?", "what is the Oversight Committee?".</summary>
 internal sealed class TermAnswers(FactIndex facts) : IComposer
 {
+    private static readonly Wordings AsksForMeaning = Wordings.Of("asks-for-meaning");
+
     public Draft? Compose(Query query)
     {
         if (query.Periods.Count > 0 || !KindWeights.IsDefinition(query) || (query.HasInherited && IntentReader.Of(query) is not (Intent.Term or Intent.None)))
@@ -52,7 +54,7 @@ internal sealed class TermAnswers(FactIndex facts) : IComposer
     {
         for (var i = 0; i < query.Words.Count && !query.Has(Cue.Mean); i++)
         {
-            if ((query.CueMask & ~named & (1UL << i)) != 0 && query.Words[i].Text is not ("what" or "whats" or "which" or "who" or "is" or "it" or "its" or "that" or "and" or "about" or "more" or "partnership" or "we" or "our"))
+            if ((query.CueMask & ~named & (1UL << i)) != 0 && !AsksForMeaning.Has(query.Words[i].Text))
             {
                 return true;
             }

@@ -51,6 +51,9 @@ internal static class Wording
     /// <summary>"1,135", "24.6".</summary>
     public static string Number(decimal value) => value.ToString("#,##0.###", CultureInfo.InvariantCulture);
 
+    /// <summary>"671 more"; null where a figure is not compared, or does not differ.</summary>
+    public static string? Gap(Statement statement) => statement is { Value: { } value, Previous: { } previous } && value != previous ? $"{Number(Math.Abs(value - previous))} {(value < previous ? "fewer" : "more")}" : null;
+
     /// <summary>"in 2017/18", "in the year to September 2016", "from 2012 to 2017".</summary>
     public static string In(Period period) =>
         (period.Name.Contains(" to ", StringComparison.Ordinal) && !period.Name.StartsWith("the ", StringComparison.Ordinal) ? "from " : "in ") + period.Name;

@@ -12,6 +12,10 @@ internal sealed class FollowUps(FactIndex facts, References references)
     /// <summary>After this long a question starts a conversation of its own.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
 
+    private readonly Memberships _memberships = new(facts);
+
+    private const int MostWordsOfAPlace = 4;
+
     /// <summary>The thread, as far as it still counts.</summary>
     public static QuestionThread? Live(QuestionThread? thread, DateTimeOffset now) =>
         thread is not null && now - thread.At <= Lifetime && now >= thread.At - Lifetime ? thread : null;
@@ -27,7 +31,9 @@ internal sealed class FollowUps(FactIndex facts, References references)
         var ownSubject = query.Links.Any(l => !l.IsNested && IsSubject(l) && (l.Mask & ~query.CueMask) != 0);
         var ownPlace = query.Links.Any(static l => !l.IsNested && IsPlace(l));
         var isBare = intent == Intent.None && !ownSubject && !ownPlace;
-        var inheritsAsked = intent == Intent.None && (query.Continues || query.HasPronoun || (isBare && query.Content == 0 && HasSomething(query)));
+        var swapsPlace = ownPlace && intent == Intent.None && query.Content != 0 && !query.Has(Cue.What) && query.Links.Any(l => !l.IsNested && IsPlace(l) && (query.Content & ~l.Mask) == 0) && query.Words.Count <= MostWordsOfAPlace
+            && references.Read(thread.Linked).Any(static r => r.Kind is MeaningKind.Body or MeaningKind.Line) && asked is Intent.Funding or Intent.Figure or Intent.Priority;
+        var inheritsAsked = swapsPlace || intent == Intent.None && (query.Continues || query.HasPronoun || (isBare && query.Content == 0 && HasSomething(query)));
         var needsSubject = intent is Intent.Outcome or Intent.Lead && !ownSubject && !ownPlace && query.Content == 0 && query.Periods.Count == 0 && !query.HasAny(Cue.List, Cue.Each, Cue.Priority);
         var inheritsAbout = query.Continues || query.HasPronoun || inheritsAsked || needsSubject || query.Ordinal != 0;
         if (asked == Intent.Priority && query.Has(Cue.Which) && intent == Intent.Lead && !query.Has(Cue.Who))
@@ -50,9 +56,25 @@ internal sealed class FollowUps(FactIndex facts, References references)
             query.Cues |= IntentReader.CueOf(asked);
         }
 
-        AddReferences(query, thread, ownSubject, ownPlace);
+        AddReferences(query, thread, asked, ownSubject, ownPlace);
         AddPeriod(query, thread);
         query.HasInherited = true;
+    }
+
+    /// <summary>"In the old plan" is the one before the newest that says who leads, "in the new one" that one.</summary>
+    public void ResolvePlan(Query query)
+    {
+        var (old, current) = (query.Says("old-plan"), query.Says("new-plan"));
+        if (old == current || (query.Periods.Count > 0 && !query.HasInherited) || !(query.HasAny(Cue.Lead, Cue.Priority, Cue.Objective, Cue.Vision) || query.HasAny(Cue.Theme, Cue.Outcome) || query.HasInherited))
+        {
+            return;
+        }
+
+        var plans = facts.Book.AreasOfWork.Select(static a => a.Period).Distinct().Order(Comparer<PeriodId>.Create(facts.NewestFirst)).ToList();
+        if (plans.Count > 1)
+        {
+            query.Periods = [PeriodMention.Of(facts.Period(plans[old ? 1 : 0]))];
+        }
     }
 
     /// <summary>A name of a body or of a funded line: "and West Oxfordshire?" takes the place of "Oxford".</summary>
@@ -66,7 +88,7 @@ internal sealed class FollowUps(FactIndex facts, References references)
         || query.HasAny(Cue.Total, Cue.Share, Cue.Average) || query.HasAny(Cue.Highest, Cue.Lowest, Cue.Compare, Cue.Change)
         || query.HasAny(Cue.Trend, Cue.Why, Cue.More, Cue.List) || query.HasAny(Cue.Who, Cue.When, Cue.Where);
 
-    private void AddReferences(Query query, QuestionThread thread, bool ownSubject, bool ownPlace)
+    private void AddReferences(Query query, QuestionThread thread, Intent asked, bool ownSubject, bool ownPlace)
     {
         var links = query.Links.ToList();
         if (query.Ordinal != 0 && references.At(thread.Listed, query.Ordinal) is { } chosen)
@@ -85,6 +107,13 @@ internal sealed class FollowUps(FactIndex facts, References references)
             }
 
             var isPlace = reference.Kind is MeaningKind.Body or MeaningKind.Line;
+            if (reference.Kind == MeaningKind.Body && ownPlace && asked == Intent.Member && (_memberships.HostsOf(reference.Index).Count == 0 ? query.Continues : query.HasPronoun))
+            {
+                // "Is the prison on it?" keeps the group, "and the other group?" the prison.
+                links.Add(new Link(0, [reference.ToMeaning()], IsNested: false));
+                continue;
+            }
+
             if (reference.Kind == MeaningKind.Statement && ownPlace)
             {
                 continue;
@@ -148,6 +177,14 @@ internal sealed class FollowUps(FactIndex facts, References references)
         }
 
         var spoken = PeriodMention.Of(facts.Book.Periods[place]);
+        if (query is { Periods.Count: 0, YearShift: null } && (query.HasAny(Cue.Compare, Cue.Change) || (thread.Compared && query.Has(Cue.Share)))
+            && thread.PeriodBefore is { } earlier && !string.Equals(earlier, thread.Period, StringComparison.Ordinal) && facts.PeriodOf(new PeriodId(earlier)) is >= 0 and var before && !query.Links.Any(static l => l.Mask != 0 && IsPlace(l)))
+        {
+            query.Periods = [PeriodMention.Of(facts.Book.Periods[before]), spoken];
+            query.Cues = (query.Cues | (1UL << (int)Cue.Change)) & ~(1UL << (int)Cue.Share);
+            return;
+        }
+
         var compares = query.HasAny(Cue.Compare, Cue.Change);
         if (query is { Periods.Count: 0, YearShift: < 0 } && string.Equals(thread.Asked, nameof(Intent.Person), StringComparison.Ordinal))
         {

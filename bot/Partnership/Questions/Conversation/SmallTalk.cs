@@ -37,7 +37,7 @@ internal sealed class SmallTalk(string partnership, IReadOnlyList<string> exampl
             return help;
         }
 
-        if (query.Words.Any(static word => word.Text is "bye" or "goodbye" or "cheerio"))
+        if (query.Says("goodbye"))
         {
             return Make(AnswerKind.SmallTalk, "Goodbye. Write to me whenever you need something.");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Partnership.Facts;
 using Partnership.Questions.Text;
 using Partnership.Questions.Understanding;
@@ -13,6 +14,10 @@ internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
 
     private static readonly string[] Spelt = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "twenty"];
 
+    private static readonly Wordings Counting = Wordings.Of("counting");
+    private static readonly Wordings Persons = Wordings.Of("persons");
+
+    private readonly HashSet<int> _persons = [.. Wordings.Of("persons").Words.Select(word => lexicon.FindRoot(word)).Where(static root => root >= 0)];
     private readonly DemandSets _sets = new(facts, cards, lexicon);
     private readonly HashSet<int>[] _counted = [.. facts.Book.Statements.Select(s => CountedRoots(lexicon, s))];
 
@@ -115,7 +120,7 @@ internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
     /// <summary>"How late does the noise service run" does not ask who runs it.</summary>
     private static bool RunsByItself(Query query) => query.HasAny(Cue.How, Cue.When, Cue.HowMany) && !query.HasAny(Cue.Who, Cue.Which) && !SaysLead(query);
 
-    private static bool SaysLead(Query query) => query.Words.Any(static w => w.Text is "lead" or "leads" or "led" or "leading" or "responsible" or "charge");
+    private static bool SaysLead(Query query) => query.Says("lead");
 
     /// <summary>Whether the statement has a number of what the question counts.</summary>
     private bool Counts(Query query, int index)
@@ -126,6 +131,11 @@ internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
         }
 
         var head = HeadOf(query);
+        if (head < 0 && Persons.PlaceIn(query.Words) is > 0 and var at && Counting.Has(query.Words[at - 1].Text))
+        {
+            return _counted[index].Overlaps(_persons);
+        }
+
         return head < 0 || _counted[index].Contains(head) || IsNamed(query, index);
     }
 
@@ -134,7 +144,7 @@ internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
     {
         for (var i = 2; i < query.Words.Count; i++)
         {
-            if (query.Words[i - 1].Text is "people" or "residents" or "children" or "adults" && query.Words[i].Role == WordRole.English && (query.CueMask & ~query.Content & (1UL << i)) != 0)
+            if (Persons.Has(query.Words[i - 1].Text) && query.Words[i].Role == WordRole.English && (query.CueMask & ~query.Content & (1UL << i)) != 0)
             {
                 return statement.Text.Contains(" " + query.Words[i].Text, StringComparison.OrdinalIgnoreCase);
             }
@@ -170,7 +180,7 @@ internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
                 break;
             }
 
-            if (isContent && query.Words[i].Root >= 0 && (head >= 0 || query.Words[i - 1].Text is "many" or "of" || (query.Content & (1UL << (i - 1))) != 0 || IsAdjective(query, i - 1)))
+            if (isContent && query.Words[i].Root >= 0 && (head >= 0 || Counting.Has(query.Words[i - 1].Text) || (query.Content & (1UL << (i - 1))) != 0 || IsAdjective(query, i - 1)))
             {
                 head = query.Words[i].Root;
             }
@@ -183,7 +193,7 @@ internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
         return head;
     }
 
-    private static bool IsAdjective(Query query, int at) => at > 0 && query.Words[at].Role == WordRole.Filler && query.Words[at - 1].Text is "many" or "of";
+    private static bool IsAdjective(Query query, int at) => at > 0 && query.Words[at].Role == WordRole.Filler && Counting.Has(query.Words[at - 1].Text);
 
     private static HashSet<int> CountedRoots(Lexicon lexicon, Statement statement)
     {
@@ -191,10 +201,13 @@ internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
         Span<char> buffer = stackalloc char[TokenReader.MaximumWordLength];
         var reader = new TokenReader(statement.Text);
         var since = int.MaxValue - 1;
-        while (reader.Read(buffer, out var length, out _))
+        var wasYear = false;
+        while (reader.Read(buffer, out var length, out var mark))
         {
             var word = buffer[..length];
-            since = char.IsAsciiDigit(word[0]) || IsSpelt(word) ? 0 : since + 1;
+            var isYear = length == 4 && (word.StartsWith("19") || word.StartsWith("20")) && int.TryParse(word, CultureInfo.InvariantCulture, out _);
+            wasYear = isYear || (wasYear && length == 2 && mark is '-' or '/');
+            since = wasYear ? int.MaxValue - 1 : char.IsAsciiDigit(word[0]) || IsSpelt(word) ? 0 : since == int.MaxValue - 1 ? since : since + 1;
             if (since is > 0 and <= ReachOfNumber && lexicon.FindRoot(word) is >= 0 and var root)
             {
                 counted.Add(root);

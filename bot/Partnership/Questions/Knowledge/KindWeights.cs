@@ -43,6 +43,6 @@ internal static class KindWeights
     /// <summary>"What is …", "what's …", a bare name.</summary>
     public static bool IsDefinition(Query query) =>
         query.Has(Cue.Mean)
-        || (query.Has(Cue.What) && query.Words.Count > 1 && query.Words[0].Text is "what" or "whats" && (query.Words[1].Text is "is" or "are" or "was" or "were" or "the" or "a" || query.Words[0].Text is "whats"))
+        || (query.Has(Cue.What) && query.Says("what-is"))
         || query.Words.Count <= 2;
 }

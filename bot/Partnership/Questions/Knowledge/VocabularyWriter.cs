@@ -11,8 +11,9 @@ internal static class VocabularyWriter
 
     public static void Write(FactIndex facts, PhraseTrie trie)
     {
-        foreach (var (cue, phrases) in CuePhrases.All)
+        foreach (var (name, phrases) in DataFile.Rows("cues.txt"))
         {
+            var cue = Enum.Parse<Cue>(name);
             foreach (var phrase in phrases.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 trie.Add(phrase, new Meaning(MeaningKind.Cue, (int)cue));

@@ -57,7 +57,7 @@ internal sealed class NearestFacts(FactIndex facts, CardIndex cards)
         var found = new List<FactHit>(count);
         foreach (var (_, card) in ranked.OrderByDescending(static r => r.Score))
         {
-            if (Write(card) is { } hit && !found.Exists(f => string.Equals(f.Text, hit.Text, StringComparison.Ordinal)))
+            if (Write(card, asked) is { } hit && !found.Exists(f => string.Equals(f.Text, hit.Text, StringComparison.Ordinal)))
             {
                 found.Add(hit);
                 if (found.Count == count)
@@ -71,7 +71,10 @@ internal sealed class NearestFacts(FactIndex facts, CardIndex cards)
     }
 
     /// <summary>What is no sentence of its own stands behind what it is about.</summary>
-    private FactHit? Write(Card card) => _hits.Write(card) is { } hit ? card.Kind == CardKind.Statement ? hit : hit with { Text = $"{hit.Title}: {hit.Text}" } : null;
+    private FactHit? Write(Card card, Query asked) => _hits.Write(card) is not { } hit ? null
+        : card.Kind != CardKind.Statement ? hit with { Text = $"{hit.Title}: {hit.Text}" }
+        : asked.HasAny(Cue.Compare, Cue.Change) && Wording.Gap(facts.Book.Statements[card.Index]) is { } gap ? hit with { Text = $"{hit.Text} That is {gap}." }
+        : hit;
 
     /// <summary>What the bodies named account for: a fact that shares nothing else with the question is not near it, whatever was asked of the body.</summary>
     private float[] OfBodiesAlone(Query asked)

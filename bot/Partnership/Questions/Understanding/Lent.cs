@@ -8,4 +8,5 @@ internal enum Lent
     Period = 1,
     Body = 2,
     Subject = 4,
+    Sums = 8,
 }

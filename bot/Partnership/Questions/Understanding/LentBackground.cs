@@ -1,3 +1,4 @@
+using Partnership.Questions.Answering;
 using Partnership.Questions.Vocabulary;
 
 namespace Partnership.Questions.Understanding;
@@ -5,6 +6,10 @@ namespace Partnership.Questions.Understanding;
 /// <summary>Lends a question the names of its background: "In the 14-15 plan there is a line for training. How much was it?"</summary>
 internal static class LentBackground
 {
+
+    /// <summary>"Cherwell and Oxford put together: what does it make?": what is to be done with the sums goes with what they are.</summary>
+    private const ulong OfSums = (1UL << (int)Cue.Together) | (1UL << (int)Cue.Total) | (1UL << (int)Cue.Share) | (1UL << (int)Cue.Change) | (1UL << (int)Cue.Fund);
+
     /// <summary>What to try, the likeliest first.</summary>
     public static IReadOnlyList<Lent> Ways(Query asked, Query background)
     {
@@ -14,7 +19,7 @@ internal static class LentBackground
             lacking |= Lent.Period;
         }
 
-        if (!asked.Links.Any(static l => !l.IsNested && IsBody(l)) && background.Links.Any(static l => !l.IsNested && IsBody(l)))
+        if ((asked.Has(Cue.Share) && asked.HasPronoun || !asked.Links.Any(static l => !l.IsNested && IsBody(l))) && background.Links.Any(static l => !l.IsNested && IsBody(l)))
         {
             lacking |= Lent.Body;
         }
@@ -24,9 +29,11 @@ internal static class LentBackground
             lacking |= Lent.Subject;
         }
 
+        var back = background.Says("back-to") && IntentReader.Of(asked) == Intent.None && IntentReader.Of(background) != Intent.None;
+        var sums = back ? Lent.Sums : !asked.HasAny(Cue.Fund, Cue.Total, Cue.Together) && IntentReader.Of(asked) == Intent.None && (asked.Content == 0 || asked.Links.Any(IsBody)) && (background.Cues & OfSums) != 0 ? Lent.Sums : Lent.Nothing;
         if (lacking == Lent.Nothing)
         {
-            return [Lent.Nothing];
+            return sums == Lent.Nothing ? [Lent.Nothing] : [sums, Lent.Nothing];
         }
 
         var standsAlone = asked.Content != 0 && !asked.HasPronoun;
@@ -40,14 +47,20 @@ internal static class LentBackground
         }
         else
         {
-            var meansPeople = asked.Words.Any(static w => w.Text is "they" or "them" or "their" or "we" or "our" or "us");
+            var meansPeople = asked.HasAny(Cue.Share, Cue.Fund, Cue.HowMuch) || asked.Says("they-or-we");
             ways.Add(meansPeople ? lacking : lacking & ~Lent.Body);
             ways.Add(meansPeople ? lacking & ~Lent.Body : lacking);
             ways.Add(lacking & ~Lent.Subject);
         }
 
-        return [.. ways.Distinct()];
+        return [.. ways.Select(way => way | sums).Concat(ways).Distinct()];
     }
+
+    /// <summary>Whether there is anything to lend.</summary>
+    public static bool SaysSomething(Query background) => background.Content != 0 || background.Periods.Count > 0 || background.Links.Count > 0 || background.Says("back-to");
+
+    /// <summary>Whether a part of a message names nothing that it could be about by itself.</summary>
+    public static bool HangsOnEarlier(Query asked) => asked.HasPronoun || asked.Continues || !asked.Links.Any(static l => !l.IsNested && (IsBody(l) || IsSubject(l)));
 
     public static void Lend(Query query, Query? background, Lent lent)
     {
@@ -61,6 +74,7 @@ internal static class LentBackground
             query.Periods = background.Periods;
         }
 
+        query.Cues |= lent.HasFlag(Lent.Sums) ? (background.Cues & OfSums) | (background.Says("back-to") ? IntentReader.CueOf(IntentReader.Of(background)) : 0) : 0;
         var links = background.Links.Where(l => !l.IsNested && ((lent.HasFlag(Lent.Body) && IsBody(l)) || (lent.HasFlag(Lent.Subject) && IsSubject(l) && !IsBody(l))))
             .Select(static l => new Link(0, l.Meanings, IsNested: false)).ToList();
         if (links.Count > 0)

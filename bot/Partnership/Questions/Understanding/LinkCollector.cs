@@ -18,6 +18,8 @@ internal sealed class LinkCollector(PhraseTrie trie, IReadOnlyList<Word> words, 
     /// <summary>The words of names.</summary>
     public ulong Named { get; private set; }
 
+    private static readonly Wordings BeforeVerb = Wordings.Of("before-verb");
+    private static readonly Wordings KeptSafe = Wordings.Of("kept-safe");
     private Cue? _opening;
 
     public bool OpensWith(Cue cue) => _opening == cue;
@@ -74,12 +76,12 @@ internal sealed class LinkCollector(PhraseTrie trie, IReadOnlyList<Word> words, 
     /// <summary>"How did it prevent hate crime" is not about the duty called Prevent.</summary>
     private bool IsVerb(int start, int end) =>
         end == start + 1 && end < words.Count && start > 0 && words[start].Role == WordRole.Filler
-        && (words[start - 1].Text is "to" or "did" or "do" or "does" or "can" or "could" or "will" or "help" or "helps" or "we" || (Named & (1UL << (start - 1))) != 0)
+        && (BeforeVerb.Has(words[start - 1].Text) || (Named & (1UL << (start - 1))) != 0)
         && words[end].Stem >= 0 && trie.Step(0, words[end].Stem) >= 0;
 
     /// <summary>"Kept safe in their homes" is not about the charity called Safe.</summary>
     private bool IsState(int start, int end) =>
-        end == start + 1 && start > 0 && words[start].Text is "safe" && words[start - 1].Text is "keep" or "keeps" or "kept" or "keeping" or "stay" or "stays" or "stayed" or "feel" or "feels" or "felt" or "be" or "being" or "make" or "makes" or "made";
+        end == start + 1 && KeptSafe.LengthAt(words, start - 1) > 0;
 
     /// <summary>"Funding" and "members" are also subjects of facts; as cues they are understood already. A body is always meant.</summary>
     private static bool NamesOwner(List<Meaning> names) => names.Exists(static m => m.Kind is MeaningKind.Body or MeaningKind.Line);

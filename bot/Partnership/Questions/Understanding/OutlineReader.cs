@@ -29,12 +29,12 @@ internal sealed class OutlineReader
     private const int LongestPlan = 10;
 
     /// <summary>One-word names of facts that people have as names too: which of the two is meant cannot be told.</summary>
-    private static readonly FrozenSet<string> AlsoPeople = SetOf("grant grants brookes prevent safe smart");
+    private static readonly FrozenSet<string> AlsoPeople = SetOf("also-people");
 
-    private static readonly FrozenSet<string> Grammar = SetOf(NamelessWords.Grammar);
-    private static readonly FrozenSet<string> Work = SetOf(NamelessWords.Work);
-    private static readonly FrozenSet<string> OnePerson = SetOf(NamelessWords.OnePerson);
-    private static readonly string[] Kinds = NamelessWords.Kinds.Split(',');
+    private static readonly FrozenSet<string> Grammar = SetOf("grammar");
+    private static readonly FrozenSet<string> Work = SetOf("work");
+    private static readonly FrozenSet<string> OnePerson = SetOf("one-person");
+    private static readonly string[] Kinds = [.. DataFile.Rows("nameless.txt").Single(static row => row.Name is "kinds").Value.Split(',')];
 
     private readonly Dictionary<string, List<string[]>> _names = new(StringComparer.Ordinal);
 
@@ -66,8 +66,7 @@ internal sealed class OutlineReader
         return new QuestionOutline(isReadable && !words.Exists(static word => OnePerson.Contains(word.Text)) ? Write(pieces) : WriteKind(pieces));
     }
 
-    private static FrozenSet<string> SetOf(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> SetOf(string name) => DataFile.Words("nameless.txt", name).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>People whom the facts name are no names in this sense, nor are towns and estates: those stand in addresses.</summary>
     private static IEnumerable<string> NamesOf(FactBook facts) =>

@@ -9,6 +9,10 @@ internal static class PeriodReader
     private const int EarliestYear = 1980;
     private const int LatestYear = 2079;
 
+    private static readonly Wordings Before = Wordings.Of("before");
+    private static readonly Wordings AnyYear = Wordings.Of("any-year");
+    private static readonly Wordings FromOrBetween = Wordings.Of("from-or-between");
+    private static readonly Wordings Ending = Wordings.Of("ending");
     private static readonly string[] Months =
     [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -110,7 +114,7 @@ internal static class PeriodReader
     }
 
     private static bool IsBefore(IReadOnlyList<Word> words, int at) =>
-        (at > 0 && words[at - 1].Text is "before" or "pre" && (at == 1 || words[at - 2].Text is not ("year" or "years" or "yr")))
+        (at > 0 && Before.Has(words[at - 1].Text) && (at == 1 || !AnyYear.Has(words[at - 2].Text)))
         || (at > 1 && words[at - 1].Text is "to" && words[at - 2].Text is "prior");
 
     private static int EndYear(int start, int second) => second switch
@@ -131,7 +135,7 @@ internal static class PeriodReader
         && words[at + 1].Text is "to"
         && TryNumber(words[at + 2].Text, out var next)
         && (next == year + 1 || (next < 100 && next == (year + 1) % 100))
-        && (at == 0 || words[at - 1].Text is not ("from" or "between"));
+        && (at == 0 || !FromOrBetween.Has(words[at - 1].Text));
 
     private static PeriodMention YearOrMonth(IReadOnlyList<Word> words, int at, int year)
     {
@@ -146,7 +150,7 @@ internal static class PeriodReader
         var last = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
         for (var i = Math.Max(0, at - 6); i < at - 1; i++)
         {
-            if (words[i].Text is "to" or "ending" or "ended" or "until")
+            if (Ending.Has(words[i].Text))
             {
                 return new PeriodMention(PeriodShape.TwelveMonthsTo, last.AddDays(1).AddYears(-1), last, mask);
             }

@@ -72,7 +72,7 @@ internal sealed class Query
         Cues = Cues,
         CueMask = CueMask & ~without,
         Content = Content & ~without,
-        Unknown = Unknown,
+        Unknown = Unknown & ~without,
         Month = Month,
         Ordinal = Ordinal,
         Continues = Continues,
@@ -86,7 +86,18 @@ internal sealed class Query
         HasInherited = HasInherited,
     };
 
+    /// <summary>The same question without its periods.</summary>
+    public Query InOtherPeriods()
+    {
+        var undated = With(Links);
+        undated.Periods = [];
+        return undated;
+    }
+
     public bool Has(Cue cue) => (Cues & (1UL << (int)cue)) != 0;
+
+    /// <summary>Whether it has one of the wordings of a name in the vocabulary's data file.</summary>
+    public bool Says(string wordings) => Wordings.Of(wordings).IsIn(Words);
 
     public bool HasAll(Cue a, Cue b) => Has(a) && Has(b);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Partnership.Questions.Text;
 using Partnership.Questions.Vocabulary;
 
@@ -12,8 +13,51 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
     /// <summary>Corrections cost most of the work: a text with more unknown words than this is not a question with slips.</summary>
     private const int MaximumCorrections = 12;
 
+    private const int FewestBefore = 2;
+    private static readonly Wordings QuestionWord = Wordings.Of("question-word");
+    private static readonly Wordings WhoLeads = Wordings.Of("who-leads");
+    private static readonly Wordings MovementWords = Wordings.Of("movement");
+    private static readonly Wordings EachPlace = Wordings.Of("each-place");
+    private static readonly Wordings InMay = Wordings.Of("in-may");
+    private static readonly Wordings MayMeeting = Wordings.Of("may-meeting");
+    private static readonly Wordings YesNoVerb = Wordings.Of("yes-no-verb");
+    private static readonly Wordings Pointing = Wordings.Of("pointing");
+    private static readonly Wordings ThanThat = Wordings.Of("than-that");
+    private static readonly Wordings Numbered = Wordings.Of("numbered");
+    private static readonly Wordings LastOne = Wordings.Of("last-one");
+    private static readonly Wordings NumberOf = Wordings.Of("number-of");
+    private static readonly Wordings Correction = Wordings.Of("correction");
+    private static readonly Wordings About = Wordings.Of("about");
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>The question without what leads up to its question word and names nothing: "I have been asked to set out for the group how much …".</summary>
+    public Query? ReadAsked(string question)
+    {
+        var query = Read(question);
+        for (var i = FewestBefore; query is not null && i < query.Words.Count; i++)
+        {
+            var before = (1UL << i) - 1;
+            if (QuestionWord.Has(query.Words[i].Text))
+            {
+                var names = query.Links.Any(l => (l.Mask & before) != 0) || query.Periods.Any(p => (p.Mask & before) != 0) || query.Words.Take(i).Any(static w => QuestionWord.Has(w.Text));
+                return !names && (query.Content & before) != 0 && (query.Content & ~before) != 0 && !About.Has(query.Words[i - 1].Text) ? Read(TextFrom(query, i)) : query;
+            }
+        }
+
+        return query;
+    }
+
+    private static string TextFrom(Query query, int from)
+    {
+        var text = new StringBuilder();
+        for (var i = from; i < query.Words.Count; i++)
+        {
+            text.Append(i == from ? string.Empty : query.Before[i] is '-' or '/' ? query.Before[i].ToString() : " ").Append(query.Words[i].Text);
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>The question as understood; null where it has more than <see cref="MaximumWords"/> words.</summary>
     public Query? Read(string question)
@@ -31,7 +75,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             }
 
             var word = lexicon.Find(buffer[..length]);
-            var followsWho = words.Count > 0 && word.Role == WordRole.Elsewhere && words[^1].Text is "who" or "whos" or "agency" or "organisation" or "body" or "partner" or "team";
+            var followsWho = words.Count > 0 && word.Role == WordRole.Elsewhere && WhoLeads.Has(words[^1].Text);
             if ((!word.IsKnown || followsWho) && corrections < MaximumCorrections)
             {
                 corrections++;
@@ -59,6 +103,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             ignored |= period.Mask;
         }
 
+        var refused = OutOfScope.Of(words, before);
         ulong content = 0;
         ulong unknown = 0;
         var month = 0;
@@ -71,7 +116,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
                 month = named;
             }
 
-            if (OutOfScope.IsAt(words, before, i))
+            if ((refused & bit) != 0)
             {
                 content |= bit;
                 unknown |= bit;
@@ -83,7 +128,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             else if ((ignored & bit) == 0 && (matches.Cued & bit) == 0 && word.Role != WordRole.Filler && !(word.IsNumber && word.Text.Length < 3) && word.Text.Length > 1)
             {
                 content |= bit;
-                if (word.Role == WordRole.Elsewhere || (word.Root < 0 && word.Stem < 0 && PeriodReader.MonthOf(word.Text) == 0))
+                if (word.Role == WordRole.Elsewhere || (!(word.IsNumber && (char.IsAsciiDigit(word.Text[^1]) || word.Text[^1] == 'k')) && word.Root < 0 && word.Stem < 0 && PeriodReader.MonthOf(word.Text) == 0))
                 {
                     unknown |= bit;
                 }
@@ -103,11 +148,11 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             Unknown = unknown,
             Month = month,
             Ordinal = ordinal,
-            Continues = matches.OpensWith(Cue.Also),
+            Continues = matches.OpensWith(Cue.Also) || (words.Count > 1 && before[1] == ',' && Correction.Has(words[0].Text)),
             HasPronoun = (matches.Cues & (1UL << (int)Cue.It)) != 0 || EndsInPronoun(words),
             YearShift = YearShiftOf(matches.Cues),
             Movement = MovementOf(words),
-            AsksVerdict = Enumerable.Range(0, words.Count).Any(i => OutOfScope.IsVerdict(words, i)),
+            AsksVerdict = OutOfScope.AsksVerdict(words),
         };
     }
 
@@ -116,20 +161,17 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
         ulong mask = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            mask |= words[i].Text is "rise" or "rises" or "rising" or "increase" or "increases" or "growth" or "fall" or "falls" or "drop" or "drops" or "decrease" or "decline" or "reduction" or "change" or "changes" ? 1UL << i : 0;
+            mask |= MovementWords.Has(words[i].Text) ? 1UL << i : 0;
         }
 
         return mask;
     }
 
     /// <summary>"By district", "in each ward" asks for one figure a place: a single one for all is no answer.</summary>
-    private static bool IsEachPlace(List<Word> words, int at) =>
-        at > 0 && words[at].Text is "district" or "districts" or "ward" or "wards" or "town" or "towns" or "parish" or "borough" or "neighbourhood" && words[at - 1].Text is "by" or "per" or "each" or "every";
+    private static bool IsEachPlace(List<Word> words, int at) => EachPlace.LengthAt(words, at - 1) > 0;
 
     /// <summary>"In May", "the May meeting": the month that is also a verb.</summary>
-    private static bool IsMay(List<Word> words, int at) =>
-        words[at].Text is "may"
-        && ((at > 0 && words[at - 1].Text is "in" or "every" or "each" or "during") || (at + 1 < words.Count && words[at + 1].Text is "meeting" or "meetings" or "board" or "agenda"));
+    private static bool IsMay(List<Word> words, int at) => words[at].Text == "may" && (InMay.LengthAt(words, at - 1) > 0 || MayMeeting.LengthAt(words, at) > 0);
 
     /// <summary>Stems of neighbours written as one ("anti social", "night-time"), -1 where the vocabulary has no such word.</summary>
     private int[] JoinedStems(List<Word> words, List<char> before)
@@ -170,32 +212,14 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
     {
         const ulong Open = (1UL << (int)Cue.Who) | (1UL << (int)Cue.What) | (1UL << (int)Cue.Which) | (1UL << (int)Cue.When) | (1UL << (int)Cue.Where)
             | (1UL << (int)Cue.Why) | (1UL << (int)Cue.How) | (1UL << (int)Cue.HowMuch) | (1UL << (int)Cue.HowMany) | (1UL << (int)Cue.HowOften);
-        if ((cues & Open) != 0)
-        {
-            return 0;
-        }
-
-        for (var i = 0; i < Math.Min(words.Count, 3); i++)
-        {
-            if (words[i].Text is "is" or "are" or "was" or "were" or "does" or "do" or "did" or "has" or "have" or "had" or "isnt" or "arent" or "doesnt")
-            {
-                return 1UL << (int)Cue.YesNo;
-            }
-        }
-
-        return 0;
+        return (cues & Open) == 0 && (words.Count == 0 || !QuestionWord.Has(words[0].Text)) && words.Take(3).Any(static w => YesNoVerb.Has(w.Text)) ? 1UL << (int)Cue.YesNo : 0;
     }
 
     private static bool EndsInPronoun(List<Word> words)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Text is "that" && i > 0 && words[i - 1].Text is "is" or "was" or "than" or "of" && i + 1 < words.Count && words[i + 1].Role == WordRole.Filler)
-            {
-                return true;
-            }
-
-            if (words[i].Text is "that" or "this" && (i == words.Count - 1 || words[i + 1].Text is "as" or "compare" or "change" or "in" or "for" or "mean" or "work"))
+            if (Pointing.LengthAt(words, i) > 0 || (ThanThat.LengthAt(words, i) is > 0 and var length && i + length < words.Count && words[i + length].Role == WordRole.Filler))
             {
                 return true;
             }
@@ -211,12 +235,12 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             var text = words[i].Text;
             var previous = i > 0 ? words[i - 1].Text : string.Empty;
             var next = i + 1 < words.Count ? words[i + 1].Text : string.Empty;
-            if (Array.IndexOf(Ordinals, text) is >= 0 and var spelt && (next is "one" or "priority" or "objective" or "aim" or "theme" or "indicator" or "" || previous is "the"))
+            if (Array.IndexOf(Ordinals, text) is >= 0 and var spelt && (next.Length == 0 || Numbered.Has(next) || previous == "the"))
             {
                 return (spelt + 1, 1UL << i);
             }
 
-            if (text is "last" or "final" && next is "one" or "priority" or "objective")
+            if (LastOne.LengthAt(words, i) > 0)
             {
                 return (-1, 1UL << i);
             }
@@ -227,14 +251,14 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
                 return (written, 1UL << i);
             }
 
-            if (previous is "number" or "no" or "priority" or "objective" or "aim" or "theme" or "indicator")
+            if (NumberOf.Has(previous))
             {
                 if (text.Length <= 2 && int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0)
                 {
                     return (number, 1UL << i);
                 }
 
-                if (previous is not "no" && Array.IndexOf(Numbers, text) is >= 0 and var word)
+                if (previous != "no" && Array.IndexOf(Numbers, text) is >= 0 and var word)
                 {
                     return (word + 1, 1UL << i);
                 }

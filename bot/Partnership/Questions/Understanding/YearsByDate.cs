@@ -8,6 +8,11 @@ namespace Partnership.Questions.Understanding;
 internal static class YearsByDate
 {
     private const int MostYearsBack = 60;
+    private static readonly Wordings YearsAgo = Wordings.Of("years-ago");
+    private static readonly Wordings BeforeLast = Wordings.Of("before-last");
+    private static readonly Wordings LastYears = Wordings.Of("last-years");
+    private static readonly Wordings KindOfYear = Wordings.Of("kind-of-year");
+    private static readonly Wordings Year = Wordings.Of("year");
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>Puts the years that are meant in place of the words.</summary>
@@ -48,15 +53,15 @@ internal static class YearsByDate
     {
         for (var i = 2; i < words.Count; i++)
         {
-            if (words[i].Text is "ago" && words[i - 1].Text is "years" or "yrs" && NumberOf(words[i - 2].Text) is > 0 and <= MostYearsBack and var back)
+            if (YearsAgo.LengthAt(words, i - 1) > 0 && NumberOf(words[i - 2].Text) is > 0 and <= MostYearsBack and var back)
             {
                 yield return -back;
             }
-            else if (words[i].Text is "last" && words[i - 1].Text is "before" && words[i - 2].Text is "year" or "one")
+            else if (BeforeLast.LengthAt(words, i - 2) > 0)
             {
                 yield return -2;
             }
-            else if (words[i].Text is "years" or "yrs" && words[i - 2].Text is "last" or "past" or "previous" && NumberOf(words[i - 1].Text) is > 0 and <= MostYearsBack and var span)
+            else if (LastYears.LengthAt(words, i - 2) > 0 && NumberOf(words[i - 1].Text) is > 0 and <= MostYearsBack and var span)
             {
                 for (var year = span; year > 0; year--)
                 {
@@ -80,8 +85,8 @@ internal static class YearsByDate
         for (var i = 1; i < query.Words.Count && longer.Count == 0; i++)
         {
             // "This year", "this financial year".
-            var at = i > 1 && query.Words[i - 1].Text is "financial" or "fiscal" or "funding" or "calendar" ? i - 2 : i - 1;
-            switch (query.Words[i].Text is "year" or "yr" ? query.Words[at].Text : string.Empty)
+            var at = i > 1 && KindOfYear.Has(query.Words[i - 1].Text) ? i - 2 : i - 1;
+            switch (Year.Has(query.Words[i].Text) ? query.Words[at].Text : string.Empty)
             {
                 case "this":
                     yield return 0;
@@ -98,7 +103,7 @@ internal static class YearsByDate
         }
 
         // "The latest" is the newest that there is, of whatever year.
-        if (query.Has(Cue.Current) && !query.Words.Any(static w => w.Text is "latest" or "newest" or "recent" or "recently"))
+        if (query.Has(Cue.Current) && !query.Says("newest"))
         {
             yield return 0;
         }

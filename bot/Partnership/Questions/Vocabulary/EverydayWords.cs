@@ -6,15 +6,18 @@ namespace Partnership.Questions.Vocabulary;
 internal static class EverydayWords
 {
     private const int LongestPhrase = 7;
+    private static readonly Wordings OpensAfter = Wordings.Of("opens-after");
     private static readonly Dictionary<string, string> Plain = ReadPlain();
     private static readonly HashSet<string> Openings = [.. Plain.Keys.Select(static phrase => phrase.TrimStart('^').Split(' ')[0])];
-
-    /// <summary>Words that a fact need not account for.</summary>
-    public static string Chatter { get; } = string.Join('\n', Lines("chatter.txt"));
 
     /// <summary>The same text with short forms, dialect and figures of speech in plain words; marks and all else stay as they are.</summary>
     public static string Rewrite(string text)
     {
+        for (var at = text.IndexOf('%', StringComparison.Ordinal); at >= 0; at = text.IndexOf('%', at + 1))
+        {
+            text = at > 0 && char.IsAsciiDigit(text[at - 1]) ? text : text[..at] + " percent" + text[(at + 1)..];
+        }
+
         var words = WordsOf(text);
         StringBuilder? written = null;
         var copied = 0;
@@ -36,7 +39,7 @@ internal static class EverydayWords
     private static (string Plain, int Words)? Longest(List<(string Text, int Start, int End, bool IsJoined)> words, int at)
     {
         (string, int)? longest = null;
-        var opens = !words[at].IsJoined || words[at - 1].Text is "and" or "n";
+        var opens = !words[at].IsJoined || OpensAfter.Has(words[at - 1].Text) || char.IsAsciiDigit(words[at - 1].Text.FirstOrDefault());
         var phrase = new StringBuilder();
         for (var count = 1; count <= LongestPhrase && at + count <= words.Count; count++)
         {
@@ -87,19 +90,11 @@ internal static class EverydayWords
     private static Dictionary<string, string> ReadPlain()
     {
         var plain = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in Lines("everyday.txt"))
+        foreach (var (written, read) in DataFile.Rows("everyday.txt"))
         {
-            var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
-            plain.Add(parts[0], parts[1]);
+            plain.Add(written, read);
         }
 
         return plain;
-    }
-
-    private static IEnumerable<string> Lines(string file)
-    {
-        using var stream = typeof(EverydayWords).Assembly.GetManifestResourceStream(file) ?? throw new InvalidOperationException($"{file} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Where(static line => line.Length > 0 && line[0] != '#')];
     }
 }

@@ -3,11 +3,12 @@ using Partnership.Questions.Text;
 namespace Partnership.Questions.Vocabulary;
 
 /// <summary>
-/// Every word of the fact book's names and texts, of the cues and of <see cref="CommonWords"/>, numbered by stem and by root.
+/// Every word of the fact book's names and texts, of the cues and of plain English, numbered by stem and by root.
 /// Filled once while the index is built, then only read.
 /// </summary>
 internal sealed class Lexicon
 {
+    private const int ShortestStem = 5;
     private static readonly string[] Verbs = ["leads", "lead", "leading", "led", "heads", "runs", "chairs", "funds"];
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _roots = new(StringComparer.Ordinal);
@@ -19,10 +20,10 @@ internal sealed class Lexicon
 
     public Lexicon()
     {
-        AddRole(CommonWords.English, WordRole.English);
-        AddRole(EverydayWords.Chatter, WordRole.Filler);
-        AddRole(CommonWords.Elsewhere, WordRole.Elsewhere);
-        AddRole(CommonWords.Fillers, WordRole.Filler);
+        AddRole("english.txt", WordRole.English);
+        AddRole("chatter.txt", WordRole.Filler);
+        AddRole("elsewhere.txt", WordRole.Elsewhere);
+        AddRole("fillers.txt", WordRole.Filler);
     }
 
     /// <summary>How many roots there are; roots are numbered from 0.</summary>
@@ -118,7 +119,10 @@ internal sealed class Lexicon
 
     /// <summary>The word of the vocabulary that an unknown word is a slip for; null where none is near enough.</summary>
     public Word? Correct(string unknown) =>
-        _spelling?.Nearest(unknown) is { } nearest ? _words[nearest] : null;
+        _spelling?.Nearest(unknown) is { } nearest && (IsOfOneStem(unknown, nearest) || !PlainEnglish.Has(unknown)) ? _words[nearest] : null;
+
+    /// <summary>"Secretarial" and "secretariat": another form of the word is meant, whatever the spelling.</summary>
+    private static bool IsOfOneStem(string one, string other) => one.AsSpan().CommonPrefixLength(other) is var same && same >= ShortestStem && same >= Math.Min(one.Length, other.Length) - 2;
 
     /// <summary>The word for leading that a slip after "who" stands for, even where the slip is a word by itself ("Leeds").</summary>
     public Word? CorrectVerb(string slip)
@@ -152,15 +156,11 @@ internal sealed class Lexicon
         return new Word(text, stem, root, role);
     }
 
-    private void AddRole(string words, WordRole role)
+    private void AddRole(string file, WordRole role)
     {
-        foreach (var range in words.AsSpan().SplitAny(' ', '\n'))
+        foreach (var word in DataFile.Words(file))
         {
-            var word = words.AsSpan()[range].Trim();
-            if (!word.IsEmpty)
-            {
-                _roles[word.ToString()] = role;
-            }
+            _roles[word] = role;
         }
     }
 }

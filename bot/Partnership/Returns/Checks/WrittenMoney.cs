@@ -44,9 +44,9 @@ internal static partial class WrittenMoney
             };
         }
 
-        if (Product().Match(plain) is { Success: true } product)
+        if (WrittenSums.Read(plain) is { } worked)
         {
-            return Multiplied(product, Sums(plain[..product.Index]));
+            return worked;
         }
 
         if (sums.Count > 0 && Range().IsMatch(plain))
@@ -67,7 +67,7 @@ internal static partial class WrittenMoney
         };
     }
 
-    private static MoneyReading Asked(string detail) => new(null, MoneyFault.Several) { Detail = detail };
+    internal static MoneyReading Asked(string detail) => new(null, MoneyFault.Several) { Detail = detail };
 
     private static MoneyReading One(string text, Sum sum)
     {
@@ -99,7 +99,7 @@ internal static partial class WrittenMoney
 
         if (text.Contains('=', StringComparison.Ordinal) || text.Contains('+', StringComparison.Ordinal))
         {
-            return Added(text, read);
+            return WrittenSums.Added(text, read);
         }
 
         var kinds = sums.Select(sum => (sum.Amount, Kind: KindOf(text, sum, sums))).ToList();
@@ -119,41 +119,6 @@ internal static partial class WrittenMoney
         return whole.Count != 1 || rest.Count == 0 || whole[0].Amount.Pence == own + rest.Sum(static one => one.Amount.Pence);
     }
 
-    /// <summary>"£500 + £250 = £750": one side is the sum of the other.</summary>
-    private static MoneyReading Added(string text, string read)
-    {
-        var sides = text.Split('=');
-        var values = sides.Select(static side => Sums(side)).ToList();
-        if (sides.Length > 2 || values.Exists(static side => side.Count == 0) || !values.Exists(static side => side.Count == 1))
-        {
-            return Asked($"I read {read}. Type the one sum that is meant.");
-        }
-
-        var totals = values.ConvertAll(static side => side.Sum(static sum => sum.Amount.Pence));
-        return totals.Count == 1 || totals[0] == totals[1] ? new MoneyReading(new Money(totals[0]), null) { IsWritten = true }
-            : Asked($"I read {new Money(totals[0])} on one side and {new Money(totals[1])} on the other. Type the one that is right.");
-    }
-
-    private static MoneyReading Multiplied(Match match, IReadOnlyList<Sum> before)
-    {
-        var (left, right) = (Value(match.Groups["left"].Value), Value(match.Groups["right"].Value));
-        if (left is not { } times || right is not { } each)
-        {
-            return new MoneyReading(null, MoneyFault.Unclear);
-        }
-
-        var pence = times * each * (match.Groups["pence"].Success && !match.Groups["pounds"].Success ? 1m : 100m);
-        if (pence != decimal.Truncate(pence) || pence > MoneyInput.Most.Pence)
-        {
-            return new MoneyReading(null, pence > MoneyInput.Most.Pence ? MoneyFault.TooLarge : MoneyFault.TooPrecise);
-        }
-
-        var product = new Money((long)pence);
-        List<Sum> rest = [.. before, .. Sums(match.Groups["rest"].Value)];
-        return rest.TrueForAll(sum => sum.Amount == product) ? new MoneyReading(product, null) { IsWritten = true }
-            : Asked($"I read {product} when I multiply, and {string.Join(", ", rest.Select(static sum => sum.Amount))} beside it. Type the one that is right.");
-    }
-
     private static Kind KindOf(string text, Sum sum, IReadOnlyList<Sum> all)
     {
         // A sum's words are those around it, as far as the next sum or the end of its clause.
@@ -168,7 +133,7 @@ internal static partial class WrittenMoney
     }
 
     /// <summary>The sums that are marked as such; where none is, the numbers.</summary>
-    private static List<Sum> Sums(string text)
+    internal static List<Sum> Sums(string text)
     {
         var found = Number().Matches(text).Where(match => match.Groups["pound"].Success || StandsAlone(text, match)).Select(static match => (Match: match, Amount: AmountOf(match))).Where(static one => one.Amount is not null).ToList();
         var marked = found.FindAll(static one => one.Match.Groups["pound"].Success || one.Match.Groups["unit"].Success || one.Match.Groups["word"].Success);
@@ -196,7 +161,7 @@ internal static partial class WrittenMoney
     }
 
     /// <summary>Null for figures whose groups are not plain.</summary>
-    private static decimal? Value(string figures)
+    internal static decimal? Value(string figures)
     {
         var match = Grouped().Match(figures.Trim());
         return match.Success && figures.Length < 20 ? decimal.Parse(figures.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture) : null;
@@ -207,7 +172,9 @@ internal static partial class WrittenMoney
     {
         var words = text.Replace("a hundred", "one hundred", StringComparison.Ordinal).Replace("a thousand", "one thousand", StringComparison.Ordinal)
             .Replace("half a million", "500,000", StringComparison.Ordinal).Replace("a grand", "one grand", StringComparison.Ordinal);
-        words = Thousands().Replace(words, "${figures}k ");
+        words = AndAHalf().Replace(Thousands().Replace(words, "${figures}k "), static match =>
+            ((Array.IndexOf(Small, match.Groups["whole"].Value) is > 0 and var spoken ? spoken : int.TryParse(match.Groups["whole"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : 0) + 0.5m).ToString(CultureInfo.InvariantCulture)
+            + (match.Groups["unit"].Value is "million" or "m" ? "m " : "k "));
         return NumberWords().Replace(words, static match =>
         {
             var (total, part, isOne) = (0, 0, true);
@@ -246,7 +213,7 @@ internal static partial class WrittenMoney
         Other,
     }
 
-    private sealed record Sum(Money Amount, int Start, int End, bool IsNegative);
+    internal sealed record Sum(Money Amount, int Start, int End, bool IsNegative);
 
     [GeneratedRegex(@"[€$¥]|\b(eur|euros?|usd|dollars?)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex OtherCurrency();
@@ -264,13 +231,10 @@ internal static partial class WrittenMoney
     [GeneratedRegex(@"\b(inc(l(uding)?|lusive of)?|with)\.? ?(the )?vat\b|\bgross\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Gross();
 
-    [GeneratedRegex(@"(?<pounds>£)? ?(?<left>\d[\d,]*(\.\d+)?)(?<pence>p)?( ?[a-z][a-z ]{0,24} | )?(x|×|\*|@|times|at) ?(?<pounds>£)? ?(?<right>\d[\d,]*(\.\d+)?)(?<pence>p\b)?(?<rest>.*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Product();
-
     [GeneratedRegex(@"\b(per|each|pcm|p/?m|p\.?a\.?|pp|ph|a (day|week|month|year|head|session|quarter|person)|an hour|apiece|monthly|weekly|annually|yearly)\b|/ ?(month|week|year|day|hr|hour|session|head|person|yr|mth)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"\b(up to|at (most|least)|no more than|more than|less than|under|over|max(imum)?|min(imum)?|not exceeding|capped|or so more|half of|a third of|\d+ ?%)\b|%|[<>]|\bor\b|\?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(up to|at (most|least)|no more than|more than|less than|under|over|max(imum)?|min(imum)?|not exceeding|capped|or so more|\d+ ?%)\b|%|[<>]|\bor\b|\?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Bound();
 
     [GeneratedRegex(@"\b(c|ca|circa|about|approx(imately)?|around|roughly|est(imate[ds]?)?|in the region of|ish|or so|ballpark|say|probably|nearly|almost|just (under|over))\b|~|\dish\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
@@ -302,6 +266,10 @@ internal static partial class WrittenMoney
 
     [GeneratedRegex(@"^(\d{1,3}([, ]\d{3})+|\d+)?(\.\d+)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Grouped();
+
+    /// <summary>"Three and a half grand".</summary>
+    [GeneratedRegex(@"\b(?<whole>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) and a half ?(?<unit>grand|k|thousand|million|m)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex AndAHalf();
 
     [GeneratedRegex(@"(?<figures>\d+(\.\d+)?) ?grand\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Thousands();

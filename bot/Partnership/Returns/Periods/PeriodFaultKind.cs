@@ -28,4 +28,7 @@ public enum PeriodFaultKind
     /// <summary>Returns were made for an area that is left out.</summary>
     AreaInUse,
     AmountRefused,
+
+    /// <summary>The area's accepted plan spends more.</summary>
+    AmountBelowPlan,
 }

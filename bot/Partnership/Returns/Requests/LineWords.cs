@@ -6,8 +6,24 @@ namespace Partnership.Returns.Requests;
 /// <summary>Reads a line of a spending plan in words. Its cost is the one part that is an amount; where that is not plain, all of it is the title and the cost is left to the form.</summary>
 internal static partial class LineWords
 {
+    private const string Sorry = @"^((actually|sorry|no|correction|wait|oops|and|but)\b[,:.!]?\s*)*";
+
+    private const string Which = @"((the|my|our)\s+)?((cost|figure|amount|sum)\s+(of|for|on)\s+((the|my|our)\s+)?)?(line\s+((number|no\.?)\s+)?(?<number>[0-9]{1,2})|line\s+(for|on|about|called)\s+((the|my|our)\s+)?(?<what>.+?)|(?<what>.+?)\s+line)('s\s+(cost|figure|amount))?";
+
+    private const string Cost = @"(?<cost>£?\s*[0-9]([0-9.,]*[0-9])?(\s*(k|thousand|pounds|gbp))?)(,?\s+(not|instead\s+of|rather\s+than)\s+.*)?$";
+
     /// <param name="text">Without politeness, on one line.</param>
-    public static ReturnRequest.AddLine? Read(string text, AreaNames areas)
+    public static ReturnRequest? Read(string text, AreaNames areas) =>
+        Change(text) ?? (Bare().IsMatch(text) ? new ReturnRequest.AddLine(Area: null, Title: "", Cost: "", Objective: "") : (ReturnRequest?)Added(text, areas));
+
+    /// <summary>"The youth line should be 12000": which line, and an amount that is plain.</summary>
+    private static ReturnRequest.ChangeLine? Change(string text)
+    {
+        var match = Array.Find([Correction().Match(text), Order().Match(text)], static one => one.Success);
+        return match?.Typed("cost") is { } cost && IsAmount(cost) ? new ReturnRequest.ChangeLine(match.Typed("number") ?? match.Typed("what")!, cost) : null;
+    }
+
+    private static ReturnRequest.AddLine? Added(string text, AreaNames areas)
     {
         var match = Pattern().Match(text);
         var name = match.Typed("area");
@@ -46,6 +62,11 @@ internal static partial class LineWords
             }
         }
 
+        if (found.Count == 0 && LastNumber().Match(what) is { Success: true } bare)
+        {
+            return (bare.Index, bare.Groups["sum"].Index, what.Length);
+        }
+
         var marked = found.FindAll(static one => one.IsMarked);
         return what.AsSpan().Count('£') > 1 ? null
             : (marked.Count > 0 ? marked : found) is [var only] ? (only.Start, only.From, only.End) : null;
@@ -70,6 +91,19 @@ internal static partial class LineWords
     /// <summary>Where one part of a line may end and the next begin.</summary>
     [GeneratedRegex(@"\s*[,;:]\s*|\s+(-|\u2013|for|at|costs?|costing)\s+|\s+", RequestText.Options)]
     private static partial Regex Part();
+
+    /// <summary>A number that is no year, behind words alone: "youth worker 30000".</summary>
+    [GeneratedRegex(@"\s+(?<sum>[0-9]{3}|([03-9][0-9]|1[0-8]|2[1-9])[0-9]{2}|[0-9]{5,7}|[0-9]{1,3}(,[0-9]{3})+)$", RequestText.Options)]
+    private static partial Regex LastNumber();
+
+    [GeneratedRegex(@"^((add|put\s+in|insert|start)\s+)?(a\s+new|a|another|one\s+more|new)\s+(further\s+)?line$|^add\s+line$", RequestText.Options)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(Sorry + Which + @"\s+(((should|must|ought\s+to|needs?\s+to|has\s+to|was\s+meant\s+to|is\s+meant\s+to)\s+(be|read|say|cost|have\s+been))|is|costs)\s+" + Cost, RequestText.Options)]
+    private static partial Regex Correction();
+
+    [GeneratedRegex(Sorry + @"(change|set|correct|make|put|update|reduce|raise|increase|cut|lower|amend|edit|fix)\s+" + Which + @"\s+((down|up)\s+)?((to|at|as|=)\s+)?" + Cost, RequestText.Options)]
+    private static partial Regex Order();
 
     [GeneratedRegex(@"£|pound|gbp|\d\s*k$|thousand", RequestText.Options)]
     private static partial Regex Marked();

@@ -16,14 +16,17 @@ public abstract record ReturnRequest
     /// <param name="Continues">Whether the words speak of one already begun.</param>
     public sealed record Open(ReturnKind? Kind, FundedLineId? Area, FundingYear? Year, bool Continues) : ReturnRequest;
 
+    /// <summary>"discard my draft of the mid-year return".</summary>
+    public sealed record Discard(ReturnKind? Kind, FundedLineId? Area, FundingYear? Year) : ReturnRequest;
+
     /// <summary>"show the returns", "my returns", "returns for Oxford".</summary>
     public sealed record List(FundedLineId? Area, FundingYear? Year) : ReturnRequest;
 
     /// <summary>"status board".</summary>
     public sealed record Board(FundingYear? Year) : ReturnRequest;
 
-    /// <summary>"who is late", "which returns are overdue".</summary>
-    public sealed record Late : ReturnRequest;
+    /// <summary>"who is late", "who has sent their plan", "is everyone done?"</summary>
+    public sealed record Late(ReturnKind? Kind, FundingYear? Year) : ReturnRequest;
 
     /// <summary>"chase", "chase Cherwell for the mid-year return".</summary>
     public sealed record Chase(FundedLineId? Area, ReturnKind? Kind) : ReturnRequest;
@@ -53,6 +56,11 @@ public abstract record ReturnRequest
     /// <param name="Cost">As typed; empty where none was named.</param>
     /// <param name="Objective">What follows the cost; empty where nothing does.</param>
     public sealed record AddLine(FundedLineId? Area, string Title, string Cost, string Objective) : ReturnRequest;
+
+    /// <summary>"The youth line should be 12000".</summary>
+    /// <param name="Line">Its number, or words of its title, as typed.</param>
+    /// <param name="Cost">As typed.</param>
+    public sealed record ChangeLine(string Line, string Cost) : ReturnRequest;
 
     /// <summary>"update on burglary in Cherwell: two arrests", "send an update".</summary>
     /// <param name="Body">Whose update; null where the sender's own is meant.</param>

@@ -17,7 +17,7 @@ public sealed class ReturnRequestReader
     private static readonly SearchValues<string> Hints = SearchValues.Create(
         [
             "return", "spending plan", " plan", "mid-year", "mid year", "midyear", "half-year", "half year", "end-year", "end year", "of year", "of-year", "year-end", "year end",
-            "continue", "carry", "resume", "where was", "status", " late", "overdue", "exception", "funding period", "funding year", "chase", " line", "export", "download",
+            "continue", "carry", "resume", "where was", "status", " late", "overdue", "exception", "funding period", "funding year", "chase", "remind", "nudge", "prompt", "chivvy", "line", "export", "download", "draft",
             "update", "latest", "newest", "recent", " red", "amber", "yellow", "green", "scorecard", "indicator", "doing",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -43,7 +43,7 @@ public sealed class ReturnRequestReader
     {
         if (!text.AsSpan().ContainsAny(Hints))
         {
-            return null;
+            return text.Length > Longest ? null : StandingWords.Read(RequestText.Of(text), today);
         }
 
         if (text.Length > Longest)
@@ -54,6 +54,6 @@ public sealed class ReturnRequestReader
         var plain = RequestText.Of(text);
         return plain.Length == 0
             ? null
-            : LineWords.Read(plain, _areas) ?? _returns.Read(plain) ?? _updates.Read(plain, text) ?? _indicators.Read(plain, indicators, today);
+            : LineWords.Read(plain, _areas) ?? _returns.Read(plain) ?? _updates.Read(plain, text) ?? _indicators.Read(plain, indicators, today) ?? StandingWords.Read(plain, today);
     }
 }

@@ -12,8 +12,12 @@ internal sealed partial class ReturnWords(AreaNames areas)
 
     private const string ForKind = @"(\s+(for|about)\s+((the|their|its|a)\s+)?" + Kind + ")?";
 
+    private const string Chase = "(chase|remind|nudge|prompt|chivvy)";
+
+    private const string Everyone = @"(everyone|everybody|all|them|the\s+others|(all\s+)?(the\s+)?(late|overdue|missing)\s+(ones|returns|areas|people)|whoever\s+is\s+late)(\s+(who|that)\s+(is|are)\s+(late|overdue)|\s+(who|that)\s+(has|have)(n't|\s+not)\s+(sent|done|submitted)(\s+(it|theirs|anything))?)?";
+
     public ReturnRequest? Read(string text) =>
-        (ReturnRequest?)ReadFixed(text) ?? ReadBoards(text) ?? ReadChase(text) ?? ReadExport(text) ?? (ReturnRequest?)ReadList(text) ?? ReadOpen(text);
+        (ReturnRequest?)ReadFixed(text) ?? ReadBoards(text) ?? ReadChase(text) ?? ReadExport(text) ?? (ReturnRequest?)ReadList(text) ?? (ReturnRequest?)ReadDiscard(text) ?? ReadOpen(text);
 
     private static ReturnRequest.Open? ReadFixed(string text) => text.ToLowerInvariant() switch
     {
@@ -26,11 +30,6 @@ internal sealed partial class ReturnWords(AreaNames areas)
         if (BoardPattern().Match(text) is { Success: true } board)
         {
             return new ReturnRequest.Board(YearOf(board));
-        }
-
-        if (LatePattern().IsMatch(text))
-        {
-            return new ReturnRequest.Late();
         }
 
         if (ExceptionsPattern().Match(text) is { Success: true } exceptions)
@@ -91,6 +90,18 @@ internal sealed partial class ReturnWords(AreaNames areas)
         return area is null || line is not null ? new ReturnRequest.List(line?.Id, YearOf(match)) : null;
     }
 
+    private ReturnRequest.Discard? ReadDiscard(string text)
+    {
+        if (DiscardPattern().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        return match.Typed("what") is not { } what ? new ReturnRequest.Discard(Kind: null, Area: null, Year: null)
+            : ReadReturn("show " + what) is ReturnRequest.Open open ? new ReturnRequest.Discard(open.Kind, open.Area, open.Year)
+            : null;
+    }
+
     /// <summary>Without a verb it has to say whose: "mid-year return" alone is a question on what that is.</summary>
     private ReturnRequest.Open? ReadOpen(string text) => ReadReturn(text) switch
     {
@@ -140,6 +151,9 @@ internal sealed partial class ReturnWords(AreaNames areas)
     [GeneratedRegex(@"^(continue|carry\s+on\s+with|go\s+on\s+with|go\s+back\s+to|resume|finish|complete|start|begin|open|create|make|write|fill\s+in|fill\s+out|do|edit|change|amend|send|submit)\s", RequestText.Options)]
     private static partial Regex WritingVerb();
 
+    [GeneratedRegex(@"^(discard|delete|scrap|bin|abandon|throw\s+away|get\s+rid\s+of)\s+((my|our|the|this|that)\s+)?(whole\s+)?(draft(\s+(of|for)\s+(?<what>.+))?|(?<what>.+?)(\s+draft)?)$", RequestText.Options)]
+    private static partial Regex DiscardPattern();
+
     [GeneratedRegex(@"(?<spending>spending\s+)?\bplans?\b", RequestText.Options)]
     private static partial Regex Plan();
 
@@ -152,10 +166,7 @@ internal sealed partial class ReturnWords(AreaNames areas)
     [GeneratedRegex(@"^(((show(\s+me)?|see|view|open|give\s+me)\s+)?(the\s+)?(status\s+board|returns?\s+board|board\s+of\s+returns|returns?\s+status|(status|state)\s+of\s+(the\s+|all\s+)?returns)" + Year + @"|(how|where)\s+(do|are)\s+(the\s+|our\s+|all\s+)?returns(\s+(stand|standing|doing))?)$", RequestText.Options)]
     private static partial Regex BoardPattern();
 
-    [GeneratedRegex(@"^(who('s|\s+is)\s+(late|overdue)(\s+with\s+(the|their|a)\s+(returns?|spending\s+plans?|mid[\s\-]?year(\s+returns?)?|end[\s\-]?year(\s+returns?)?))?|whose\s+returns?\s+(is|are)\s+(late|overdue|missing)|(which|what)\s+returns?\s+(is|are)\s+(still\s+)?(late|overdue|missing|outstanding)|((show(\s+me)?|list)\s+)?(the\s+)?(late|overdue|missing|outstanding)\s+returns)$", RequestText.Options)]
-    private static partial Regex LatePattern();
-
-    [GeneratedRegex(@"^((show(\s+me)?|see|view|open|make|give\s+me)\s+)?(the\s+|an\s+)?exceptions?\s+report" + Year + "$", RequestText.Options)]
+    [GeneratedRegex(@"^((show(\s+me)?|see|view|open|make|give\s+me|what\s+are|any|are\s+there(\s+any)?)\s+)?(the\s+|an\s+)?(exceptions?\s+report|exceptions)" + Year + "$", RequestText.Options)]
     private static partial Regex ExceptionsPattern();
 
     [GeneratedRegex(@"^(open|start|set\s+up|create|edit|change|show(\s+me)?)\s+((the|a|our)\s+)?(new\s+)?funding\s+(period|year)" + Year + "$", RequestText.Options)]
@@ -164,10 +175,10 @@ internal sealed partial class ReturnWords(AreaNames areas)
     [GeneratedRegex(@"^(change|move|set|put|shift|extend|postpone|delay|bring|push|make|reset|update)\s+(back\s+|forward\s+)?((the|our)\s+)?((deadline|due\s+(date|day)|date|day)\s+(of|for)\s+((the|our)\s+)?" + Kind + Year + "|" + Kind + Year + @"('s)?(\s+(deadline|due\s+(date|day)|date))?)\s+((back|forward|on|out)\s+)?(to|till|until|due(\s+on)?|for|=)\s+(?<day>.*[0-9].*)$", RequestText.Options)]
     private static partial Regex DeadlinePattern();
 
-    [GeneratedRegex(@"^chase(\s+(up\s+)?(everyone|everybody|all|them|(the\s+)?(late|overdue|missing)\s+(ones|returns|areas)))?" + ForKind + "$", RequestText.Options)]
+    [GeneratedRegex("^(chase|" + Chase + @"\s+(up\s+)?" + Everyone + @"|(send|give)\s+" + Everyone + @"\s+a\s+(reminder|nudge)|send\s+(out\s+)?(the\s+|a\s+)?reminders?(\s+to\s+" + Everyone + "))" + ForKind + "$", RequestText.Options)]
     private static partial Regex ChasePattern();
 
-    [GeneratedRegex(@"^chase\s+(up\s+)?(?<area>[^:?]+?)" + ForKind + "$", RequestText.Options)]
+    [GeneratedRegex("^" + Chase + @"\s+(up\s+)?(?<area>[^:?]+?)" + ForKind + "$", RequestText.Options)]
     private static partial Regex ChaseAreaPattern();
 
     [GeneratedRegex(@"^(export|download)\s+(?<what>.+)$", RequestText.Options)]

@@ -78,7 +78,7 @@ internal static class AgendaComposer
     {
         if (agenda.Items.Any(static item => item.IsExempt))
         {
-            yield return new CardNote("warning", "", ["Items that are marked exempt are shown to the secretariat alone."]);
+            yield return new CardNote("warning", "", ["Items that are marked exempt are shown to the secretariat and to those whom it lets see them."]);
         }
     }
 

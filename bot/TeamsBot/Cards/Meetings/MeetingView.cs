@@ -14,6 +14,9 @@ internal sealed record MeetingView(KeptMeeting Kept, string Body, DateTimeOffset
     /// <summary>What has just happened, for the top of the card.</summary>
     public IReadOnlyList<CardNote> Notes { get; init; } = [];
 
+    /// <summary>Whether the person may see exempt items, where nobody else looks on.</summary>
+    public bool SeesExempt { get; init; }
+
     public Meeting Meeting => Kept.Meeting;
 
     public bool IsOver => Meeting.Time.Ends <= Now;

@@ -57,7 +57,7 @@ internal static class PaperComposer
     {
         if (view.Meeting.Agenda.Latest.Any(one => one.IsExempt && string.Equals(one.Number, item.Number, StringComparison.Ordinal)))
         {
-            yield return "It is exempt: neither the item nor its paper is shown to anybody but the secretariat.";
+            yield return "It is exempt: the item and its paper are shown to the secretariat and to those whom it lets see them.";
             yield break;
         }
 

@@ -38,18 +38,18 @@ internal sealed class RoleCards(CardTemplates templates)
         "",
         [.. people.Select(match => Button(Title(match), "default", match.Person, step))]);
 
-    /// <summary>Whether a role is to be taken, and what that leaves.</summary>
-    public CardMessage CreateQuestion(Person person, RoleStep step, string left) => Choose(
-        $"Is {RoleNames.Of(person)} no longer {step.RoleName}?",
-        left,
+    /// <summary>Whether a role is to be given or taken, and who has it beside or after that.</summary>
+    public CardMessage CreateQuestion(Person person, RoleStep step, string others) => Choose(
+        step.Gives ? $"Make {RoleNames.Of(person)} {step.RoleName}?" : $"Is {RoleNames.Of(person)} no longer {step.RoleName}?",
+        others,
         [
-            Button("Take the role away", "destructive", person, step with { IsConfirmed = true }),
+            Button(step.Gives ? "Give the role" : "Take the role away", step.Gives ? "positive" : "destructive", person, step with { IsConfirmed = true }),
             new PersonChoice("Leave it as it is", "default", new PersonChoiceData(PeopleVerbs.List, null, null, null, null, null)),
         ]);
 
     /// <summary>What has come of it; what was taken can be given back.</summary>
     public CardMessage CreateOutcome(string text, Person person, RoleStep step) =>
-        Choose(text, "", step.Gives ? [] : [Button("Give it back", "default", person, step with { Gives = true, IsConfirmed = false })]);
+        Choose(text, "", step.Gives ? [] : [Button("Give it back", "default", person, step with { Gives = true, IsConfirmed = true })]);
 
     /// <param name="forgotten">Whether what could be removed has just been.</param>
     public CardMessage CreateHeld(IReadOnlyList<PersonalRecord> held, bool forgotten)

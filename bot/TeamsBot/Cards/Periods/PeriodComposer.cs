@@ -100,7 +100,7 @@ internal static class PeriodComposer
         yield return CardButton.Send(form.Current is null ? "Open the year" : "Save", save).AsNext();
         if (form.Faults.Count > 0 && form.Faults.All(fault => fault.MayConfirm) && form.TableFaults.Count == 0 && form.Unread.Count == 0)
         {
-            var meant = string.Join(',', new[] { form.Typed.PlanDue, form.Typed.MidYearDue, form.Typed.EndYearDue });
+            var meant = string.Join(',', form.Faults.Select(static fault => fault.Meant));
             yield return CardButton.Send(form.Current is null ? "Open it all the same" : "Save all the same", save with { Confirm = true, Confirmed = meant });
         }
 

@@ -26,6 +26,14 @@ internal static class AskComposer
         CardButton.Go("Yes, take it back", view.Write(ReturnVerbs.Withdraw) with { Confirm = true }).AsDestructive(),
         CardButton.Go(Back, view.Look(ReturnVerbs.Overview)));
 
+    public static AskCard Discard(ReturnView view) => Compose(
+        view,
+        "Discard this draft?",
+        view.Return.LastAccepted is null ? "What is written in it is lost. The return is then not started; you can begin it anew." : "What was changed in it is lost. The accepted version counts as before.",
+        [new("Return", AdaptiveMarkdown.Escape(view.Title)), .. OverviewComposer.Facts(view)],
+        CardButton.Go("Yes, discard it", view.Write(ReturnVerbs.Discard) with { Confirm = true }).AsDestructive(),
+        CardButton.Go(Back, view.Look(ReturnVerbs.Overview)));
+
     public static AskCard Amend(ReturnView view) => Compose(
         view,
         "Correct this return?",

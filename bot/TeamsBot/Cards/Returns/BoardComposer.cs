@@ -41,6 +41,21 @@ internal static class BoardComposer
         ? $"Returns {board.Period.Name}: none is overdue. {Counts(board)}"
         : $"Returns {board.Period.Name}: {ReturnWords.Counted(board.Overdue.Count, "is", "are")} overdue. {Counts(board)}";
 
+    /// <summary>Who has sent a return and who has not.</summary>
+    /// <param name="asked">Null for the return that was due last and is not settled everywhere, or else the next one.</param>
+    public static string Standing(StatusBoard board, ReturnKind? asked)
+    {
+        var kinds = Enum.GetValues<ReturnKind>();
+        var kind = asked ?? kinds.LastOrDefault(
+            one => board.Period.DueOn(one) < board.Today && board.Rows.Any(row => row.Returns.Any(status => status.Key.Kind == one && !status.IsSettled)),
+            kinds.FirstOrDefault(one => board.Period.DueOn(one) >= board.Today, ReturnKind.EndYear));
+        var sent = board.Rows.ToLookup(
+            row => row.Returns.Any(status => status.Key.Kind == kind && (status.IsSettled || status.Kept?.State is not (null or ReturnState.Draft))), static row => row.Area.Name);
+        var due = board.Period.DueOn(kind);
+        return $"The {ReturnWords.Kind(kind)} {board.Period.Name} {(due < board.Today ? "was" : "is")} due on {ReturnWords.Day(due)}. "
+            + (!sent[false].Any() ? $"All {board.Rows.Count} areas have sent it." : !sent[true].Any() ? "Nobody has sent it yet." : $"Sent by {string.Join(", ", sent[true])}; not yet by {string.Join(", ", sent[false])}.");
+    }
+
     private static string Counts(StatusBoard board)
     {
         var kinds = Enum.GetValues<ReturnKind>().Select(kind =>

@@ -36,9 +36,12 @@ internal static class ChaseComposer
     {
         (0, _) => "Nobody to remind now",
         (_, null) => "Reminded",
+        _ when IsEarly(plan) => "None of this is due yet. Remind of it all the same?",
         (1, _) => "Remind this person?",
         _ => "Remind these people?",
     };
+
+    private static bool IsEarly(ChasePlan plan) => plan.People.All(static person => person.Returns.All(static one => !one.Status.IsOverdue));
 
     private static string Text(ChasePlan plan, CardAction? remind) => (plan.People.Count, remind) switch
     {

@@ -13,13 +13,14 @@ internal static class ChooseComposer
 
     /// <param name="choices">In the order in which they are to be shown.</param>
     /// <param name="fund">What it is called.</param>
-    public static ChooseCard Compose(IReadOnlyList<ReturnChoice> choices, DateOnly today, string fund)
+    /// <param name="note">What has just happened; null when nothing has.</param>
+    public static ChooseCard Compose(IReadOnlyList<ReturnChoice> choices, DateOnly today, string fund, string? note = null)
     {
         var next = choices.FirstOrDefault(IsToDo);
         return new ChooseCard(
-            Text(choices, today),
+            $"{note} {Text(choices, today)}".TrimStart(),
             AdaptiveMarkdown.Escape($"{fund} returns"),
-            choices.Any(IsToDo) ? "Choose the one to work on. What is written so far is kept." : "Choose the one to look at.",
+            $"{note} {(choices.Any(IsToDo) ? "Choose the one to work on. What is written so far is kept." : "Choose the one to look at.")}".TrimStart(),
             [.. choices.Take(Most).Select(choice => Item(choice, today, choice == next))],
             choices.Count > Most
                 ? string.Create(CultureInfo.InvariantCulture, $"… and {choices.Count - Most} more. Type, for example: {ReturnWords.Kind(choices[Most].Key.Kind)} for {AdaptiveMarkdown.Escape(choices[Most].AreaName)}")

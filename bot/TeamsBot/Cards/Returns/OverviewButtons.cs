@@ -74,6 +74,11 @@ internal static class OverviewButtons
             yield return CardButton.Go("Take it back", view.Look(ReturnVerbs.Withdraw));
         }
 
+        if (view.Viewer.IsContact && ReturnDrafting.MayDiscard(view.Return))
+        {
+            yield return CardButton.Go("Discard the draft", view.Look(ReturnVerbs.Discard));
+        }
+
         if (view.Viewer.IsContact && view.Return.State == ReturnState.Accepted)
         {
             yield return CardButton.Go("Correct it", view.Look(ReturnVerbs.Amend));

@@ -91,6 +91,11 @@ internal static class OverviewComposer
             notes.Add(OverviewNotes.Next(view, room));
         }
 
+        if (view is { Key.Kind: ReturnKind.EndYear, Return.State: ReturnState.Draft } && view.Earlier.MidYear?.State is not ReturnState.Accepted)
+        {
+            notes.Add(new CardNote("warning", "", [$"The mid-year return is still open: {ReturnWords.State(view.Earlier.MidYear?.State).ToLowerInvariant()}. It was due on {ReturnWords.Day(view.Period.MidYearDue)}."]));
+        }
+
         return notes;
     }
 

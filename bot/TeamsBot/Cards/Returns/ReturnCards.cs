@@ -8,9 +8,9 @@ namespace TeamsBot.Cards.Returns;
 internal sealed class ReturnCards(CardTemplates templates)
 {
     /// <summary>The returns that a person may send or see, in the order given: the next due first.</summary>
-    public CardMessage Choose(IReadOnlyList<ReturnChoice> choices, DateOnly today, string fund)
+    public CardMessage Choose(IReadOnlyList<ReturnChoice> choices, DateOnly today, string fund, string? note = null)
     {
-        var card = ChooseComposer.Compose(choices, today, fund);
+        var card = ChooseComposer.Compose(choices, today, fund, note);
         return new CardMessage(templates.Expand("returns/choose.json", card), card.Speak);
     }
 
@@ -46,6 +46,8 @@ internal sealed class ReturnCards(CardTemplates templates)
     public CardMessage AskToRemove(ReturnView view, ReturnLine line) => Ask(AskComposer.RemoveLine(view, line));
 
     public CardMessage AskToWithdraw(ReturnView view) => Ask(AskComposer.Withdraw(view));
+
+    public CardMessage AskToDiscard(ReturnView view) => Ask(AskComposer.Discard(view));
 
     public CardMessage AskToAmend(ReturnView view) => Ask(AskComposer.Amend(view));
 

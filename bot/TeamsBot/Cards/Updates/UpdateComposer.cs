@@ -1,6 +1,7 @@
 using System.Globalization;
 using Partnership.Facts;
 using Partnership.Returns;
+using Partnership.Returns.Periods;
 using Partnership.Returns.Updates;
 using TeamsBot.Cards.Forms;
 using TeamsBot.Cards.Returns;
@@ -75,7 +76,7 @@ internal static class UpdateComposer
     private static IEnumerable<FormField> Fields(UpdateForm form)
     {
         var typed = form.Typed;
-        yield return FormField.Choice(UpdateFields.Subject, "What it is about", form.SubjectId, [.. form.Subjects.Select(subject => new FieldChoice(subject.Title, subject.Id))], isExpanded: false).AsRequired("Choose what the update is about.");
+        yield return FormField.Choice(UpdateFields.Subject, "What it is about", form.SubjectId, [.. form.Subjects.Select(subject => new FieldChoice(Called(subject, form.Subjects), subject.Id))], isExpanded: false).AsRequired("Choose what the update is about.");
         yield return FormField.Choice(UpdateFields.Rag, "How it stands", typed.Rag?.ToLowerInvariant(), _rags, isExpanded: true).AsRequired("Choose green, amber or red.");
         yield return FormField.Text(UpdateFields.Headline, "Headline", typed.Headline, UpdateLimits.Headline, "The news in a sentence").AsRequired("Say the news in a sentence.");
         yield return Long(UpdateFields.Achievements, "Achievements", typed.Achievements);
@@ -141,4 +142,9 @@ internal static class UpdateComposer
             yield return CardButton.Go("Edit", On(UpdateVerbs.Edit));
         }
     }
+
+    /// <summary>Its title, and where another subject has that too, which document's of which year it is.</summary>
+    private static string Called(UpdateSubject subject, IReadOnlyList<UpdateSubject> all) => subject.Period is not { } period || all.Count(other => string.Equals(other.Title, subject.Title, StringComparison.OrdinalIgnoreCase)) == 1
+        ? subject.Title
+        : $"{subject.Title} ({(subject.Id.StartsWith("priority/", StringComparison.Ordinal) ? "own priority" : "delivery plan")} {FundingYear.Parse(period.Value)?.Name ?? period.Value})";
 }

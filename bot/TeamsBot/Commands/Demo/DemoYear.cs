@@ -106,7 +106,7 @@ internal sealed class DemoYear(ReturnStore store, ReturnArchive archive, Roles r
             PeriodInputs.Iso(year.UsualEndYearDue),
             [.. Lines.Select(static (area, at) => new AllocationInput(at + 1, area.Key.Value, area.Value.Aggregate(default(Money), static (sum, line) => sum + MoneyInput.Read(line.Cost, zeroAllowed: false).Amount!.Value).ToString()))],
             AmountsOptional: true);
-        var outcome = new PeriodOpening(facts, today).Open(typed, roles.Of(secretariat), store.FindPeriod, [plan, midYear]);
+        var outcome = new PeriodOpening(facts, today).Open(typed, roles.Of(secretariat), store.FindPeriod, [PeriodInputs.Iso(plan), PeriodInputs.Iso(midYear)]);
         var period = outcome is PeriodOutcome.Done done ? done.Period : throw new InvalidOperationException($"The demo's year cannot be opened: {outcome}.");
         await store.SaveAsync(before: null, period, secretariat, now, form: null, messages: [], cancellationToken);
         return period;

@@ -64,6 +64,11 @@ internal sealed class PostingChannels(DatabaseWriter writer, DatabaseReader read
         },
         cancellationToken);
 
+    /// <summary>A channel is called something else.</summary>
+    /// <returns>False where nothing is posted to it, or it was called so already.</returns>
+    public Task<bool> RenameAsync(string conversation, string name, CancellationToken cancellationToken) =>
+        WriteAsync(session => session.PostingChannels.Rename(conversation, name), cancellationToken);
+
     private static List<PostingChannelRow> Here(DatabaseSession session, string conversation) =>
         session.PostingChannels.All().FindAll(row => string.Equals(row.Conversation, conversation, StringComparison.Ordinal));
 

@@ -24,6 +24,7 @@ internal static class PostsRegistration
         services.AddSingleton<IScheduledWork>(provider => provider.GetRequiredService<PostPlanner>());
         services.AddHostedService<PlanAtStart>();
         services.AddSingleton<PostingChannels>();
+        services.AddSingleton<TeamLife>();
         services.AddSingleton<ComingPosts>();
         services.AddSingleton<IPlannedPosts>(provider => provider.GetRequiredService<ComingPosts>());
         services.AddSingleton<ChannelNames>();

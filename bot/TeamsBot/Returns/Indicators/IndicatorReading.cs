@@ -1,14 +1,16 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
+using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Returns.Indicators;
+using Partnership.Returns.Periods;
 using TeamsBot.Cards.Indicators;
 using TeamsBot.Conversation;
 
 namespace TeamsBot.Returns.Indicators;
 
 /// <summary>Shows how the partnership does: all indicators in the newest quarter, or one over time. Everyone may see it.</summary>
-internal sealed class IndicatorReading(IndicatorBook book, IndicatorCards cards)
+internal sealed class IndicatorReading(IndicatorBook book, IndicatorCards cards, TimeProvider time)
 {
     private const int Most = 20;
 
@@ -17,13 +19,23 @@ internal sealed class IndicatorReading(IndicatorBook book, IndicatorCards cards)
         var picture = await book.ReadAsync();
         if (picture.Newest() is not { } quarter)
         {
-            await CardReply.SayAsync(turnContext, "No area has reported its indicators yet. Its CSP contact says \"report indicators\" to do so.", cancellationToken);
+            await CardReply.SayAsync(turnContext, $"No area has reported its indicators yet. {AskedNow(picture)}", cancellationToken);
             return;
         }
 
         var card = cards.Scorecard(quarter, picture.Scorecard.Of(quarter), picture.AreaNames, page);
-        await CardReply.AnswerAsync(turnContext, card.Text, card, cancellationToken);
+        var isOld = quarter.Year != Year;
+        await CardReply.AnswerAsync(turnContext, isOld ? $"Nothing has been reported for {Year.Name} yet. {AskedNow(picture)} The newest: {card.Text}" : card.Text, card, cancellationToken);
     }
+
+    private FundingYear Year => Quarter.Of(LondonTime.DayOf(time.GetUtcNow())).Year;
+
+    /// <summary>What is asked for in the present year, whose indicators are the secretariat's choice and not the documents'.</summary>
+    private string AskedNow(IndicatorPicture picture) => picture.Definitions.Where(definition => definition.IsAsked(Year)).Select(static definition => definition.Name).ToList() switch
+    {
+        [] => $"None is chosen for {Year.Name}: the secretariat does that with \"choose the indicators for this year\". Those of the documents are of earlier years: say \"indicators\".",
+        var names => $"Asked for in {Year.Name}: {string.Join("; ", names)}. An area's CSP contact says \"report indicators\".",
+    };
 
     /// <summary>One indicator in words, with its chart under them; of several that the words may mean, how each stood in the newest quarter.</summary>
     public async Task ShowAsync(ITurnContext turnContext, ReturnAction action, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
+using Partnership.Live;
 using Partnership.Returns;
 using TeamsBot.Cards;
 using TeamsBot.Conversation;
@@ -20,6 +21,9 @@ internal sealed class IndicatorsCapability(IndicatorWriting writing, IndicatorRe
         "\"Report indicators for Cherwell Q2 2017/18\" opens the quarter's card; \"scorecard\" and \"how are we doing on first time entrants?\" show what was reported. The secretariat chooses which are asked for, \"choose the indicators for this year\", defines more, \"define the indicator Repeat victims, in people, down is better\" or \"new indicator\" for a card, and lets one rest: \"retire the indicator Repeat victims\".");
 
     public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult(IndicatorRequests.ReadDefinition(text));
+
+    public ValueTask<CapabilityRequest?> ReadLiveAsync(LiveQuestion question, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(question.Subject is LiveSubject.Indicators ? CapabilityRequest.Of(IndicatorVerbs.Scorecard) : null);
 
     public Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {

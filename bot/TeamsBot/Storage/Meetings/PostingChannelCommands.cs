@@ -17,6 +17,8 @@ internal sealed class PostingChannelCommands(DatabaseSession session)
 
     private readonly SqliteCommand _remove = session.Prepare("DELETE FROM PostingChannels WHERE Conversation = $conversation AND Body = $body", "$conversation", "$body");
 
+    private readonly SqliteCommand _rename = session.Prepare("UPDATE PostingChannels SET Name = $name WHERE Conversation = $conversation AND Name <> $name", "$name", "$conversation");
+
     public List<PostingChannelRow> All()
     {
         using var reader = _all.ExecuteReader();
@@ -45,6 +47,14 @@ internal sealed class PostingChannelCommands(DatabaseSession session)
         _save.Parameters[3].Value = row.SetBy;
         _save.Parameters[4].Value = row.At.ToUnixTimeMilliseconds();
         _save.ExecuteNonQuery();
+    }
+
+    /// <returns>Whether a row was changed.</returns>
+    public bool Rename(string conversation, string name)
+    {
+        _rename.Parameters[0].Value = name;
+        _rename.Parameters[1].Value = conversation;
+        return _rename.ExecuteNonQuery() > 0;
     }
 
     public void Remove(string conversation, string body)

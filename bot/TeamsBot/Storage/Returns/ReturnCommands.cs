@@ -8,13 +8,16 @@ namespace TeamsBot.Storage.Returns;
 /// <summary>The statements on the tables of returns, their submissions and the funding periods.</summary>
 internal sealed class ReturnCommands(DatabaseSession session)
 {
+    /// <summary>In the place of a discarded draft's document: its revision goes on, so that no old card fits the next draft.</summary>
+    public const string None = "";
+
     private readonly SqliteCommand _find = session.Prepare(
-        "SELECT Json FROM Returns WHERE Period = $period AND Area = $area AND Kind = $kind", "$period", "$area", "$kind");
+        "SELECT Json FROM Returns WHERE Period = $period AND Area = $area AND Kind = $kind AND Json <> ''", "$period", "$area", "$kind");
 
     private readonly SqliteCommand _revision = session.Prepare(
         "SELECT Revision FROM Returns WHERE Period = $period AND Area = $area AND Kind = $kind", "$period", "$area", "$kind");
 
-    private readonly SqliteCommand _inPeriod = session.Prepare("SELECT Json FROM Returns WHERE Period = $period ORDER BY Area, Kind", "$period");
+    private readonly SqliteCommand _inPeriod = session.Prepare("SELECT Json FROM Returns WHERE Period = $period AND Json <> '' ORDER BY Area, Kind", "$period");
 
     private readonly SqliteCommand _save = session.Prepare(
         """
@@ -68,7 +71,7 @@ internal sealed class ReturnCommands(DatabaseSession session)
 
     public static string Write(Return made) => JsonSerializer.Serialize(made, ReturnJsonContext.Default.Return);
 
-    /// <summary>The revision that is kept; 0 when the return was not started.</summary>
+    /// <summary>The revision that is kept; 0 when the return was never started.</summary>
     public int Revision(ReturnKey key)
     {
         Name(_revision, key);

@@ -10,6 +10,9 @@ namespace TeamsBot.Storage.Returns;
 /// <param name="Messages">What people are told of it.</param>
 internal sealed record ReturnSaving(Return? Before, Return After, string Action, Guid? Form, IReadOnlyList<OutboxPost> Messages)
 {
+    /// <summary>Whether a draft is removed: <see cref="After"/> then only says who did it, when, and to which revision.</summary>
+    public bool Discards { get; init; }
+
     /// <summary>Whether the step belongs to a submission that is kept: everything from the contact's signature to the end of that submission.</summary>
     public bool ConcernsSubmission => After.State != ReturnState.Draft || Before is { State: not ReturnState.Draft };
 }

@@ -31,7 +31,7 @@ internal sealed class ReturnStore : IReturnReading, IOwnAllocations, IDisposable
     {
         // A step looks at its return several times. The revision, which grows with every change, tells whether what was read of it is still so.
         var subject = Subject(key);
-        if (_read.Get<ReadReturn>(subject) is { } known && _reader.Read(key, static (session, key) => session.Returns.Revision(key)) == known.Return.Revision)
+        if (_read.Get<ReadReturn>(subject) is { } known && Revision(key) == known.Return.Revision)
         {
             return known.Return;
         }
@@ -43,6 +43,10 @@ internal sealed class ReturnStore : IReturnReading, IOwnAllocations, IDisposable
 
         return Remember(subject, new ReadReturn(json, ReturnCommands.Read(json))).Return;
     }
+
+    /// <summary>The revision that is kept, also of a draft that was discarded; 0 when the return was never started.</summary>
+    /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
+    public int Revision(ReturnKey key) => _reader.Read(key, static (session, key) => session.Returns.Revision(key));
 
     /// <summary>Every return of a period that was started.</summary>
     /// <exception cref="DatabaseFaultException">The database cannot be read.</exception>
@@ -66,7 +70,7 @@ internal sealed class ReturnStore : IReturnReading, IOwnAllocations, IDisposable
     {
         var write = new ReturnWrite(saving, JsonOf(saving.Before));
         await _writer.WriteAsync(write, cancellationToken);
-        if (write.Outcome is SavingOutcome.Saved)
+        if (write.Outcome is SavingOutcome.Saved && !saving.Discards)
         {
             Remember(Subject(saving.After.Key), new ReadReturn(write.Json, saving.After));
         }

@@ -7,7 +7,7 @@ namespace TeamsBot.Storage.Returns;
 internal sealed class ReturnWrite(ReturnSaving saving, string? before) : DatabaseWrite
 {
     /// <summary>The document that is kept. It is made before the writer's turn, which others wait for.</summary>
-    public string Json { get; } = ReturnCommands.Write(saving.After);
+    public string Json { get; } = saving.Discards ? ReturnCommands.None : ReturnCommands.Write(saving.After);
 
     public override bool Durable => true;
 
@@ -16,7 +16,7 @@ internal sealed class ReturnWrite(ReturnSaving saving, string? before) : Databas
     public override void Apply(DatabaseSession session)
     {
         var after = saving.After;
-        if (session.Returns.Revision(after.Key) != (saving.Before?.Revision ?? 0))
+        if (session.Returns.Revision(after.Key) != (saving.Before?.Revision ?? after.Revision - 1))
         {
             Outcome = saving.Form is { } used && session.UsedForms.IsUsed(used) ? SavingOutcome.Repeated : SavingOutcome.Stale;
             return;
@@ -34,7 +34,7 @@ internal sealed class ReturnWrite(ReturnSaving saving, string? before) : Databas
             KeepSubmission(session);
         }
 
-        session.Audit.Append(new AuditEvent(after.Changed, after.ChangedBy.Id.Value, after.ChangedBy.Name, saving.Action, ReturnStore.Subject(after.Key), before, Json));
+        session.Audit.Append(new AuditEvent(after.Changed, after.ChangedBy.Id.Value, after.ChangedBy.Name, saving.Action, ReturnStore.Subject(after.Key), before, saving.Discards ? null : Json));
         foreach (var message in saving.Messages)
         {
             session.Outbox.Add(message, after.Changed);

@@ -59,6 +59,9 @@ public sealed class MoneyInputTests
     [InlineData("£1,500 - £9,100", MoneyFault.Several)]
     [InlineData("3 x £45 = £130", MoneyFault.Several)]
     [InlineData("up to £500", MoneyFault.Several)]
+    [InlineData("£85 per session, 2 years", MoneyFault.Several)]
+    [InlineData("a third of £10", MoneyFault.TooPrecise)]
+    [InlineData("£300 less than last year", MoneyFault.Several)]
     [InlineData("1e5", MoneyFault.NotANumber)]
     [InlineData("£", MoneyFault.NotANumber)]
     [InlineData("k", MoneyFault.NotANumber)]
@@ -79,6 +82,13 @@ public sealed class MoneyInputTests
     [InlineData("£480 inc VAT", 480_00, false)]
     [InlineData("3 x £45 = £135", 135_00, false)]
     [InlineData("£12.5k for the outreach worker", 12_500_00, false)]
+    [InlineData("two and a half grand", 2_500_00, false)]
+    [InlineData("1 and a half million", 1_500_000_00, false)]
+    [InlineData("£85 per session, 6 sessions", 510_00, false)]
+    [InlineData("120 each for 3 laptops", 360_00, false)]
+    [InlineData("£4k minus the £350 refund we had", 3_650_00, false)]
+    [InlineData("a third of £9,000", 3_000_00, false)]
+    [InlineData("20% of 5,000", 1_000_00, false)]
     public void An_amount_among_words_is_read_and_whoever_typed_it_is_asked(string typed, long pence, bool isEstimate)
     {
         var reading = MoneyInput.Read(typed, zeroAllowed: false);

@@ -89,8 +89,8 @@ public sealed class PeriodOpeningTests
 
         Opening.Open(input, Contact, static _ => null, []).ShouldBe(new PeriodOutcome.NotAllowed());
         Opening.Open(input, Secretary, id => id == open.Id ? open : null, []).ShouldBe(new PeriodOutcome.AlreadyOpen(open));
-        Opening.Change(open, input, Contact, open.Revision, [], []).ShouldBe(new PeriodOutcome.NotAllowed());
-        Opening.Change(open, input, Secretary, open.Revision - 1, [], []).ShouldBe(new PeriodOutcome.Stale(open));
+        Opening.Change(open, input, Contact, open.Revision, NotUsed, []).ShouldBe(new PeriodOutcome.NotAllowed());
+        Opening.Change(open, input, Secretary, open.Revision - 1, NotUsed, []).ShouldBe(new PeriodOutcome.Stale(open));
     }
 
     [Fact]
@@ -102,9 +102,35 @@ public sealed class PeriodOpeningTests
         var asked = late.Open(input, Secretary, static _ => null, []).ShouldBeOfType<PeriodOutcome.Refused>().Faults.ShouldHaveSingleItem();
 
         (asked.Kind, asked.Field, asked.MayConfirm).ShouldBe((PeriodFaultKind.DateInPast, PeriodField.PlanDue, true));
-        var open = late.Open(input, Secretary, static _ => null, [new DateOnly(2018, 6, 30)]).ShouldBeOfType<PeriodOutcome.Done>().Period;
-        late.Change(open, input with { MidYearDue = "15 December 2018" }, Secretary, open.Revision, [], []).ShouldBeOfType<PeriodOutcome.Done>();
-        late.Change(open, input with { PlanDue = "29 June 2018" }, Secretary, open.Revision, [], []).ShouldBeOfType<PeriodOutcome.Refused>();
+        var open = late.Open(input, Secretary, static _ => null, [asked.Meant!]).ShouldBeOfType<PeriodOutcome.Done>().Period;
+        late.Change(open, input with { MidYearDue = "15 December 2018" }, Secretary, open.Revision, NotUsed, []).ShouldBeOfType<PeriodOutcome.Done>();
+        late.Change(open, input with { PlanDue = "29 June 2018" }, Secretary, open.Revision, NotUsed, []).ShouldBeOfType<PeriodOutcome.Refused>();
+    }
+
+    [Fact]
+    public void The_days_proposed_for_a_year_that_has_begun_are_in_order_and_none_has_passed()
+    {
+        for (var day = new DateOnly(2018, 4, 1); day <= new DateOnly(2019, 3, 31); day = day.AddDays(1))
+        {
+            var proposal = new PeriodOpening(Oxfordshire.Facts, day).Proposal(new FundingYear(2018)) with { Allocations = Typed(("Cherwell", "5")).Allocations };
+
+            new PeriodOpening(Oxfordshire.Facts, day).Open(proposal, Secretary, static _ => null, []).ShouldBeOfType<PeriodOutcome.Done>();
+        }
+    }
+
+    [Fact]
+    public void A_grant_below_what_the_accepted_plan_spends_is_asked_about_and_taken_once_it_is_meant()
+    {
+        var open = Open(Typed(("Cherwell", "500"), ("Oxford", "500")));
+        var inUse = UsedBy(Cherwell, Money.FromPounds(450));
+        var cut = Typed(("cherwell", "449.50"), ("Oxford", "1"));
+
+        var asked = Opening.Change(open, cut, Secretary, open.Revision, inUse, []).ShouldBeOfType<PeriodOutcome.Refused>().Faults.ShouldHaveSingleItem();
+
+        (asked.Kind, asked.Row, asked.Message).ShouldBe((PeriodFaultKind.AmountBelowPlan, 2, "The accepted plan of Cherwell spends £450, which is £0.50 more than this."));
+        Opening.Change(open, cut, Secretary, open.Revision, inUse, [asked.Meant!]).ShouldBeOfType<PeriodOutcome.Done>();
+        Opening.Change(open, Typed(("cherwell", "400"), ("Oxford", "1")), Secretary, open.Revision, inUse, [asked.Meant!]).ShouldBeOfType<PeriodOutcome.Refused>();
+        Opening.Change(open, Typed(("cherwell", "450")), Secretary, open.Revision, inUse, []).ShouldBeOfType<PeriodOutcome.Done>();
     }
 
     [Theory]
@@ -144,14 +170,14 @@ public sealed class PeriodOpeningTests
         var open = Open(Typed(("Cherwell", "5"), ("Oxford", "6")));
         var renamed = open with { Allocations = [open.Allocations[0] with { Code = "CH9" }, open.Allocations[1]] };
 
-        var changed = Opening.Change(renamed, Typed(("Cherwell", "7")) with { Year = "2030/31" }, Secretary, open.Revision, [Cherwell], [])
+        var changed = Opening.Change(renamed, Typed(("Cherwell", "7")) with { Year = "2030/31" }, Secretary, open.Revision, UsedBy(Cherwell), [])
             .ShouldBeOfType<PeriodOutcome.Done>().Period;
 
         (changed.Id, changed.Revision).ShouldBe((open.Id, 2));
         changed.Allocations.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             static allocation => allocation.Code.ShouldBe("CH9"),
             static allocation => allocation.Amount.ShouldBe(Money.FromPounds(7)));
-        Opening.Change(open, Typed(("Oxford", "7")), Secretary, open.Revision, [Cherwell], []).ShouldBeOfType<PeriodOutcome.Refused>()
+        Opening.Change(open, Typed(("Oxford", "7")), Secretary, open.Revision, UsedBy(Cherwell), []).ShouldBeOfType<PeriodOutcome.Refused>()
             .Faults.ShouldHaveSingleItem().Message.ShouldStartWith("Cherwell has returns");
     }
 
@@ -162,6 +188,10 @@ public sealed class PeriodOpeningTests
     [InlineData("2009-10", 2009)]
     [InlineData("2017–18", 2017)]
     public void Years_are_read_as_people_write_them(string text, int start) => FundingYear.Parse(text).ShouldBe(new FundingYear(start));
+
+    private static Dictionary<FundedLineId, Money?> NotUsed => [];
+
+    private static Dictionary<FundedLineId, Money?> UsedBy(FundedLineId area, Money? planned = null) => new() { [area] = planned };
 
     private static FundingPeriod Open(PeriodInput input) => Opening.Open(input, Secretary, static _ => null, []).ShouldBeOfType<PeriodOutcome.Done>().Period;
 

@@ -44,14 +44,16 @@ public sealed class ReturnRequestReaderTests
         Read("status board").ShouldBe(new ReturnRequest.Board(Year: null));
         Read("Show me the status board for 2017/18!").ShouldBe(new ReturnRequest.Board(Year));
         Read("how do the returns stand?").ShouldBe(new ReturnRequest.Board(Year: null));
-        Read("who is late?").ShouldBe(new ReturnRequest.Late());
-        Read("Who's overdue with their mid-year return?").ShouldBe(new ReturnRequest.Late());
-        Read("which returns are still missing").ShouldBe(new ReturnRequest.Late());
+        Read("remind everybody who hasn't sent theirs").ShouldBe(new ReturnRequest.Chase(Area: null, Kind: null));
+        Read("send everyone a reminder about the mid-year return").ShouldBe(new ReturnRequest.Chase(Area: null, ReturnKind.MidYear));
+        Read("can you nudge Oxford about their spending plan").ShouldBe(new ReturnRequest.Chase(new FundedLineId("oxford"), ReturnKind.SpendingPlan));
+        Read("remind everyone about the meeting").ShouldBeNull();
         Read("chase").ShouldBe(new ReturnRequest.Chase(Area: null, Kind: null));
         Read("chase everyone please").ShouldBe(new ReturnRequest.Chase(Area: null, Kind: null));
         Read("chase up the late ones").ShouldBe(new ReturnRequest.Chase(Area: null, Kind: null));
         Read("chase Cherwell for the mid-year return").ShouldBe(new ReturnRequest.Chase(Cherwell, ReturnKind.MidYear));
         Read("chase for the spending plan").ShouldBe(new ReturnRequest.Chase(Area: null, ReturnKind.SpendingPlan));
+        Read("what are the exceptions?").ShouldBe(new ReturnRequest.Exceptions(Year: null));
         Read("exception report 2017/18").ShouldBe(new ReturnRequest.Exceptions(Year));
     }
 
@@ -78,10 +80,54 @@ public sealed class ReturnRequestReaderTests
     [InlineData("add a line to my plan: Training for 20 wardens, £500, so that they know the law", "Training for 20 wardens", "£500", "so that they know the law")]
     [InlineData("add a line for CCTV in Kidlington, £12,000", "CCTV in Kidlington", "£12,000", "")]
     [InlineData("add a line CCTV £12,000", "CCTV", "£12,000", "")]
+    [InlineData("add another line: detached worker 18500", "detached worker", "18500", "")]
+    [InlineData("add a line: street lights at the station 950", "street lights at the station", "950", "")]
+    [InlineData("add a line: Games 2012", "Games 2012", "", "")]
+    [InlineData("add one more line", "", "", "")]
     [InlineData("add a line: CCTV 2 in Kidlington", "CCTV 2 in Kidlington", "", "")]
     [InlineData("add a line: A post at £300 or £400", "A post at £300 or £400", "", "")]
     public void A_line_is_read_with_its_cost_where_that_is_plain(string text, string title, string cost, string objective) =>
         Read(text).ShouldBe(new ReturnRequest.AddLine(Area: null, title, cost, objective));
+
+    [Theory]
+    [InlineData("discard my draft", null, null)]
+    [InlineData("please delete the mid-year return for Cherwell", ReturnKind.MidYear, "cherwell")]
+    [InlineData("get rid of the draft of our spending plan", ReturnKind.SpendingPlan, null)]
+    public void A_draft_is_given_up(string text, ReturnKind? kind, string? area) =>
+        Read(text).ShouldBe(new ReturnRequest.Discard(kind, area is null ? null : new FundedLineId(area), Year: null));
+
+    [Theory]
+    [InlineData("who is late?", null)]
+    [InlineData("Who's overdue with their mid-year return?", ReturnKind.MidYear)]
+    [InlineData("which returns are still missing", null)]
+    [InlineData("show me the late returns", null)]
+    [InlineData("who has sent their spending plan yet?", ReturnKind.SpendingPlan)]
+    [InlineData("who hasn't?", null)]
+    [InlineData("has anybody not submitted the end of year return", ReturnKind.EndYear)]
+    [InlineData("have they all done their returns?", null)]
+    [InlineData("is everybody finished", null)]
+    [InlineData("are all the plans in?", ReturnKind.SpendingPlan)]
+    public void Who_has_sent_a_return_and_who_has_not_is_read_in_many_words(string text, ReturnKind? kind) => Read(text).ShouldBe(new ReturnRequest.Late(kind, Year: null));
+
+    [Theory]
+    [InlineData("who sent their plan for 2014/15?")]
+    [InlineData("who signed the grant agreement?")]
+    [InlineData("who is in the partnership?")]
+    [InlineData("which areas have a plan for burglary?")]
+    public void Who_did_something_else_is_a_question(string text) => Read(text).ShouldBeNull();
+
+    [Theory]
+    [InlineData("sorry, the CCTV line should have been £9,500", "CCTV", "£9,500")]
+    [InlineData("change line 2 to 9500 instead of 8500", "2", "9500")]
+    [InlineData("No, make the line for street pastors 9.5k please", "street pastors", "9.5k")]
+    [InlineData("the cost of the radios line is 950, not 590", "radios", "950")]
+    public void A_lines_figure_is_corrected(string text, string line, string cost) => Read(text).ShouldBe(new ReturnRequest.ChangeLine(line, cost));
+
+    [Theory]
+    [InlineData("the line should be clearer")]
+    [InlineData("change the deadline to 15000")]
+    [InlineData("how much should the youth line be?")]
+    public void What_names_no_line_or_no_figure_corrects_none(string text) => Read(text).ShouldBeNull();
 
     [Fact]
     public void A_line_names_its_area_and_may_be_long()

@@ -93,7 +93,7 @@ internal static class ReportCardSamples
             ],
             Nonce)));
         yield return Sample("periods/form.past", PeriodComposer.Compose(new PeriodForm(
-            Current: null, typed, names, [new PeriodFault(PeriodFaultKind.DateInPast, PeriodField.PlanDue, Row: 0, "This day has passed, so the return would be overdue at once.", MayConfirm: true)], Nonce)));
+            Current: null, typed, names, [new PeriodFault(PeriodFaultKind.DateInPast, PeriodField.PlanDue, Row: 0, "This day has passed, so the return would be overdue at once.", "2018-06-30")], Nonce)));
         yield return Sample("periods/form.deadline", PeriodComposer.Compose(new PeriodForm(Year, typed with { MidYearDue = "2018-12-15" }, names, [], Nonce) { Note = PeriodComposer.Moved(Year, ReturnKind.MidYear, new DateOnly(2017, 12, 15)) }));
         yield return Sample("periods/summary.open", PeriodComposer.Summarise(Year));
         yield return Sample("periods/summary.told", PeriodComposer.Summarise(Year, "I tell the 6 people with a part in it, in their own chats.", "Nobody is CSP contact yet for Oxford. Say for example: make Owen Larkfield CSP contact for Oxford."));

@@ -1,0 +1,229 @@
+using Partnership.Calendars;
+using Partnership.Facts;
+
+namespace Partnership.Meetings.Requests;
+
+/// <summary>
+/// Reads requests about meetings that no phrase fits, as colleagues write them to a secretary: "pls book 28 Dec 10.30", "Thursday week, 2-4, Committee Room 1",
+/// "make it half 2 instead". What is understood is kept, and what is not is asked about. What is only talked of changes nothing, and is told so.
+/// </summary>
+internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
+{
+    private const string Unchanged = "I have changed nothing.";
+
+    private readonly MeetingReadings _readings = new(names, days);
+
+    /// <returns>Null where it seems to ask nothing about meetings.</returns>
+    public MeetingReading? Read(string text, DateTimeOffset now)
+    {
+        if (text.Length is 0 or > MeetingRequestReader.LongestRequest || text.AsSpan().IndexOfAny('£', '%') >= 0)
+        {
+            return null;
+        }
+
+        var all = RequestWords.Of(text);
+        var words = PassingWords.Without(all);
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        // "Do we meet?" asks; "could we do a fortnight today" and "is the 10th ok for the board?" do not.
+        var context = new PhraseContext(words, names);
+        var isOffer = words.Any(static word => word.Text is "ok" or "okay" or "free" or "possible" or "suit" or "work") && words[0].Text is "is" or "does" or "are";
+        var isRequest = words[0].Text is "do" or "have" or "any" && words[0].Start != all[0].Start;
+        var isQuestion = LooseWords.IsAsking(words[0].Text) && !isOffer && !isRequest;
+        if (LooseWords.Supposes(words, atStart: isQuestion) && Enumerable.Range(0, words.Count).Any(at => LooseWords.Moves(words, at) || LooseWords.CallsOff(words, at)) && (Named(context).Passed.Count > 0 || LooseWords.GathersIn(words)))
+        {
+            return new MeetingReading.Unclear([Unchanged, "If that is what you want, say it as a request, such as “move it to the 19th”."]);
+        }
+
+        return LooseWords.IsForPeople(words) && Talk(context) is { } talk ? talk
+            : isQuestion || EndsAsking(words) || IsForecast(words) ? Question(context, now, isQuestion)
+            : DeadlineWords.Read(context, now, days) is { } deadline ? new MeetingReading.Understood(deadline)
+            : Request(text, context, now) ?? Talk(context);
+    }
+
+    /// <summary>"Board's on the 10th, isn't it?"</summary>
+    private static bool EndsAsking(IReadOnlyList<RequestWord> words) =>
+        Enumerable.Range(0, words.Count - 1).Any(at => (words[at].Text, words[at + 1].Text) is ("isnt" or "arent", "it" or "they" or "we") or ("still", "on") or ("did", "we" or "you"));
+
+    /// <summary>"Will the board go ahead on the 10th?"</summary>
+    private static bool IsForecast(IReadOnlyList<RequestWord> words) =>
+        words[0].Text is "will" && words.Any(static word => word.Text is "ahead" or "happening" or "happen" or "on" or "still") && words.Any(static word => word.Text is "go" or "going" or "be" or "happen" or "still");
+
+    /// <summary>"Is Thursday still on?", "what's the link for tomorrow?": of a meeting to come, which is shown.</summary>
+    private static MeetingReading.Understood? Question(PhraseContext context, DateTimeOffset now, bool isQuestion)
+    {
+        var words = context.Words;
+        if (!words.Any(static word => LooseWords.IsAsked(word.Text)) || words.Any(static word => FinancialYear.TryParse(word.Text, out _) || (word.Text is ['1' or '2', '9' or '0', _, _] && word.Text.All(char.IsAsciiDigit)))
+            || (isQuestion && words[0].Text is "was" or "were" or "did" or "who" or "why" or "how"))
+        {
+            return null;
+        }
+
+        var (match, _) = Named(context);
+        var today = LondonTime.DayOf(now);
+        var bodies = match.Bodies ?? Body(context, []);
+        var spoken = Enumerable.Range(0, words.Count).Select(at => DateWords.Read(words, at, out _, out var fault) is { Kind: not SpokenDateKind.Month } date && fault is null ? date : null).FirstOrDefault(static date => date is not null);
+        var day = (match.Day ?? spoken)?.Resolve(today, meeting: null).Day;
+        var isOfState = words.Any(static word => word.Text is "still" or "moved" or "cancelled" or "canceled" or "link" or "dial" or "postponed" or "rescheduled");
+        return day is null && (bodies is null || !isOfState) ? null
+            : new MeetingReading.Understood(new MeetingRequest.NextMeeting(new MeetingReference(bodies is [var only] ? only : null, day, day is null ? match.Month : null)));
+    }
+
+    /// <summary>What is about a meeting and asks for nothing that is done here.</summary>
+    private static MeetingReading.Unclear? Talk(PhraseContext context)
+    {
+        var words = context.Words;
+        return LooseWords.Withdraws(words) ? new MeetingReading.Unclear(["Then I leave the meetings as they stand. What I had done before, I said so: say “move it” or “cancel it” to change that."])
+            : LooseWords.IsForPeople(words) && (LooseWords.GathersIn(words) || Body(context, []) is not null)
+                ? new MeetingReading.Unclear([Unchanged, "I arrange, move and cancel meetings and tell when they are. Who is asked to come, and what is said to them, is in your own hands."])
+            : null;
+    }
+
+    private MeetingReading? Request(string text, PhraseContext context, DateTimeOffset now)
+    {
+        var words = context.Words;
+        var notToDo = LooseWords.NotToDo(words);
+        bool Says(Func<IReadOnlyList<RequestWord>, int, bool> what) => Enumerable.Range(0, words.Count).Any(at => !notToDo.Contains(at) && what(words, at));
+        var (isCalledOff, isArranged) = (Says(LooseWords.CallsOff), Says(LooseWords.Arranges));
+        var isMove = !isArranged && Says(LooseWords.Moves);
+        var (match, naming) = isMove || isCalledOff ? Named(context) : (new PhraseMatch(), []);
+        var bodies = match.Bodies ?? Body(context, naming);
+        HashSet<int> frame = [.. Enumerable.Range(0, words.Count).Where(at => LooseWords.IsFrame(words, at)), .. notToDo];
+        var details = new WhenAndWhereReader(text, context, 0, LondonTime.DayOf(now), isTitled: !isMove, frame, naming).Read();
+        var when = details.When;
+        if (LooseWords.IsOfOneself(words) && when.Date is null && (details.Old ?? details.ReasonDay) is { } missed && words.Any(static word => word.Text is "cant" or "cannot" or "wont" or "not" or "away"))
+        {
+            return new MeetingReading.Unclear([Unchanged, $"If the meeting of “{missed.Words}” is to move, say where to, such as “move it to the 19th”."]);
+        }
+
+        if (notToDo.Count > 0 && !isMove && !isCalledOff && (when.IsEmpty || !isArranged))
+        {
+            return new MeetingReading.Unclear([Unchanged, "What would you like to do with the meeting?"]);
+        }
+
+        isMove |= details.Series is null && (details is { Old: not null, When.Date: not null, Days.Count: 0 } or { Negates: true, When.Start: not null } || (details.StaysSame && !isArranged)
+            || when is { Shift: not null } or { Longer: not null } or { Date.Kind: SpokenDateKind.FromMeeting } || ((details.Old ?? details.ReasonDay) is not null && details.Place is not null && when.Date is null));
+        match = isMove && match is { Day: null, Bodies: null, Month: null } ? match with { Day = when.CountsFrom ?? (details.Old is null && (when.Date is null || details.StaysSame) ? details.ReasonDay : null) } : match;
+        if (isMove && details is { Place: not null, Old: null, IsTarget: false } && when is { Start: null, Date: { Kind: not (SpokenDateKind.Month or SpokenDateKind.Vague) } named } && match is { Day: null, Bodies: null, Month: null })
+        {
+            // "The room on the 10th is now Room 4": the place is new, and the day says which meeting.
+            (when, match) = (when with { Date = null }, match with { Day = named });
+        }
+
+        if (!IsRequest(words, bodies, details, isMove || isCalledOff, match.Day is not null || when.Faults.Count > 0))
+        {
+            return null;
+        }
+
+        if (isCalledOff && when.Start is null)
+        {
+            return CallOff(words, match with { Bodies = bodies, Day = match.Day ?? details.Old ?? when.Date }, now);
+        }
+
+        // "Same time and place", "1500hrs": of the meeting that was talked of, and not without being asked.
+        var isOfIt = bodies is null && when.Date is null && details.Days.Count == 0 && details.Series is null && details.Old is null && !isArranged;
+        if (!isMove && isOfIt)
+        {
+            when = when with { Faults = [.. when.Faults, "Is this what you want of the meeting? Look it over and save it."] };
+            isMove = true;
+        }
+
+        if (!isMove)
+        {
+            var reading = _readings.Arrange(bodies, details, now, isAsked: !isArranged);
+            return reading is MeetingReading.Unclear { Faults.Count: 0 } asked ? new MeetingReading.Unclear(["Shall I arrange this? Look it over first."]) { Draft = asked.Draft } : reading;
+        }
+
+        if (when.IsEmpty && details.Place is null && match.Day is { } target && words.Any(static word => word.Text is "instead" or "to" or "for"))
+        {
+            // "Can we have the board on the 12th instead" names where it goes.
+            (when, match) = (when with { Date = target }, match with { Day = null });
+        }
+
+        if (words.Any(static word => word.Text is "swap" or "swapping" or "switch" or "switching") && match.Day is not null && when.Date is not null)
+        {
+            when = when with { Faults = [.. when.Faults, "I change one meeting at a time: this is the first of the two."] };
+        }
+
+        return _readings.MoveTo(match with { Bodies = bodies }, details with { When = when }, context, now, when.IsEmpty && details is { Place: null, JoinLink: null });
+    }
+
+    private MeetingReading CallOff(IReadOnlyList<RequestWord> words, PhraseMatch match, DateTimeOffset now)
+    {
+        if (words.Any(static word => word.Text is "unless" or "if" or "depending"))
+        {
+            return new MeetingReading.Unclear([Unchanged, "I cannot wait for what others say. Tell me “cancel it” once it is certain."]);
+        }
+
+        return words.Any(static word => word.Text is "onwards" or "all" or "every" or "both" or "rest" or "remaining" or "huddles" or "meetings" or "sessions")
+            ? new MeetingReading.Unclear([Unchanged, "I cancel one meeting at a time. Which one first, and of which day?"])
+            : _readings.WithReference(words, match, now, static meeting => new MeetingRequest.Cancel(meeting, Reason: null));
+    }
+
+    private static bool IsRequest(IReadOnlyList<RequestWord> words, IReadOnlyList<BodyId>? bodies, WhenAndWhere details, bool changes, bool namesDay)
+    {
+        var when = details.When;
+        var hasDay = namesDay || when.Date is not null || details.Days.Count > 0 || details.Old is not null;
+        var hasTime = when.Start is not null || when.Shift is not null || when.Longer is not null || details.NamesPartOfDay;
+        if (LooseWords.IsOfOneself(words) || Enumerable.Range(0, words.Count).Any(at => LooseWords.IsPast(words, at)) || (!(hasDay && hasTime) && words.Any(static word => LooseWords.IsOfReturns(word.Text))))
+        {
+            return false;
+        }
+
+        var isOpen = LooseWords.IsOpen(words);
+        var gathers = changes || (bodies is not null && (hasTime || when.Length is not null || details.UnreadWords == 0)) || words.Any(static word => LooseWords.Gathers(word.Text) || LooseWords.IsArranging(word.Text));
+        var isVague = when.Date is { Kind: SpokenDateKind.Month or SpokenDateKind.Vague };
+        var isKnown = details.UnreadWords <= Math.Max(3, words.Count / 2) || (hasDay && !isVague && (hasTime || changes));
+        if (!hasDay && hasTime && isKnown && words.Any(static word => word.Text is "start" or "starts" or "begins" or "time"))
+        {
+            return true;
+        }
+
+        if (!hasDay && !hasTime && details.Series is null)
+        {
+            return (details.StaysSame && details.UnreadWords < 3) || (changes && details.Place is not null && isKnown) || (when.Length is not null && gathers && isKnown);
+        }
+
+        return details.Series is not null ? isKnown
+            : isVague ? (isOpen || (isKnown && (changes || details.StaysSame || hasTime || (gathers && when.Date is { Kind: SpokenDateKind.Vague }))))
+            : isKnown && (gathers || (hasDay && hasTime) || details.StaysSame || isOpen || details.FirstPart == 0);
+    }
+
+    /// <summary>The meeting that is to be changed: the first words that name one.</summary>
+    private static (PhraseMatch Match, HashSet<int> Passed) Named(PhraseContext context)
+    {
+        for (var at = 0; at < context.Words.Count; at++)
+        {
+            foreach (var (used, match) in context.References(at))
+            {
+                if (match.Bodies is not null || match.Day is not null || match.Month is not null)
+                {
+                    return (match, [.. Enumerable.Range(at, used)]);
+                }
+            }
+        }
+
+        return (new PhraseMatch(), []);
+    }
+
+    private static IReadOnlyList<BodyId>? Body(PhraseContext context, HashSet<int> passed)
+    {
+        for (var at = 0; at < context.Words.Count; at++)
+        {
+            for (var length = Math.Min(context.Names.LongestName, context.Words.Count - at); length > 0; length--)
+            {
+                // "The board room" is a place.
+                if (context.Names.Find(context.Words, at, length) is { Count: > 0 } bodies && !(at + length < context.Words.Count && context.Words[at + length].Text is "room" or "rooms" or "rm"))
+                {
+                    passed.UnionWith(Enumerable.Range(at, length));
+                    return bodies;
+                }
+            }
+        }
+
+        return null;
+    }
+}
