@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Newtonsoft.Json.Linq;
 using Partnership.Live;
-using TeamsBot.Returns;
 
 namespace TeamsBot.Conversation;
 
@@ -10,36 +9,18 @@ internal static class ButtonWords
 {
     private const int MaximumLength = 80;
 
-    private const string Accepting = "approve|approved|accept|accepted|agree|agreed";
-
-    private const string Approved = "looks look all very by return plan update great yes done well want like off with fine good happy";
-
-    private const string Refusing = "refuse|refused|reject|rejected|decline|declined|disagree|changes|back|not|don't|dont|cannot|can't";
-
     private static readonly FrozenSet<string> Passing = FrozenSet.ToFrozenSet(
         ["a", "an", "the", "i", "it", "this", "that", "my", "to", "me", "us", "please", "can", "could", "you", "want", "would", "like", "show", "press", "button", "thanks", "and", "ok", "okay"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Yes = FrozenSet.ToFrozenSet(["yes", "yes please", "yep", "yeah", "do it", "go ahead", "confirm"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How people say what a button does whose title they do not remember.</summary>
-    private static readonly (QuestionShape Shape, string[] Verbs)[] Ways =
-    [
-        (new("add|new|another|more|further|insert line|lines", "one want like"), [ReturnVerbs.NewLine]),
-        (new("sign|send|submit|done|finished|finish|ready|hand", "off return plan sign and it all over want like"), [ReturnVerbs.Sign, ReturnVerbs.Submit]),
-        (new("discard|delete|scrap|bin|abandon draft|return|plan|it|this|correction", "whole spending mid end year want like away throw"), [ReturnVerbs.Discard]),
-        (new("check", "over through look lines return plan"), [ReturnVerbs.Check]),
-        (new(Accepting, Approved), [UpdateVerbs.Accept]),
-        (new($"{Accepting}|countersign|countersigned|sign|signed|fine|good|happy", Approved), [ReturnVerbs.Countersign, ReturnVerbs.Accept]),
-        (new(Refusing, "send ask for it's good right accept approve agree sign countersign happy return looks want like no with plan update do wont not"), [ReturnVerbs.SendBack, ReturnVerbs.Changes, UpdateVerbs.Review]),
-        (new("exception|exceptions", "report what"), [ReturnVerbs.Exceptions]),
-    ];
-
     public static bool MayName(string text) => text.Length is > 0 and <= MaximumLength && !text.Contains('?', StringComparison.Ordinal);
 
     /// <param name="json">The card.</param>
     /// <param name="isLast">Whether nothing was said after it, so that "yes" answers its question.</param>
+    /// <param name="ways">How people say what the buttons of each area do.</param>
     /// <returns>Several where the words leave open which.</returns>
-    public static IReadOnlyList<ShownButton> Find(string json, string text, bool isLast)
+    public static IReadOnlyList<ShownButton> Find(string json, string text, bool isLast, IReadOnlyList<ButtonWay> ways)
     {
         var words = QuestionShape.WordsOf(text);
         var buttons = JObject.Parse(json).DescendantsAndSelf().OfType<JObject>().Select(Read).OfType<ShownButton>().ToList();
@@ -51,7 +32,7 @@ internal static class ButtonWords
 
         if (named.Count == 0)
         {
-            var verbs = Ways.Where(way => way.Shape.Fits(words)).SelectMany(static way => way.Verbs).ToHashSet(StringComparer.Ordinal);
+            var verbs = ways.Where(way => way.Shape.Fits(words)).SelectMany(static way => way.Verbs).ToHashSet(StringComparer.Ordinal);
             named = [.. buttons.Where(button => verbs.Contains(button.Verb))];
         }
 

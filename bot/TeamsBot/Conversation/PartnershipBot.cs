@@ -170,7 +170,7 @@ internal sealed class PartnershipBot(
     /// <summary>Does what words or a button ask for, however they came, and shows the answer where the verb allows it.</summary>
     private async Task PressAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
-        if (verb is QuestionCapability.AskVerb && await capabilities.ReadAsync(QuestionCapability.QuestionIn(data), cancellationToken) is { } request)
+        if (verb is CapabilityRequest.AskVerb && await capabilities.ReadAsync(QuestionCapability.QuestionIn(data), cancellationToken) is { } request)
         {
             // What a card offers to press does what typing it does.
             (verb, data) = (request.Verb, request.Data);

@@ -18,16 +18,13 @@ internal sealed partial class QuestionCapability(
     TimeProvider time,
     ILogger<QuestionCapability> logger) : ICapability
 {
-    /// <summary>The verb of the next-question buttons in cards/answers.</summary>
-    public const string AskVerb = "ask";
-
     /// <summary>What the help calls it.</summary>
     public const string Topic = "Ask what the documents say";
 
     /// <summary>Characters. Buttons carry the bot's own questions; what is longer was not made by it.</summary>
     private const int MaximumButtonQuestion = 500;
 
-    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.ForAll(AskVerb)];
+    public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.ForAll(CapabilityRequest.AskVerb)];
 
     public HelpTopic Help { get; } = new(
         Topic,

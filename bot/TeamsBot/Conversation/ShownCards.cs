@@ -12,12 +12,13 @@ namespace TeamsBot.Conversation;
 /// The last two cards with buttons of the work that each person was shown in a conversation, so that a button's own words do what pressing it does. In memory alone
 /// and for an hour; after a restart a button has to be pressed.
 /// </summary>
-internal sealed class ShownCards(TimeProvider time) : IMiddleware, IDisposable
+internal sealed class ShownCards(IEnumerable<ButtonWay> ways, TimeProvider time) : IMiddleware, IDisposable
 {
     private const int Capacity = 500;
 
     private static readonly TimeSpan Window = TimeSpan.FromHours(1);
 
+    private readonly IReadOnlyList<ButtonWay> _ways = [.. ways];
     private readonly MemoryCache _cards = new(new MemoryCacheOptions { SizeLimit = Capacity });
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
@@ -47,11 +48,11 @@ internal sealed class ShownCards(TimeProvider time) : IMiddleware, IDisposable
             return null;
         }
 
-        var named = ButtonWords.Find(shown.Newest, text, shown.IsLast);
+        var named = ButtonWords.Find(shown.Newest, text, shown.IsLast, _ways);
         if (named.Count == 0 && shown.Before is { } before)
         {
             // That card may not be there any more, so nothing can be filled in on it.
-            named = [.. ButtonWords.Find(before, text, isLast: false).Where(static button => !button.Sends)];
+            named = [.. ButtonWords.Find(before, text, isLast: false, _ways).Where(static button => !button.Sends)];
         }
 
         return named is [var only] ? only : null;
@@ -64,7 +65,7 @@ internal sealed class ShownCards(TimeProvider time) : IMiddleware, IDisposable
     {
         var key = KeyOf(activity);
         var known = _cards.Get<Shown>(key);
-        var json = content is JRaw { Value: string text } && text.Contains("Action.Execute", StringComparison.Ordinal) && !text.Contains($"\"{QuestionCapability.AskVerb}\"", StringComparison.Ordinal) ? text : null;
+        var json = content is JRaw { Value: string text } && text.Contains("Action.Execute", StringComparison.Ordinal) && !text.Contains($"\"{CapabilityRequest.AskVerb}\"", StringComparison.Ordinal) ? text : null;
         var shown = json is not null ? new Shown(json, known?.Newest, IsLast: true) : known is null ? null : known with { IsLast = false };
         if (shown is not null)
         {

@@ -31,7 +31,7 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
             return;
         }
 
-        await SettleAsync(turnContext, by, new Proposal(Editing: null, request.Body, details, typed, FormOf(turnContext.Activity)) { Remarks = request.When.Notes }, cancellationToken);
+        await SettleAsync(turnContext, by, new TypedMeeting(Editing: null, request.Body, details, typed, FormOf(turnContext.Activity)) { Remarks = request.When.Notes }, cancellationToken);
     }
 
     /// <summary>Opens the form of a new meeting with what was said, and what is wrong with that.</summary>
@@ -62,7 +62,7 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
         }
 
         var details = meeting.Details with { Time = settled?.Time ?? meeting.Time, Place = request.Place ?? meeting.Details.Place, JoinLink = request.JoinLink ?? meeting.Details.JoinLink };
-        await SettleAsync(turnContext, by, new Proposal(kept, meeting.Body, details, MeetingInput.Of(meeting.Body, details), FormOf(turnContext.Activity)) { Remarks = settled?.Notes ?? [] }, cancellationToken);
+        await SettleAsync(turnContext, by, new TypedMeeting(kept, meeting.Body, details, MeetingInput.Of(meeting.Body, details), FormOf(turnContext.Activity)) { Remarks = settled?.Notes ?? [] }, cancellationToken);
     }
 
     /// <summary>Opens the form of a meeting with what was said of its new time.</summary>
@@ -117,7 +117,7 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
 
         var body = editing?.Meeting.Body ?? check.Body!.Value;
         details = details.Title.Length > 0 ? details : details with { Title = bodies.NameOf(body) };
-        await SettleAsync(turnContext, by, new Proposal(editing, body, details, typed, action.Form ?? Guid.NewGuid()) { Confirmed = action.Confirmed }, cancellationToken);
+        await SettleAsync(turnContext, by, new TypedMeeting(editing, body, details, typed, action.Form ?? Guid.NewGuid()) { Confirmed = action.Confirmed }, cancellationToken);
     }
 
     /// <summary>Arranges a row of meetings: all of them, or none where something is wrong with one.</summary>
@@ -133,7 +133,7 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
             .. checks.SelectMany(static check => check.Faults).Select(static one => one.Field is MeetingFields.Day ? one with { Field = MeetingFields.Days } : one).Distinct(),
         ];
         var form = action.Form ?? Guid.NewGuid();
-        var proposals = faults.Count > 0 ? [] : checks.Select((check, at) => new Proposal(Editing: null, check.Body!.Value, check.Details!, typed, IdIn(form, at))).ToList();
+        var proposals = faults.Count > 0 ? [] : checks.Select((check, at) => new TypedMeeting(Editing: null, check.Body!.Value, check.Details!, typed, IdIn(form, at))).ToList();
         var key = string.Join(' ', proposals.Select(static one => one.Key));
         if (faults.Count == 0 && !string.Equals(action.Confirmed, key, StringComparison.Ordinal) && !proposals.Exists(one => desk.Find(new MeetingId(one.Form)) is not null))
         {
@@ -190,7 +190,7 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
         }
     }
 
-    private async Task SettleAsync(ITurnContext turnContext, Person by, Proposal proposal, CancellationToken cancellationToken)
+    private async Task SettleAsync(ITurnContext turnContext, Person by, TypedMeeting proposal, CancellationToken cancellationToken)
     {
         var (editing, details) = (proposal.Editing, proposal.Details);
         var isNewTime = editing is null || !details.Time.SameAs(editing.Meeting.Time);
@@ -211,7 +211,7 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
     }
 
     /// <summary>What is unusual about a time, and whom it would bring together or keep apart.</summary>
-    private async Task<IReadOnlyList<string>> DoubtsAsync(Proposal proposal)
+    private async Task<IReadOnlyList<string>> DoubtsAsync(TypedMeeting proposal)
     {
         var asked = proposal.Details.Time;
         var bodies = await words.BodiesAsync();
@@ -265,7 +265,7 @@ internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, Mee
 
     /// <summary>A meeting as it would stand.</summary>
     /// <param name="Editing">As it stands now; null for a new one.</param>
-    private sealed record Proposal(KeptMeeting? Editing, BodyId Body, MeetingDetails Details, MeetingInput Typed, Guid Form)
+    private sealed record TypedMeeting(KeptMeeting? Editing, BodyId Body, MeetingDetails Details, MeetingInput Typed, Guid Form)
     {
         /// <summary>The key of the time that the person has said yes to; empty for none.</summary>
         public string Confirmed { get; init; } = "";

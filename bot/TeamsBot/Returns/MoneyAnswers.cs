@@ -38,7 +38,7 @@ internal sealed class MoneyAnswers(ReturnStore store, ReturnArchive archive, Kno
         };
     }
 
-    private Answer One(Matter matter, Figures figures, FundingPeriod period)
+    private Answer One(Matter matter, AreaMoney figures, FundingPeriod period)
     {
         var (name, grant, year) = (figures.Area.Name, figures.Area.Amount, period.Name);
         var byReturn = figures.Report is { } report ? $"by its accepted {ReturnWords.Kind(report.Key.Kind)}" : "";
@@ -60,9 +60,9 @@ internal sealed class MoneyAnswers(ReturnStore store, ReturnArchive archive, Kno
     private static string Rest(string name, Money grant, Money used, string year, string what) => used > grant
         ? $"{name} is {used - grant} over its {grant} for {year}" : $"{name} has {grant - used} {what} of its {grant} for {year}";
 
-    private Answer Several(Matter matter, List<Figures> all, FundingPeriod period)
+    private Answer Several(Matter matter, List<AreaMoney> all, FundingPeriod period)
     {
-        Money? Of(Figures one) => matter switch
+        Money? Of(AreaMoney one) => matter switch
         {
             Matter.Planned => one.Planned,
             Matter.Spent => one.Spent,
@@ -85,10 +85,10 @@ internal sealed class MoneyAnswers(ReturnStore store, ReturnArchive archive, Kno
         return LiveAnswer.Of(text, [new FactsBlock(matter is Matter.Planned ? "Planned" : matter is Matter.Spent ? "Spent" : "Left", rows)], [], ["When are the returns due?"], time.GetUtcNow());
     }
 
-    private Figures Read(FundingPeriod period, Allocation area)
+    private AreaMoney Read(FundingPeriod period, Allocation area)
     {
         var key = new ReturnKey(period.Id, area.Area, ReturnKind.EndYear);
-        return new Figures(area, archive.AcceptedPlan(key), archive.Accepted(key) ?? archive.Accepted(key with { Kind = ReturnKind.MidYear }));
+        return new AreaMoney(area, archive.AcceptedPlan(key), archive.Accepted(key) ?? archive.Accepted(key with { Kind = ReturnKind.MidYear }));
     }
 
     private Citation Cite(Return source, Signature acceptance, Allocation area, FundingPeriod period) => new(
@@ -109,7 +109,7 @@ internal sealed class MoneyAnswers(ReturnStore store, ReturnArchive archive, Kno
 
     /// <param name="Plan">The accepted plan; null while there is none.</param>
     /// <param name="Report">The newest accepted return with what is spent; null while there is none.</param>
-    private sealed record Figures(Allocation Area, Return? Plan, Return? Report)
+    private sealed record AreaMoney(Allocation Area, Return? Plan, Return? Report)
     {
         public Money? Planned => Plan is null ? null : ReturnSums.CostsOf(Plan);
 

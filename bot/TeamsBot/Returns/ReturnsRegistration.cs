@@ -54,6 +54,7 @@ internal static class ReturnsRegistration
         services.AddSingleton<ReturnChase>();
         services.AddSingleton<IScheduledWork, RemindOfReturns>();
         services.AddSingleton<ICapability, ChaseCapability>();
+        Array.ForEach(ReturnButtonWords.All, way => services.AddSingleton(way));
         services.AddExports();
         return services;
     }

@@ -106,9 +106,9 @@ internal sealed class UpdateDesk(UpdateStore store, UpdateMessages messages, Rol
     private static UpdateStep NotMade(ProgressUpdate? editing, UpdateOutcome outcome) => outcome switch
     {
         UpdateOutcome.Refused refusal => new UpdateStep.Faulty(editing, refusal.Faults),
-        UpdateOutcome.Stale stale when stale.Current.State is UpdateState.Superseded or UpdateState.Declined => new UpdateStep.Closed(stale.Current),
+        UpdateOutcome.Stale stale when stale.Current.State is UpdateState.Superseded or UpdateState.Declined => new UpdateStep.TakenOver(stale.Current),
         UpdateOutcome.Stale stale => new UpdateStep.Overtaken(stale.Current),
-        UpdateOutcome.WrongState wrong => new UpdateStep.Closed(wrong.Current),
+        UpdateOutcome.WrongState wrong => new UpdateStep.TakenOver(wrong.Current),
         UpdateOutcome.NotAllowed => new UpdateStep.NotAllowed(),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, message: null),
     };

@@ -92,7 +92,7 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
             case UpdateStep.Overtaken { Current: var update }:
                 await ShowWaitingAsync(turnContext, actor, facts, update, Changed, cancellationToken);
                 break;
-            case UpdateStep.Closed { Current: var update }:
+            case UpdateStep.TakenOver { Current: var update }:
                 await ShowWaitingAsync(turnContext, actor, facts, update, Closed(update), cancellationToken);
                 break;
             case UpdateStep.NotAllowed:
@@ -153,7 +153,7 @@ internal sealed class UpdateReading(UpdateDesk desk, UpdateStore store, Roles ro
             case UpdateStep.Overtaken { Current: var update }:
                 await ShowWaitingAsync(turnContext, actor, facts, update, Changed, cancellationToken);
                 break;
-            case UpdateStep.Closed { Current: var update }:
+            case UpdateStep.TakenOver { Current: var update }:
                 await ShowWaitingAsync(turnContext, actor, facts, update, Closed(update), cancellationToken);
                 break;
             case UpdateStep.NotAllowed:

@@ -19,7 +19,7 @@ internal abstract record UpdateStep
     public sealed record Overtaken(ProgressUpdate Current) : UpdateStep;
 
     /// <summary>A newer update has taken its place, or it is accepted already.</summary>
-    public sealed record Closed(ProgressUpdate Current) : UpdateStep;
+    public sealed record TakenOver(ProgressUpdate Current) : UpdateStep;
 
     /// <summary>Something has to be put right or confirmed.</summary>
     /// <param name="Editing">The update that was to be changed; null for a new one.</param>

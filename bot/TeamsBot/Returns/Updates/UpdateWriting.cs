@@ -124,8 +124,8 @@ internal sealed class UpdateWriting(UpdateDesk desk, Roles roles, Knowledge know
 
     private string TextOf(UpdateStep step, Person actor) => step switch
     {
-        UpdateStep.Closed { Current.State: UpdateState.Declined } => Declined,
-        UpdateStep.Closed => Closed,
+        UpdateStep.TakenOver { Current.State: UpdateState.Declined } => Declined,
+        UpdateStep.TakenOver => Closed,
         UpdateStep.NotAllowed => NotAllowed(actor.Id),
         UpdateStep.Gone => Gone,
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, message: null),

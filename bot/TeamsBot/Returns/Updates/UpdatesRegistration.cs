@@ -1,3 +1,4 @@
+using Partnership.Live;
 using TeamsBot.Cards.Updates;
 using TeamsBot.Conversation;
 using TeamsBot.Storage.Updates;
@@ -19,6 +20,8 @@ internal static class UpdatesRegistration
         services.AddSingleton<IRequestsOfReturns, UpdateRequests>();
         services.AddSingleton<ICapability, UpdatesCapability>();
         services.AddSingleton<IWaiting, UpdatesWaiting>();
+        services.AddSingleton(new ButtonWay(new QuestionShape(ReturnButtonWords.Accepting, ReturnButtonWords.Approved), UpdateVerbs.Accept));
+        services.AddSingleton(new ButtonWay(ReturnButtonWords.Refusal, UpdateVerbs.Review));
         return services;
     }
 }

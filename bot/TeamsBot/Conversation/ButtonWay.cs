@@ -1,0 +1,6 @@
+using Partnership.Live;
+
+namespace TeamsBot.Conversation;
+
+/// <summary>How people say what a button does whose title they do not remember.</summary>
+internal sealed record ButtonWay(QuestionShape Shape, params IReadOnlyList<string> Verbs);
