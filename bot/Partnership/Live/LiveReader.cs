@@ -17,7 +17,7 @@ public sealed class LiveReader(FactBook book)
     private const int Longest = 200;
 
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["meet", "when", "next", "date", "agenda", "item", "return", "year", "plan", "spen", " us", " buy", " pay", "going", "doing", "happen", "thing", "progress", "news", "new", "update", "latest", "getting", "contact", "officer", "commander", "secretar", "role", "right", "permission", "allowed", "schedule", "calendar", "diary", "timetable", "session", "indicator", "left", "remain", "used", "much", "un"],
+        ["meet", "when", "next", "date", "agenda", "item", "return", "year", "plan", "spen", " us", " buy", " pay", "going", "doing", "happen", "thing", "progress", "news", "new", "update", "latest", "getting", "contact", "officer", "commander", "secretar", "role", "right", "permission", "allowed", "schedule", "calendar", "diary", "timetable", "session", "indicator", "left", "remain", "used", "much", "un", "grant", "budget", "our "],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(["contact", "contacts", "officer", "officers", "commander", "commanders", "secretariat", "secretary"], StringComparer.Ordinal);

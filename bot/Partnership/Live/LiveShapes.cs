@@ -12,7 +12,7 @@ internal static class LiveShapes
     private const string Group = "{body}|{area}";
     private const string Fund = "money grant grants fund funds funding budget allocation share community safety csf";
 
-    private const string Used = "{area} {year} year how what has have had did do does been plan planned spend spent spending so far already still yet got over return returns up till date area areas csp csps each altogether all everybody everyone overall out unspent present " + Fund;
+    private const string Used = "{area} {year} year how what has have had did do does been plan planned spend spent spending so far already still yet got over return returns up until date area areas csp csps each altogether all everybody everyone overall out unspent present " + Fund;
 
     public static readonly (LiveSubject Subject, QuestionShape Shape)[] All =
     [
@@ -30,23 +30,25 @@ internal static class LiveShapes
         (LiveSubject.ReturnHelp, new(Return, "{area} {year} csf fund")),
 
         (LiveSubject.Money, new("spent|spend|spends|spending|used|unspent|spendings much|total|altogether", Used)),
-        (LiveSubject.Money, new("left|remaining|remains|unspent|unplanned|unallocated|uncommitted much|money|grant|budget|funding|fund|anything", Used)),
+        (LiveSubject.Money, new("left|remaining|remains|unspent|unplanned|unallocated|uncommitted much|money|grant|budget|funding|fund|allocation|anything|pot|cash|pounds|kitty", Used)),
         (LiveSubject.Money, new("planned|plan|planning|budgeted|committed|{kind} much|total", Used)),
         (LiveSubject.Money, new("planned|budgeted what|whats", "{area} {year} year have has been we so far csps")),
         (LiveSubject.SpendingPlan, new("plan|planned|planning we|us|our what|whats|where|show|see", $"{Fund} spend spending do did does have {{year}} year")),
-        (LiveSubject.Money, new("how|what spent", "{area} {year} year have has been we so far")),
+        (LiveSubject.Money, new("how|what spent|spend", "{area} {year} year have has did been we so far up until date")),
         (LiveSubject.OwnGrant, new("get|gets|got|receive|received|given|allocated|allocation|grant|grants|funding|share|budget much|what we|us|our|my|i", $"{Fund} {{year}} year how do does did have has been got area csp")),
 
         (LiveSubject.SpendingPlan, new("what|where spend|spending|spends|spent|use|using|used our|we|us", $"{Fund} do does have present year {{year}}")),
         (LiveSubject.SpendingPlan, new("plan|plans|{kind} {area}", "see view what read open does do have has look like accepted current present {year} spending where how")),
-        (LiveSubject.SpendingPlan, new("what|where|how spend|spending|spends|spent|use|uses|using|used|buy|buys|buying|pay|pays|paying {area}", $"{Fund} do does going present year {{year}} pcc way things")),
+        (LiveSubject.SpendingPlan, new("what|where|how spend|spending|spends|spent|use|uses|using|used|buy|buys|buying|pay|pays|paying {area}", $"{Fund} do does did going present year {{year}} pcc way things")),
 
         (LiveSubject.MeetingsInTime, new($"meeting|meetings|meet|meets|session|sessions|{Group} {{day}} meeting|meetings|meet|meets|session|sessions|when|there|any", "{body} {area} {year} when have got do does next planned scheduled happening which day time whatmeetings")),
         (LiveSubject.ComingMeetings, new("meetings|whatmeetings", "when date dates next all list coming upcoming future planned scheduled calendar diary schedule {body} {area} {year} got have do which")),
         (LiveSubject.ComingMeetings, new($"dates|schedule|calendar|diary|timetable meeting|{Group}", "what when next all list coming upcoming future planned have {year}")),
         (LiveSubject.NextMeeting, new($"when|date|day|time|next meeting|meet|meets|session|{{body}}", "what next coming upcoming do does have {area} {body} planned scheduled again going happening held take place where")),
 
-        (LiveSubject.Indicators, new("indicator|indicators {year}|year|current|currently|now|present|asked|reported|count|counted", $"what which {{area}} {{body}} do does have has got performance pcc commissioner quarter report reporting measure list see view")),
+        (LiveSubject.Indicators, new("indicator|indicators {year}|year|current|currently|now|present|asked|reported|count|counted", $"what which how {{area}} {{body}} do does have has got performance pcc commissioner quarter report reporting measure list see view")),
+
+        (LiveSubject.Indicators, new("measuring|measure|counting|tracking|monitoring we|our|us {year}|year|now|present", "what which how do")),
 
         (LiveSubject.Progress, new($"how|hows|what|any|latest|new|news|update|updates|progress going|doing|happening|things|getting|progress|progressing|news|new|update|updates|latest|on {Group}", "{topic} made make have has got over moment present today lately recently work under way much do does stand stands")),
     ];

@@ -23,13 +23,13 @@ internal sealed class MeetingsWaiting(MeetingFinder finder, PostingChannels chan
         var now = time.GetUtcNow();
         var matters = new List<WaitingMatter>();
         var standing = finder.Standing();
-        if (roles.IsSecretariat(person.Id) && standing.Any(kept => kept.Meeting.Time.Starts > now) && channels.All().Count == 0)
+        if (roles.IsSecretariat(person.Id) && standing.Where(kept => kept.Meeting.Time.Starts > now).MinBy(static kept => kept.Meeting.Time.Starts) is { } next && channels.All().Count == 0)
         {
             matters.Add(new WaitingMatter(
                 "Posts about meetings",
                 "No channel is chosen for reminders and agendas, so nobody is told of a meeting. In the channel, mention me and write \"post reminders here\".",
                 WaitingUrgency.ToDo,
-                By: null,
+                next.Meeting.Time.Day,
                 CardButton.Go("How it goes", new CardAction(PostVerbs.Here))));
         }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
+using Partnership.Live;
 using TeamsBot.Conversation;
 
 namespace TeamsBot.People;
@@ -29,6 +30,11 @@ internal static partial class RoleRequest
     public const string Self = "me";
 
     private const int MaximumLength = 300;
+
+    /// <summary>Words.</summary>
+    private const int LongestArea = 7;
+
+    private static readonly FrozenSet<string> Passing = FrozenSet.ToFrozenSet(["i", "im", "ive", "id", "my", "me", "we", "you", "need", "want", "help", "how", "what", "when", "where", "can", "but", "so"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Selves = FrozenSet.ToFrozenSet(["", "i", "me", "myself", "i am", "im"], StringComparer.OrdinalIgnoreCase);
 
@@ -73,10 +79,14 @@ internal static partial class RoleRequest
             ?? Change(PeopleVerbs.Take, Removing().Match(plain))
             ?? Change(PeopleVerbs.Take, Hiding().Match(plain))
             ?? Change(PeopleVerbs.Give, Showing().Match(plain))
-            ?? Change(PeopleVerbs.Give, Claiming().Match(plain))
-            ?? Change(PeopleVerbs.Give, Succeeding().Match(plain))
-            ?? Change(PeopleVerbs.Give, Announcing().Match(plain));
+            ?? Told(Claiming().Match(plain))
+            ?? Told(Succeeding().Match(plain))
+            ?? Told(Announcing().Match(plain));
     }
+
+    /// <summary>Who tells of a role in passing, and goes on to what they want, asks for something else.</summary>
+    private static CapabilityRequest? Told(Match match) =>
+        QuestionShape.WordsOf(match.Groups[AreaKey].Value) is var area && (area.Count > LongestArea || area.Any(Passing.Contains)) ? null : Change(PeopleVerbs.Give, match);
 
     private static CapabilityRequest? Change(string verb, Match match)
     {
@@ -122,11 +132,11 @@ internal static partial class RoleRequest
     private static partial Regex Ending();
 
     /// <summary>"I'm the new CSP contact for Cherwell", "I want to be the police commander for Oxford".</summary>
-    [GeneratedRegex(@"^(?:hi|hello|hey)?[,!.\s]*(?:i\s+am|i['\u2019]?m|i\s+(?:want|need|have|ought)\s+to\s+(?:be|become)|i['\u2019]?(?:d|\s+would)\s+like\s+to\s+(?:be|become)|i\s+should\s+be|i(?:['\u2019]ve|\s+have)\s+(?:become|been\s+made|been\s+appointed))\s+(?:now\s+)?(?:as\s+)?(?:in\s+|part\s+of\s+|our\s+)?" + RoleWords + AreaWords + "(?:\\s+now)?$", Options)]
+    [GeneratedRegex(@"^(?:hi|hello|hey)?[,!.\s]*(?:i\s+am|i['\u2019]?m|i\s+(?:want|need|have|ought)\s+to\s+(?:be|become)|i['\u2019]?(?:d|\s+would)\s+like\s+to\s+(?:be|become)|i\s+should\s+be|i(?:['\u2019]ve|\s+have|\s+was)\s+(?:just\s+|recently\s+|now\s+)?(?:become|been\s+made|been\s+appointed|made|appointed))\s+(?:now\s+)?(?:as\s+)?(?:in\s+|part\s+of\s+|our\s+)?" + RoleWords + AreaWords + "(?:\\s+now)?$", Options)]
     private static partial Regex Claiming();
 
     /// <summary>"I've taken over from Owen", "Grace took over from Owen as CSP contact for Cherwell".</summary>
-    [GeneratedRegex(@"^(?<who>.{0,150}?)(?:['\u2019](?:ve|s|m)|\s+(?:have|has|am|is|will))?\s+(?:now\s+|just\s+)?(?:taken|took|taking|take|takes)\s+over\s+(?:from\s+.{1,150}?|the\s+role)(?:\s+(?:as|of)\s+" + RoleWords + AreaWords + ")?$", Options)]
+    [GeneratedRegex(@"^(?<who>.{0,150}?)(?:['\u2019](?:ve|s|m)|\s+(?:have|has|am|is|will))?\s+(?:now\s+|just\s+)?(?:(?:taken|took|taking|take|takes)\s+over\s+(?:from\s+.{1,150}?|the\s+role)|(?:replaced|replace|replaces|replacing|succeeded|succeed|succeeds|succeeding)\s+.{1,150}?)(?:\s+(?:as|of)\s+" + RoleWords + AreaWords + ")?$", Options)]
     private static partial Regex Succeeding();
 
     /// <summary>"Owen Larkfield is the new CSP contact for Cherwell": who only says that somebody is one, tells of what is.</summary>

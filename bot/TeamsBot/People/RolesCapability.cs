@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using Partnership.Facts;
 using Partnership.Returns;
@@ -30,13 +31,13 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, RoleChanging
 
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)
     {
+        var facts = (await knowledge.GetAsync()).Facts;
         if (Roles.SenderOf(turnContext.Activity) is not { } sender || !roles.IsSecretariat(sender))
         {
-            await CardReply.SayAsync(turnContext, $"Only the partnership's secretariat gives and takes roles, and sees who has which.{Request(turnContext, verb, data)}", cancellationToken);
+            await CardReply.SayAsync(turnContext, Refusal(turnContext.Activity, verb, data, facts), cancellationToken);
             return;
         }
 
-        var facts = (await knowledge.GetAsync()).Facts;
         if (verb is PeopleVerbs.List)
         {
             await LearnNamesAsync(turnContext, cancellationToken);
@@ -85,13 +86,20 @@ internal sealed class RolesCapability(Roles roles, RoleStore store, RoleChanging
         }
     }
 
-    /// <summary>Whom to ask; and for who says that a role is theirs, that it is not yet.</summary>
-    private string Request(ITurnContext turnContext, string verb, JObject data)
+    /// <summary>Whom to ask; and for who says that a role is theirs, whether it is.</summary>
+    private string Refusal(IActivity activity, string verb, JObject data, FactBook facts)
     {
-        var ask = roles.AskSecretariat(Roles.SenderOf(turnContext.Activity));
-        return verb is PeopleVerbs.Give && Text(data, RoleRequest.WhoKey) is RoleRequest.Self
-            ? $"{ask} Until they have given you the role, nothing has changed; \"my role\" shows what you have."
-            : ask;
+        var person = Roles.SenderOf(activity);
+        var refusal = $"Only the partnership's secretariat gives and takes roles, and sees who has which.{roles.AskSecretariat(person)}";
+        if (verb is not PeopleVerbs.Give || Text(data, RoleRequest.WhoKey) is not RoleRequest.Self)
+        {
+            return refusal;
+        }
+
+        var scope = Enum.TryParse<Role>(Text(data, RoleRequest.RoleKey), out var role) ? RoleNames.FindScope(role, Text(data, RoleRequest.AreaKey), facts) : null;
+        return person is { } known && roles.Of(known).Any(held => held.Role == role && held.Scope == scope)
+            ? $"{RoleNames.Self(roles.Of(known), facts)} \"Help\" shows what you can do with that."
+            : $"{refusal} Until they have given you the role, nothing has changed; \"my role\" shows what you have.";
     }
 
     private static string Text(JObject data, string key) => ((string?)(data[key] as JValue))?.Trim() ?? "";

@@ -49,7 +49,7 @@ internal sealed class MoneyAnswers(ReturnStore store, ReturnArchive archive, Kno
             (Matter.Spent, { Spent: { } spent }) => $"{name} has spent {spent} of its {grant} for {year}, {byReturn}.",
             (Matter.Spent, _) => $"No mid-year or end-year return of {name} for {year} has been accepted yet, so I cannot say what is spent of its {grant}.{(figures.Planned is { } planned ? $" Planned is {planned}." : "")}",
             (_, { Spent: { } spent }) => $"{Rest(name, grant, spent, year, "left")}: the grant less the {spent} spent {byReturn}.{(figures.Planned is { } planned ? $" Its accepted plan spends {planned}." : "")}",
-            (_, { Planned: { } planned }) => $"{Rest(name, grant, planned, year, "not planned")}: the grant less the {planned} of its accepted spending plan. What is spent I can say once a return of this year is accepted.",
+            (_, { Planned: { } planned }) => $"{Rest(name, grant, planned, year, "unplanned")}: the grant less the {planned} of its accepted spending plan. What is spent I can say once a return of this year is accepted.",
             _ => $"Neither a spending plan nor a return of {name} for {year} has been accepted yet, so I cannot say what is left of its {grant}.",
         };
         var source = matter is Matter.Planned || figures.Report is null ? figures.Plan : figures.Report;
@@ -58,7 +58,8 @@ internal sealed class MoneyAnswers(ReturnStore store, ReturnArchive archive, Kno
 
     /// <summary>"Cherwell has £200 left of its £500 for 2026/27", or by how much it is over.</summary>
     private static string Rest(string name, Money grant, Money used, string year, string what) => used > grant
-        ? $"{name} is {used - grant} over its {grant} for {year}" : $"{name} has {grant - used} {what} of its {grant} for {year}";
+        ? $"{name} is {used - grant} over its {grant} for {year}"
+        : $"{name} has {(used == grant ? "nothing" : (grant - used).ToString())} {what} of its {grant} for {year}";
 
     private Answer Several(Matter matter, List<AreaMoney> all, FundingPeriod period)
     {

@@ -35,15 +35,16 @@ internal sealed class ReturnAnswersCapability(LiveWords words, ReturnAnswers ans
             return;
         }
 
-        if (verb is ReturnVerbs.Money && question is not null)
+        var area = question?.Area ?? own.OnlyOne(turnContext.Activity);
+        if (question is not null && (verb is ReturnVerbs.Money || (verb is ReturnVerbs.Plan && area is null)))
         {
             await turnContext.SendActivityAsync(messages.Create(money.Of(question, own.Of(turnContext.Activity))), cancellationToken);
             return;
         }
 
-        if (verb is ReturnVerbs.Plan && (question?.Area ?? own.OnlyOne(turnContext.Activity)) is { } area)
+        if (verb is ReturnVerbs.Plan && area is { } one)
         {
-            await turnContext.SendActivityAsync(await plans.AnswerAsync(area), cancellationToken);
+            await turnContext.SendActivityAsync(await plans.AnswerAsync(one), cancellationToken);
             return;
         }
 

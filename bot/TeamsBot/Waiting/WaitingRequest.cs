@@ -11,7 +11,7 @@ internal static class WaitingRequest
         + "waiting outstanding pending overdue due owe late missing urgent todo for me my i us and sign review approve accept countersign";
 
     /// <summary>What people say who were asked to decide something: it is shown to them, with its buttons.</summary>
-    private const string Steps = "approve|approved|accept|accepted|countersign|sign|refuse|reject|decline|submit";
+    private const string Steps = "approve|approved|accept|accepted|countersign|sign|refuse|refused|reject|rejected|decline|declined|submit";
 
     private static readonly QuestionShape[] Shapes =
     [
@@ -22,7 +22,8 @@ internal static class WaitingRequest
         new("list do|todo", Extra),
         new("due|overdue what|whats|anything", Extra),
         new("anything|something|new|next me|my|i", Extra),
-        new($"{Steps} this|it|i|send|{Steps}", "looks look good fine all to want like send back yes"),
+        new($"{Steps} this|it|i|send|{Steps}", "looks look good fine all to want like send back yes no not dont wont cant cannot"),
+        new("agree|agreed|disagree|approve|approved|accept|refuse|reject|rejected|decline|happy this|it|i|im", "return plan update with not dont cant cannot wont do am to want like looks good fine very all at yes"),
     ];
 
     public static bool Matches(string text) => text.Length <= MaximumLength && QuestionShape.WordsOf(text) is var words && Array.Exists(Shapes, shape => shape.Fits(words));

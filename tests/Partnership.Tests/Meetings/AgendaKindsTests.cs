@@ -58,6 +58,19 @@ public sealed class AgendaKindsTests
     }
 
     [Fact]
+    public void A_name_that_stands_behind_two_titles_leads_both() =>
+        AgendaReader.Read("1. Monitoring (Paper C) – Mina Ost\n2. Allocations – Mina Ost – for decision\n3. Close").Items.Select(static item => item.Presenter).ShouldBe(["Mina Ost", "Mina Ost", null]);
+
+    [Fact]
+    public void In_one_line_a_number_counts_on_behind_pages_and_brackets() =>
+        AgendaReader.Read("Hinton Parish Council Working Group 3 February 2027 Agenda 1. Apologies for absence 2. To approve the minutes of 2 December 2026 (copy attached) 3. CCTV To consider quotations (pages 4 to 9) 4. Parking 5. Budget (Clerk) 6. Close")
+            .Items.Select(static item => item.Number).ShouldBe(["1", "2", "3", "4", "5", "6"]);
+
+    [Fact]
+    public void Tabs_that_only_indent_part_no_cells() =>
+        AgendaReader.Read("1.\tFUND 2026/27\n\t(a) Monitoring\n\t(b) Allocations for next year\n2.\tCLOSE").Items.Select(static item => item.Number).ShouldBe(["1", "1a", "1b", "2"]);
+
+    [Fact]
     public void A_name_behind_a_dash_stays_in_the_title_where_nobody_else_stands_there() =>
         AgendaReader.Read("1. Hate crime – Blackbird Leys\n2. Burglary – Wood Farm\n3. Any other business").Items.ShouldAllBe(static item => item.Presenter == null);
 
@@ -98,6 +111,7 @@ public sealed class AgendaKindsTests
     [InlineData("1. Apologies were received from Cllr Reed\n2. The minutes of 3 May were agreed\n3. It was noted that burglary is down\n4. Next meeting: 4 June", false)]
     [InlineData("Actions:\n1. Sam to send apologies to the school\n2. Jo to check the minutes of May\n3. Ask about the next meeting", false)]
     [InlineData("To do before the next meeting:\n1. Book the hall\n2. Print minutes of May\n3. Buy biscuits", false)]
+    [InlineData("Time\tItem\tLead\n10:00\tWelcome\tChair\n10:05\tBurglary\tSgt Wren\n10:30\tClose\tChair", true)]
     [InlineData("1. Report it online\n2. Call 101\n3. In an emergency call 999", false)]
     [InlineData("Questions for the next meeting:\n1. Who pays?\n2. When is the agenda due?\n3. Any other business?", false)]
     public void A_pasted_list_is_an_agenda_only_where_it_has_a_meetings_business_and_tells_of_none_that_has_been(string text, bool isAgenda) => AgendaReader.IsAgenda(text).ShouldBe(isAgenda);

@@ -31,5 +31,11 @@ public sealed class TopicLeadTests
         Ask($"who should I speak to about {topic}").NextQuestions.ShouldAllBe(next => !next.Contains(topic, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("whom should we contact about cuckooing?")]
+    [InlineData("who could I ask about stabbings")]
+    [InlineData("who can I speak to about dumped rubbish?")]
+    public void Whom_to_talk_to_is_asked_in_many_words(string question) => Ask(question).Text.ShouldStartWith("I don't have a lead for ");
+
     private static Answer Ask(string question) => Answers.Answerer.Ask(question, thread: null, Answers.Now);
 }

@@ -29,6 +29,16 @@ public sealed class ButtonWordsTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("open line 1")]
+    [InlineData("I want to change line number 1")]
+    public async Task A_line_is_opened_by_its_number(string words)
+    {
+        await WriteAsync();
+
+        (await _returns.Cherwell.AskForCardAsync(words)).Inputs["title"].ShouldBe("A post");
+    }
+
+    [Theory]
     [InlineData("sorry, the post line should be 12,000")]
     [InlineData("change line 1 to 12,000")]
     public async Task A_figure_corrected_in_words_stands_in_its_lines_form(string words)
@@ -113,12 +123,16 @@ public sealed class ButtonWordsTests : IAsyncLifetime
         _returns.Kept().Lines.ShouldHaveSingleItem();
     }
 
-    [Fact]
-    public async Task Who_was_shown_no_card_gets_what_waits_for_them()
+    [Theory]
+    [InlineData("looks good, approved")]
+    [InlineData("I disagree with the plan, it is not fine")]
+    [InlineData("I cannot sign it")]
+    [InlineData("I am happy with this")]
+    public async Task Who_was_shown_no_card_gets_what_waits_for_them(string words)
     {
         await SendAsync();
 
-        var waiting = await _returns.Commander.AskForCardAsync("looks good, approved");
+        var waiting = await _returns.Commander.AskForCardAsync(words);
 
         waiting.Shown.ShouldContain("Cherwell: spending plan 2017/18");
         waiting.Has(ReturnVerbs.Open).ShouldBeTrue();

@@ -225,6 +225,21 @@ public sealed class RolesInChatTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_yes_to_the_question_gives_the_role_and_leaving_it_does_not()
+    {
+        await InPersonAsync("hello");
+        await _bot.ExchangeAsync(TeamsActivity.Channel("help", _teams.ServiceUrl));
+        await InPersonAsync("make Ada Byron LPA commander for Oxford");
+        await InPersonAsync("leave it as it is");
+        await InPersonAsync("yes");
+        Roles.Of(Person(Ada)).ShouldBeEmpty();
+
+        await InPersonAsync("make Ada Byron LPA commander for Oxford");
+
+        Text(await InPersonAsync("yes please")).ShouldStartWith("Ada Byron is now LPA commander for Oxford.");
+    }
+
+    [Fact]
     public async Task A_role_held_for_several_areas_is_named_once()
     {
         await PressAsync(Card(await InChannelAsync("make Ada Byron LPA commander for Oxford")));
@@ -239,6 +254,7 @@ public sealed class RolesInChatTests : IAsyncLifetime
         Text(await InChannelAsync("I've taken over from Owen as CSP contact for Cherwell", Ada)).ShouldContain("Until they have given you the role, nothing has changed");
         Text(await InPersonAsync("I have taken over from Owen")).ShouldStartWith("Which role do you take over");
         Roles.Of(Person(Ada)).ShouldBeEmpty();
+        Text(await InChannelAsync("I'm the CSP contact for Cherwell", "0e5a1e00-0000-4000-8000-000000000012")).ShouldStartWith("You are CSP contact for Cherwell.");
     }
 
     [Theory]

@@ -93,6 +93,7 @@ public sealed class IndicatorTests : IAsyncLifetime
     [InlineData("what are this year's indicators?")]
     [InlineData("the current indicators for Cherwell please")]
     [InlineData("which indicators do we have now")]
+    [InlineData("what do we measure this year?")]
     public async Task The_present_years_indicators_are_never_told_from_an_old_plan(string question)
     {
         await using var bot = await BotUnderTest.StartAsync();

@@ -22,12 +22,15 @@ public sealed class MoneyAnswerTests : IAsyncLifetime
     [InlineData("how much has Cherwell spent?", "I cannot say what is spent of its £58,542")]
     [InlineData("what is planned in Cherwell?", "nothing of its £58,542 counts as planned")]
     [InlineData("how much money is left for Cherwell", "I cannot say what is left of its £58,542")]
+    [InlineData("what did Cherwell spend up till now?", "I cannot say what is spent of its £58,542")]
+    [InlineData("is there any cash left?", "I cannot say what is left of the £319,899")]
+    [InlineData("what are we spending?", "I cannot say what is spent of the £319,899")]
     [InlineData("how much have we spent so far?", "I cannot say what is spent of the £319,899")]
     public async Task What_is_not_known_is_said(string question, string answer) => (await SaidAsync(Anybody, question)).ShouldContain(answer);
 
     [Theory]
     [InlineData("how much of its money did Cherwell plan to spend?", "Cherwell plans to spend £50,000 of its £58,542 for 2017/18, by its accepted spending plan.")]
-    [InlineData("how much is still unspent in Cherwell", "Cherwell has £8,542 not planned of its £58,542 for 2017/18: the grant less the £50,000 of its accepted spending plan.")]
+    [InlineData("how much is still unspent in Cherwell", "Cherwell has £8,542 unplanned of its £58,542 for 2017/18: the grant less the £50,000 of its accepted spending plan.")]
     [InlineData("how much have the CSPs planned in total?", "Of the £319,899 for 2017/18, £50,000 is planned by the accepted spending plans of 1 of 4 areas.")]
     public async Task An_accepted_plan_tells_what_is_planned_and_what_is_not(string question, string answer)
     {
@@ -40,6 +43,7 @@ public sealed class MoneyAnswerTests : IAsyncLifetime
     [InlineData("how much have we used of our budget?", "Cherwell has spent £20,000 of its £58,542 for 2017/18, by its accepted mid-year return.")]
     [InlineData("what do we have left of our grant, how much?", "Cherwell has £38,542 left of its £58,542 for 2017/18: the grant less the £20,000 spent by its accepted mid-year return. Its accepted plan spends £50,000.")]
     [InlineData("what did we plan?", "By its spending plan for 2017/18, Cherwell spends £50,000 of £58,542")]
+    [InlineData("what is our budget?", "Cherwell received £58,542")]
     [InlineData("how much funding do we get?", "Cherwell received £58,542")]
     public async Task We_are_the_area_that_a_person_has_a_role_for(string question, string answer)
     {

@@ -96,6 +96,16 @@ internal sealed partial record AgendaDetail
         }
 
         var details = parts.Select(Read).ToList();
+        for (var at = 1; at < parts.Length; at++)
+        {
+            // "Det Insp Karen Boyle, Counter Terrorism": whom somebody belongs to.
+            if (details[at] is null && details[at - 1] is { Presenter: { } who } && AgendaPeople.MayBeName(parts[at]) && parts[at].Length > 2)
+            {
+                details[at] = details[at - 1]! with { Presenter = $"{who}, {parts[at]}" };
+                details[at - 1] = new AgendaDetail();
+            }
+        }
+
         var names = parts.Where((_, i) => details[i] is null).ToList();
         return names.Count == 0 ? [.. details.OfType<AgendaDetail>()]
             : names.Count < parts.Length && details.TrueForAll(static detail => detail?.Presenter is null) && (AgendaPeople.MayBeName(string.Join(", ", names)) || AgendaPeople.IsPerson(string.Join(", ", names)))

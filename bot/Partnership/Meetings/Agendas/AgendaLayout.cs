@@ -254,8 +254,8 @@ internal sealed partial class AgendaLayout(IReadOnlyList<string> raw)
             return [(text, at)];
         }
 
-        var starts = Sequence(Dotted().Matches(text));
-        starts = starts.Count >= 2 ? starts : Sequence(Bare().Matches(text)) is { Count: >= 3 } bare ? bare : [];
+        var starts = Sequence(Dotted());
+        starts = starts.Count >= 2 ? starts : Sequence(Bare()) is { Count: >= 3 } bare ? bare : [];
         if (starts.Count == 0)
         {
             return [(text, at)];
@@ -264,10 +264,11 @@ internal sealed partial class AgendaLayout(IReadOnlyList<string> raw)
         var ends = starts.Skip(1).Append(text.Length);
         return starts.Zip(ends).SelectMany(item => Parted(text[item.First..item.Second])).Prepend(text[..starts[0]]).Select(line => (line, at));
 
-        List<int> Sequence(MatchCollection numbers)
+        List<int> Sequence(Regex numbers)
         {
+            // What is looked for behind one number may be the next: "(pages 4 to 9) 6. Parking".
             var (found, next) = (new List<int>(), 1);
-            foreach (Match number in numbers)
+            for (var number = numbers.Match(text); number.Success; number = numbers.Match(text, number.Groups["number"].Index + 1))
             {
                 var group = number.Groups["number"];
                 if (int.Parse(group.Value, CultureInfo.InvariantCulture) == next && !Cited().IsMatch(text[Math.Max(0, group.Index - 16)..group.Index]))

@@ -15,7 +15,7 @@ internal sealed class AgendaLines(List<AgendaLine> lines)
     private readonly bool _hasRows = lines.Exists(static line => line.Cells is not null && AgendaTable.ColumnsOf(line.Cells) is not null);
     private readonly bool _hasBlocks = lines.Count(static line => line.FollowsGap) is > 2 and var gaps && gaps < lines.Count && lines.Exists(static line => !line.FollowsGap && IsAbout(line.Text));
     private readonly bool _hasBullets = lines.Count(static line => line.IsBullet) > 2;
-    private readonly bool _namesPeople = lines.Count(static line => (line.Number is not null || line.IsBullet) && AgendaTail.NamesSomebody(line.Text)) > 1;
+    private readonly bool _namesPeople = AgendaTail.NamePeople([.. lines.Where(static line => line.Number is not null || line.IsBullet).Select(static line => line.Text)]);
     private readonly HashSet<AgendaLine> _stacked = [.. AgendaRows.Stacked(lines)];
     private string[]? _columns;
     private string _title = "";

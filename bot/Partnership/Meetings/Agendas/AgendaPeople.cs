@@ -8,7 +8,7 @@ internal static partial class AgendaPeople
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const int Longest = 120;
 
-    private const string Standing = "(Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Sir|Dame|Lady|Lord|Insp|Inspector|Chief (Insp|Inspector|Supt|Superintendent|Constable|Executive|Officer|Fire Officer)|Det|Detective|Supt|Superintendent|Sgt|Sergeant|DCI|DI|DS|DSupt|ACC|DCC|T/Supt|PC|Acting)";
+    private const string Standing = "(Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Sir|Dame|Lady|Lord|Insp|Inspector|Chief (Insp|Inspector|Supt|Superintendent|Constable|Executive|Officer|Fire Officer)|Det|Detective|Supt|Superintendent|Sgt|Sergeant|DCI|DI|DS|DSupt|ACC|DCC|T/Supt|PCSO|PC|Acting)";
     private const string Post = "(Officer|Manager|Director|Chair|Chairman|Chairwoman|Vice-Chair|Lead|Co-?ordinator|Inspector|Superintendent|Commissioner|Commander|Constable|Executive|Clerk|Solicitor|Treasurer|Secretary|Secretariat|Analyst|Sergeant|Advis[eo]r|Leader|Accountant|Registrar)s?";
 
     /// <summary>"Chair", "All", "Cllr Sam Reed", "Community Safety Manager".</summary>
@@ -45,7 +45,7 @@ internal static partial class AgendaPeople
         return who.Length is 0 or > Longest || Bodies().IsMatch(who) || !(char.IsUpper(who[0]) || Each().IsMatch(who)) ? null : who;
     }
 
-    [GeneratedRegex(@"^([Tt]he )?([Cc]hair(man|woman|person)?|[Vv]ice[- ]?[Cc]hair|[Cc]lerk|[Ss]ecretariat)$|^([Aa]ll|ALL|[Ee]veryone|[Aa]ll (members|partners))$|^(?i:" + Standing + @")\.?( (\p{Lu}[\p{L}.'\u2019/-]*|of|the|and|&|for|de|van),?)+$|^(\p{Lu}[\p{L}\u2019'/-]* |& |and |for |of |the |\p{Lu}\p{L}+/){0,7}" + Post + @"(,( ?(\p{Lu}\p{L}+|and|&|of|for),?)+)?$|^(Head|Director|Chief) of [\p{L} ]+$", Options)]
+    [GeneratedRegex(@"^([Tt]he )?([Cc]hair(man|woman|person)?|[Vv]ice[- ]?[Cc]hair|[Cc]lerk|[Ss]ecretariat)$|^([Aa]ll|ALL|[Ee]veryone|[Aa]ll (members|partners))$|^(?i:" + Standing + @")\.?( (\p{Lu}[\p{L}.'\u2019/-]*|of|the|and|&|for|de|van),?)+$|^(\p{Lu}[\p{L}\u2019'/-]* |& |and |for |of |the |\p{Lu}\p{L}+/){0,7}" + Post + @"( of (the )?\p{Lu}\p{L}+( \p{Lu}\p{L}+| of| the| and){0,4})?(,( ?(\p{Lu}\p{L}+|and|&|of|for),?)+)?$|^(Head|Director|Chief) of [\p{L} ]+$", Options)]
     private static partial Regex Posts();
 
     [GeneratedRegex(@"\b(discussion|update|reports?|plans?|strategy|review|scheme|steps|policy|programme|project|assessment|minutes|introductions?|proposals?|findings|results|approval|phase|part|year|quarter)\b", Options | RegexOptions.IgnoreCase)]
@@ -71,7 +71,7 @@ internal static partial class AgendaPeople
     [GeneratedRegex(@"\b(report|paper|presentation|briefing|update|item|introduction)( to be| will be)?( (presented|given|provided|led|introduced))? (of|by|from) (?<who>([^.;:(\[]|(Insp|Cllr|Dr|Mr|Mrs|Ms|Supt|Sgt|Rev|Prof|\b\p{Lu})\.)+)", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Reports();
 
-    [GeneratedRegex(@",? (on|to|about|regarding|which|setting|outlining|concerning|in relation|detailing|that|with|at|presenting|providing|summarising) | \u2013 | - ", Options)]
+    [GeneratedRegex(@",? (and (to )?(agree|approve|note|consider|discuss|endorse|decide|comment|review|receive)|on|to|about|regarding|which|setting|outlining|concerning|in relation|detailing|that|with|at|presenting|providing|summarising) | \u2013 | - ", Options)]
     private static partial Regex Cut();
 
     [GeneratedRegex(@"^(members|councillors|board members|(the )?(board|committee|panel|partnership|commission|cabinet|meeting|group|report|items?|paper|officers?|public|last meeting|minutes|questions?|any)\b)|\bmeeting\b|\bheld\b|^to\b|^(monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december)\b", Options | RegexOptions.IgnoreCase)]

@@ -25,6 +25,7 @@ public static partial class AgendaReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var all = text.ReplaceLineEndings("\n").Split('\n', MostLines + 1);
+        all = WithoutIndents(all);
         var reading = new AgendaLines(new AgendaLayout(WithKey(AgendaInitials.Resolve(WithFootnotes([.. all.Take(MostLines)])))).Read()).Read();
         return all.Length <= MostLines ? reading : reading with { Faults = [.. reading.Faults, new AgendaFault(MostLines, $"I read {MostLines} lines of it and no more.")] };
     }
@@ -37,7 +38,7 @@ public static partial class AgendaReader
     }
 
     /// <summary>
-    /// Whether a text is an agenda though nobody says so: numbers that count on from 1, and among them business that every meeting has, twice or below the word
+    /// Whether a text is an agenda though nobody says so: numbers that count on from 1, and among them business that every meeting has: first, twice or below the word
     /// "agenda". What tells of a meeting that has been, or of things to do, is none.
     /// </summary>
     public static bool IsAgenda(string text)
@@ -48,12 +49,22 @@ public static partial class AgendaReader
             return false;
         }
 
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var lines = WithoutIndents(text.ReplaceLineEndings("\n").Split('\n'));
+        if (Array.FindIndex(lines, static line => line.Contains('\t', StringComparison.Ordinal) && AgendaTable.ColumnsOf(line.Split('\t', StringSplitOptions.TrimEntries)) is not null) is >= 0 and var head)
+        {
+            return lines.Skip(head + 1).Count(static line => line.Contains('\t', StringComparison.Ordinal)) > 2;
+        }
+
         var items = new AgendaLayout(lines).Read().FindAll(static line => line.Number is not null);
         var usual = items.Count(static item => Usual().Match(item.Text) is { Success: true, Index: < FirstWords });
-        return items.Count > 2 && items[0].Number is "1" or "1.1" && (usual > 1 || (usual > 0 && Array.Exists(lines, static line => AgendaSurroundings.IsCaption(line.Trim()))))
+        return items.Count > 2 && items[0].Number is "1" or "1.1" && (usual > 1 || Usual().Match(items[0].Text) is { Success: true, Index: 0 } || (usual > 0 && Array.Exists(lines, static line => AgendaSurroundings.IsCaption(line.Trim()))))
             && lines.Count(static line => Past().IsMatch(line)) <= lines.Length / 6 && !Array.Exists(lines, static line => ToDo().IsMatch(line));
     }
+
+    /// <summary>Tabs that only stand before or behind a number part no cells.</summary>
+    private static string[] WithoutIndents(string[] lines) =>
+        Array.TrueForAll(lines, static line => !line.Contains('\t', StringComparison.Ordinal) || Indented().Match(line).Length == line.Length)
+            ? [.. lines.Select(static line => line.Replace("\t", "    ", StringComparison.Ordinal))] : lines;
 
     /// <summary>What a footnote says of a sign, such as "* contains exempt information", is written behind the lines that bear it; "taken without discussion" below them.</summary>
     private static string[] WithFootnotes(string[] lines)
@@ -83,6 +94,9 @@ public static partial class AgendaReader
 
         return lines;
     }
+
+    [GeneratedRegex(@"^\s*([(]?\w{1,4}[.)]{0,2}\s*)?[^\t]*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Indented();
 
     [GeneratedRegex(@"\b(?<letter>[A-Z]) ?[=:] ?(for )?(?<purpose>decision|discussion|information|consultation|noting|approval)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Key();

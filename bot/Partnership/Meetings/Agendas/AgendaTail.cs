@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Partnership.Meetings.Agendas;
@@ -14,12 +15,18 @@ internal static partial class AgendaTail
     public static bool Cut(ref string text, List<AgendaDetail> details, bool namesPeople) =>
         CutBracket(ref text, details, namesPeople) || CutAttached(ref text, details) || CutWish(ref text, details) || CutName(ref text, details, namesPeople);
 
+    /// <summary>Whether an agenda says behind its titles who leads: posts and ranks stand there more than once, or one name does.</summary>
+    public static bool NamePeople(IReadOnlyList<string> titles) =>
+        titles.Count(NamesSomebody) > 1
+        || titles.SelectMany(static title => title.TrimEnd(' ', ';', ',').Split(Dashes, StringSplitOptions.TrimEntries).Skip(1)).Select(FirstSentence).Where(static part => part.Contains(' ', StringComparison.Ordinal) && IsName(part))
+            .GroupBy(static part => part, StringComparer.Ordinal).Any(static same => same.Count() > 1);
+
     /// <summary>Whether a line of an agenda says behind its title who leads the item.</summary>
-    public static bool NamesSomebody(string line)
+    private static bool NamesSomebody(string line)
     {
         line = line.TrimEnd(' ', ';', ',', '.');
         var parts = line.Split(Dashes, StringSplitOptions.TrimEntries);
-        return parts.Skip(1).Any(static part => AgendaPeople.IsPerson(FirstSentence(part)) && !AgendaPeople.MayBeTopic(part)) || (line is [.., ')'] && line.LastIndexOf('(') is > 0 and var open && InBracket(line[(open + 1)..line.LastIndexOf(')')]) is not null);
+        return parts.Skip(1).Select(static part => Timed().Match(part) is { Success: true } timed ? timed.Groups["who"].Value : FirstSentence(part)).Any(static part => AgendaPeople.IsPerson(part) && !AgendaPeople.MayBeTopic(part)) || (line is [.., ')'] && line.LastIndexOf('(') is > 0 and var open && InBracket(line[(open + 1)..line.LastIndexOf(')')]) is not null);
     }
 
     /// <summary>The numbers of items of which a line says that their papers are attached.</summary>
@@ -72,7 +79,7 @@ internal static partial class AgendaTail
     /// <summary>"PC Tarn for the figures" is PC Tarn.</summary>
     private static string WithoutPart(string part) => part.IndexOf(" for ", StringComparison.Ordinal) is > 0 and var at ? part[..at] : part;
 
-    private static int? Length(string part) => AgendaDetail.ReadMinutes(part) ?? (part.Length is 1 or 2 && int.TryParse(part, out var minutes) && minutes > 0 ? minutes : null);
+    private static int? Length(string part) => AgendaDetail.ReadMinutes(part) ?? (part.Length is 1 or 2 && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes > 0 ? minutes : null);
 
     private static bool CutAttached(ref string text, List<AgendaDetail> details)
     {
@@ -110,7 +117,8 @@ internal static partial class AgendaTail
 
         for (var at = parts.Length - 1; at > 0 && at >= parts.Length - 2; at--)
         {
-            var who = FirstSentence(parts[at]);
+            var timed = Timed().Match(parts[at]);
+            var who = Reporting().Match(FirstSentence(timed.Success ? timed.Groups["who"].Value : parts[at])) is { Success: true } reporting ? reporting.Groups["who"].Value : FirstSentence(timed.Success ? timed.Groups["who"].Value : parts[at]);
             var behind = at == parts.Length - 1 ? "" : parts[at + 1];
             var isPerson = (AgendaPeople.IsPerson(who) && !AgendaPeople.MayBeTopic(who)) || (namesPeople && IsName(who) && who.Contains(' ', StringComparison.Ordinal));
             if (!isPerson || (behind.Length > 0 && !Manner().IsMatch(behind)) || (who.Length == parts[at].Length && behind.Length == 0 && !namesPeople))
@@ -118,7 +126,7 @@ internal static partial class AgendaTail
                 continue;
             }
 
-            details.Add(new AgendaDetail { Presenter = who });
+            details.Add(new AgendaDetail { Presenter = who, Minutes = timed.Success ? AgendaDetail.ReadMinutes(timed.Groups["time"].Value) : null });
             details.AddRange(behind.Length > 0 && AgendaDetail.PaperIn(behind) is { } paper ? [new AgendaDetail { Paper = paper, IsInPassing = true }] : []);
             text = text[..text.LastIndexOf(parts[at], StringComparison.Ordinal)].TrimEnd(' ', '-', '\u2013', '\u2014');
             return true;
@@ -137,11 +145,17 @@ internal static partial class AgendaTail
     [GeneratedRegex(@"^papers? for (items? )?(?<items>[\p{L}\d., &]{1,60}?) (is |are )?(attached|enclosed)\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Papers();
 
-    [GeneratedRegex(@"\b(need|needs|want|decide) (a )?(yes (or|/) ?no|yes/no|decision)\b|\bwhether (we|to)\b", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(need|needs|want|decide) (a )?(yes (or|/) ?no|yes/no|decision)\b|\bneed to (decide|agree|approve|choose)\b|\bwhether (we|to)\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"^(items?|matters?|reports?|business|papers?) (?<purpose>for \p{L}+|to note)\.?$", Options | RegexOptions.IgnoreCase)]
     private static partial Regex For();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}[^\d,;]{2,50}) \(?(?<time>\d{1,3} ?(mins?|minutes))\)?$", Options)]
+    private static partial Regex Timed();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}[^,;]{2,50}) (to|will) (update|report|attend|lead|present|introduce|speak|brief|talk)( us| the \p{L}+)?$", Options)]
+    private static partial Regex Reporting();
 
     [GeneratedRegex(@"^[Aa]ll (?<who>\p{Lu}.*)$", Options)]
     private static partial Regex All();

@@ -262,6 +262,13 @@ internal static class DateWords
             return Calendar(day, month, Year(words, at + used, ref used));
         }
 
+        // "9 or 16 March", "4 and 5 March": both are of that month.
+        if (Text(words, at + 1) is "or" or "and" && DayOf(Text(words, at + 2), out _, out _) && MonthOf(Text(words, at + 3)) is > 0 and var both)
+        {
+            used = 1;
+            return Calendar(day, both, null);
+        }
+
         var following = next + (Text(words, next) is "the" ? 1 : 0);
         if (ordinal && Text(words, at + 1) is "of" && Text(words, following) is "next" or "this" && Text(words, following + 1) is "month")
         {

@@ -30,10 +30,12 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
 
         // "Do we meet?" asks; "could we do a fortnight today" and "is the 10th ok for the board?" do not.
         var context = new PhraseContext(words, names);
-        var isOffer = words.Any(static word => word.Text is "ok" or "okay" or "free" or "possible" or "suit" or "work") && words[0].Text is "is" or "does" or "are";
+        var isChance = words.Count > 1 && words[0].Text is "any" && words[1].Text is "chance" or "way";
+        var isOffer = isChance || words.Any(static word => word.Text is "ok" or "okay" or "free" or "possible" or "suit" or "work") && words[0].Text is "is" or "does" or "are";
         var isRequest = words[0].Text is "do" or "have" or "any" && words[0].Start != all[0].Start;
-        var isQuestion = LooseWords.IsAsking(words[0].Text) && !isOffer && !isRequest;
-        if (LooseWords.Supposes(words, atStart: isQuestion) && Enumerable.Range(0, words.Count).Any(at => LooseWords.Moves(words, at) || LooseWords.CallsOff(words, at)) && (Named(context).Passed.Count > 0 || LooseWords.GathersIn(words)))
+        var isLabel = words.Count > 1 && words[1].Breaks && words[0].Text is "when" or "where" or "what" or "who";
+        var isQuestion = LooseWords.IsAsking(words[0].Text) && !isOffer && !isRequest && !isLabel;
+        if (LooseWords.Supposes(words, atStart: isQuestion) && Enumerable.Range(0, words.Count).Any(at => LooseWords.Moves(words, at) || LooseWords.CallsOff(words, at)) && (Named(context).Passed.Count > 0 || LooseWords.GathersIn(words) || NamesDay(words)))
         {
             return new MeetingReading.Unclear([Unchanged, "If that is what you want, say it as a request, such as “move it to the 19th”."]);
         }
@@ -79,6 +81,8 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
         return LooseWords.Withdraws(words) ? new MeetingReading.Unclear(["Then I leave the meetings as they stand. What I had done before, I said so: say “move it” or “cancel it” to change that."])
             : LooseWords.IsForPeople(words) && (LooseWords.GathersIn(words) || Body(context, []) is not null)
                 ? new MeetingReading.Unclear([Unchanged, "I arrange, move and cancel meetings and tell when they are. Who is asked to come, and what is said to them, is in your own hands."])
+            : Enumerable.Range(0, words.Count).Any(at => LooseWords.CallsOff(words, at)) && NamesDay(words) && !Enumerable.Range(0, words.Count).Any(at => LooseWords.IsPast(words, at))
+                ? new MeetingReading.Unclear([Unchanged, "If a meeting is to be cancelled, say which one: “cancel the board on 10 December”."])
             : null;
     }
 
@@ -94,7 +98,8 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
         HashSet<int> frame = [.. Enumerable.Range(0, words.Count).Where(at => LooseWords.IsFrame(words, at)), .. notToDo];
         var details = new WhenAndWhereReader(text, context, 0, LondonTime.DayOf(now), isTitled: !isMove, frame, naming).Read();
         var when = details.When;
-        if (LooseWords.IsOfOneself(words) && when.Date is null && (details.Old ?? details.ReasonDay) is { } missed && words.Any(static word => word.Text is "cant" or "cannot" or "wont" or "not" or "away"))
+        var isAway = LooseWords.IsOfOneself(words) && words.Any(static word => word.Text is "cant" or "cannot" or "wont" or "not" or "away");
+        if ((isAway || (details.Negates && !isArranged && !isMove && !isCalledOff && details.Place is null && when.Start is null)) && when.Date is null && details.Series is null && (details.Old ?? details.ReasonDay) is { } missed)
         {
             return new MeetingReading.Unclear([Unchanged, $"If the meeting of “{missed.Words}” is to move, say where to, such as “move it to the 19th”."]);
         }
@@ -107,10 +112,28 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
         isMove |= details.Series is null && (details is { Old: not null, When.Date: not null, Days.Count: 0 } or { Negates: true, When.Start: not null } || (details.StaysSame && !isArranged)
             || when is { Shift: not null } or { Longer: not null } or { Date.Kind: SpokenDateKind.FromMeeting } || ((details.Old ?? details.ReasonDay) is not null && details.Place is not null && when.Date is null));
         match = isMove && match is { Day: null, Bodies: null, Month: null } ? match with { Day = when.CountsFrom ?? (details.Old is null && (when.Date is null || details.StaysSame) ? details.ReasonDay : null) } : match;
+        var isPlaceOfDay = !isMove && !isArranged && !isCalledOff && bodies is null && details is { Place: not null, Series: null, Days.Count: 0, NamesPartOfDay: false } && when is { Start: null, Shift: null };
+        if (isPlaceOfDay && (when.Date is not null || words.Any(static word => PlaceReader.IsPlaceWord(word.Text))))
+        {
+            // "Can we use Teams for the 10th": no word says that it is moved, so the person is asked.
+            (isMove, when) = (true, when with { Faults = [.. when.Faults, "Is that where the meeting is to be? Look it over and save it."] });
+        }
+
         if (isMove && details is { Place: not null, Old: null, IsTarget: false } && when is { Start: null, Date: { Kind: not (SpokenDateKind.Month or SpokenDateKind.Vague) } named } && match is { Day: null, Bodies: null, Month: null })
         {
             // "The room on the 10th is now Room 4": the place is new, and the day says which meeting.
             (when, match) = (when with { Date = null }, match with { Day = named });
+        }
+
+        if (isMove && details is { Negates: true, Old: null, IsTarget: false } && when is { Start: not null, Date: { Kind: not (SpokenDateKind.Month or SpokenDateKind.Vague) } ofMeeting } && match.Day is null)
+        {
+            // "10.15 not 10.30 on the 12th": the time is new, and the day says which meeting.
+            (when, match) = (when with { Date = null }, match with { Day = ofMeeting });
+        }
+
+        if (isCalledOff && (bodies is not null || match.Month is not null || IsOfMany(words)) && when.Start is null && when.Date is null && details.Old is null && match.Day is null)
+        {
+            return CallOff(words, match with { Bodies = bodies }, now);
         }
 
         if (!IsRequest(words, bodies, details, isMove || isCalledOff, match.Day is not null || when.Faults.Count > 0))
@@ -118,8 +141,18 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
             return null;
         }
 
-        if (isCalledOff && when.Start is null)
+        if (isCalledOff)
         {
+            if (when.Start is not null && bodies is null && (match.Day ?? details.Old ?? when.Date) is null)
+            {
+                return new MeetingReading.Unclear([Unchanged, "Which meeting is to be cancelled? Say its day or whose it is."]);
+            }
+
+            if (details.Days.Count > 1 || details.DaysDisagree || ((match.Day ?? details.Old) is not null && when.Date is not null))
+            {
+                return new MeetingReading.Unclear([Unchanged, "I do one thing at a time. Which meeting is to be cancelled? Say that first, and the rest after it."]);
+            }
+
             return CallOff(words, match with { Bodies = bodies, Day = match.Day ?? details.Old ?? when.Date }, now);
         }
 
@@ -158,16 +191,22 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
             return new MeetingReading.Unclear([Unchanged, "I cannot wait for what others say. Tell me “cancel it” once it is certain."]);
         }
 
-        return words.Any(static word => word.Text is "onwards" or "all" or "every" or "both" or "rest" or "remaining" or "huddles" or "meetings" or "sessions")
+        return IsOfMany(words)
             ? new MeetingReading.Unclear([Unchanged, "I cancel one meeting at a time. Which one first, and of which day?"])
             : _readings.WithReference(words, match, now, static meeting => new MeetingRequest.Cancel(meeting, Reason: null));
     }
+
+    private static bool NamesDay(IReadOnlyList<RequestWord> words) =>
+        Enumerable.Range(0, words.Count).Any(at => DateWords.Read(words, at, out _, out var fault) is { Kind: not SpokenDateKind.Month } && fault is null);
+
+    private static bool IsOfMany(IReadOnlyList<RequestWord> words) =>
+        words.Any(static word => word.Text is "onwards" or "all" or "every" or "both" or "rest" or "remaining" or "huddles" or "meetings" or "sessions");
 
     private static bool IsRequest(IReadOnlyList<RequestWord> words, IReadOnlyList<BodyId>? bodies, WhenAndWhere details, bool changes, bool namesDay)
     {
         var when = details.When;
         var hasDay = namesDay || when.Date is not null || details.Days.Count > 0 || details.Old is not null;
-        var hasTime = when.Start is not null || when.Shift is not null || when.Longer is not null || details.NamesPartOfDay;
+        var hasTime = when.Start is not null || when.Shift is not null || when.Longer is not null || when.End is not null || when.AllDay || details.NamesPartOfDay;
         if (LooseWords.IsOfOneself(words) || Enumerable.Range(0, words.Count).Any(at => LooseWords.IsPast(words, at)) || (!(hasDay && hasTime) && words.Any(static word => LooseWords.IsOfReturns(word.Text))))
         {
             return false;
@@ -177,7 +216,7 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
         var gathers = changes || (bodies is not null && (hasTime || when.Length is not null || details.UnreadWords == 0)) || words.Any(static word => LooseWords.Gathers(word.Text) || LooseWords.IsArranging(word.Text));
         var isVague = when.Date is { Kind: SpokenDateKind.Month or SpokenDateKind.Vague };
         var isKnown = details.UnreadWords <= Math.Max(3, words.Count / 2) || (hasDay && !isVague && (hasTime || changes));
-        if (!hasDay && hasTime && isKnown && words.Any(static word => word.Text is "start" or "starts" or "begins" or "time"))
+        if (!hasDay && hasTime && isKnown && words.Any(static word => word.Text is "start" or "starts" or "begins" or "time" or "finish" or "finishes" or "end" or "ends"))
         {
             return true;
         }
@@ -188,7 +227,7 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
         }
 
         return details.Series is not null ? isKnown
-            : isVague ? (isOpen || (isKnown && (changes || details.StaysSame || hasTime || (gathers && when.Date is { Kind: SpokenDateKind.Vague }))))
+            : isVague ? (isOpen || (bodies is not null && details.UnreadWords == 0 && when.Date is { Year: null }) || (isKnown && (changes || details.StaysSame || hasTime || (gathers && when.Date is { Kind: SpokenDateKind.Vague }))))
             : isKnown && (gathers || (hasDay && hasTime) || details.StaysSame || isOpen || details.FirstPart == 0);
     }
 

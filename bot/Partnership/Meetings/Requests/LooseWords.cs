@@ -9,7 +9,7 @@ internal static class LooseWords
 
     private static readonly FrozenSet<string> Moving = Set(
         """
-        move moved moving reschedule rescheduled rearrange rearranged shift change changed changing postpone postponed delay delayed defer deferred push pushed swap swapping switch switching bump instead becomes slip extend extended shorten lengthen
+        move moved moving reschedule rescheduled rearrange rearranged shift change changed changing moves goes postpone postponed delay delayed defer deferred push pushed swap swapping switch switching bump instead becomes slip extend extended shorten lengthen
         """);
 
     private static readonly FrozenSet<string> Arranging = Set("book booked arrange schedule organise organize set add create plan diarise pencil invite convene fix call hold");
@@ -21,12 +21,12 @@ internal static class LooseWords
 
     private static readonly FrozenSet<string> Gathering = Set("meeting meetings meet session sessions catch agm diary calendar invite invitation dates huddle huddles");
 
-    private static readonly FrozenSet<string> Open = Set("tbc tba tbd confirmed poll doodle any either whichever sometime");
+    private static readonly FrozenSet<string> Open = Set("tbc tba tbd confirmed poll doodle any either whichever sometime anytime ideally");
 
     private static readonly FrozenSet<string> Frame = Set(
         """
         it we i you is its are be do have has make meet get together please up in_diary out off on diary calendar one that this then there extra special extraordinary joint new next reminder dates date time day slot
-        need needs will for all now again another another_one some session invite
+        need needs use will for all now again another another_one some session invite
         """);
 
     private static readonly FrozenSet<string> Past = Set("was were did spent");
@@ -39,7 +39,7 @@ internal static class LooseWords
     private static readonly PhrasePattern[] Supposing =
     [
         new("what_if|suppose|supposing|imagine|hypothetically|say_we|if_only|in_theory ..."), new("if we|i|they|you|the_board|it were|was|had|moved|changed|cancelled|held|did|made|shifted|postponed|could ..."), new("i|we wonder|wondered whether|if|what ..."),
-        new("apparently|rumour|rumours|someone_told|somebody_told|i_heard|i_hear|they_say|word_is ..."),
+        new("says|reckons that?|the|it|we|they ..."), new("says|reckons ..."), new("apparently|rumour|rumours|someone_told|somebody_told|i_heard|i_hear|they_say|word_is ..."),
     ];
 
     /// <summary>Ways of telling how a meeting is from now on.</summary>
@@ -85,10 +85,10 @@ internal static class LooseWords
     public static bool IsArranging(string word) => Arranging.Contains(word);
 
     /// <summary>Whether a word asks for a meeting to be arranged; whoever is double booked asks for none.</summary>
-    public static bool Arranges(IReadOnlyList<RequestWord> words, int at) => Arranging.Contains(words[at].Text) && !(at > 0 && words[at - 1].Text is "double" or "be");
+    public static bool Arranges(IReadOnlyList<RequestWord> words, int at) => Arranging.Contains(words[at].Text) && !(at > 0 && words[at - 1].Text is "double" or "be" or "of");
 
     public static bool IsOpen(IReadOnlyList<RequestWord> words) =>
-        words.Any(static word => Open.Contains(word.Text)) || Enumerable.Range(0, Math.Max(0, words.Count - 1)).Any(at => words[at].Text is "some" && words[at + 1].Text is "time" or "point" or "day");
+        words.Any(static word => Open.Contains(word.Text)) || Enumerable.Range(0, Math.Max(0, words.Count - 1)).Any(at => (words[at].Text is "some" && words[at + 1].Text is "time" or "point" or "day") || (words[at].Text is "save" or "hold" && words[at + 1].Text is "the" && words[Math.Min(at + 2, words.Count - 1)].Text is "date" or "day"));
 
     public static bool Supposes(IReadOnlyList<RequestWord> words, bool atStart) => Enumerable.Range(0, atStart ? 1 : words.Count).Any(at => RequestText.Longest(Supposing, words, at) > 0);
 

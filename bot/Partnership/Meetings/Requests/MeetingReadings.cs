@@ -49,7 +49,7 @@ internal sealed class MeetingReadings(BodyNames names, WorkingDays days)
     /// <summary>The days of a row of meetings; none where it is one meeting.</summary>
     private static (IReadOnlyList<DateOnly> Days, IReadOnlyList<string> Faults) DaysOf(WhenAndWhere details, DateOnly today)
     {
-        if (details.Series is { } series)
+        if (details.Series is { } series && !(details.Days.Count > 1 && series is { Weekday: null, Number: 0 }))
         {
             var (days, fault) = series.Resolve(today);
             return fault is not null ? ([], [fault]) : (days, series.Ends ? [] : ["You did not say until when: these are the days of the next twelve months."]);
@@ -120,7 +120,7 @@ internal sealed class MeetingReadings(BodyNames names, WorkingDays days)
         var start = details.TimesDisagree ? null : when.Start?.Time;
         return new MeetingDraft(
             bodies is [var only] ? only : null,
-            details.Series is not null || details.DaysDisagree ? null : when.Date?.Resolve(today, (details.Old ?? when.CountsFrom)?.Resolve(today, meeting: null).Day ?? (month is { } own ? new DateOnly(own < today.Month ? today.Year + 1 : today.Year, own, 1) : null)).Day,
+            details.Series is not null || details.DaysDisagree ? null : when.Date?.Resolve(today, (details.Old ?? when.CountsFrom)?.Resolve(today, meeting: null).Day ?? (month is { } own && when.Date is { Kind: not (SpokenDateKind.FromMeeting or SpokenDateKind.Beside) } ? new DateOnly(own < today.Month ? today.Year + 1 : today.Year, own, 1) : null)).Day,
             start,
             when.End ?? (when.Length is { } length ? start?.Add(length) : null),
             when.AllDay,

@@ -48,6 +48,12 @@ internal sealed class PartReader(RequestText text, DayParts days, TimeParts time
             return null;
         }
 
+        // "Room 1.04" is no time and no day.
+        if (text[at - 1] is "room" or "rooms" or "rm" or "suite" or "floor" or "unit" or "number" && char.IsAsciiDigit(text[at][0]))
+        {
+            return null;
+        }
+
         var before = Enumerable.Range(1, at).Select(back => text[at - back]).FirstOrDefault(static word => word is not ("the" or "on" or "end" or "of"), "");
         return Link(at) ?? Title(at) ?? AllDay(at) ?? times.End(at) ?? times.Arrival(at) ?? days.Series(at) ?? times.Shift(at) ?? times.Length(at) ?? times.Half(at)
             ?? (before is not "between" && Bounds.Contains(before) ? null : times.Span(at) ?? days.Day(at, before) ?? times.Time(at));

@@ -21,6 +21,7 @@ internal static class PassingWords
         new("any chance of|we_can|we_could|you_can|you_could|that? ..."),
         new("i|we? was|am|were? wondering|hoping|thinking if|whether|that|about? ..."),
         new("is it possible to|that? ..."),
+        new("is there any_way|any_chance|a_way|a_chance that? we|you|i could|can|might? ..."),
         new("any objection|objections to|if ..."),
         new("would it be possible|ok|okay|alright|all_right to|if|for? ..."),
         new("do you think|reckon ..."),
@@ -36,7 +37,7 @@ internal static class PassingWords
         new("works|suits|good|fine|ok|okay for? me|us|everyone|everybody|all|him|her|them|the_chair|most|with_me ..."),
         new("ok|okay|right|great|lovely|perfect|yes|yep|yeah|also|just|then ..."),
         new("for me|us please? ..."),
-        new("so? it|this|that|well|we? will|itll|well|thatll|have|has|needs have|need? to|got_to? now? be|go|meet in|at|on? ..."),
+        new("so? it|this|that|well|we? will|itll|well|thatll|have|has|needs have|need? to|got_to? now? be|go|meet ..."),
         new("max|maximum|tops|sharp|prompt|on_the_dot ..."),
     ];
 

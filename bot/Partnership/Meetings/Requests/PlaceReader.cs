@@ -31,7 +31,7 @@ internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool is
     /// <summary>Words of every day that end a street's name where they are written as one.</summary>
     private static readonly FrozenSet<string> Streets = Set("close way drive lane road street avenue crescent terrace gardens square court block wing bridge mess shed store field gate mill park");
 
-    private static readonly FrozenSet<string> Virtual = Set("online virtual virtually remotely");
+    private static readonly FrozenSet<string> Virtual = Set("online virtual virtually remotely hybrid zoom webex skype teams");
 
     private static readonly FrozenSet<string> Kinds = Set(
         """
@@ -63,6 +63,7 @@ internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool is
     private static readonly FrozenSet<string> Little = Set(
         """
         a an the this that these those and or to for on in at of by with from - we i you us me it its is are be been was has have had do does will would can could should just also so then now
+        weve ive youve theyve had take place scheduled asked when where only find sort
         all one ones our my your there here as up please same date dates day time new extra extraordinary special joint next further meeting meetings
         """);
 
@@ -94,6 +95,9 @@ internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool is
 
     public static bool IsPlaceWord(string word) => PlaceWords.Contains(word);
 
+    /// <summary>"Online", "zoom".</summary>
+    public static bool IsVirtual(string word) => Virtual.Contains(word);
+
     /// <summary>Whether a word is a place's kind, such as a hall.</summary>
     public static bool IsNoun(string word) => Nouns.Contains(word);
 
@@ -115,7 +119,9 @@ internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool is
             isVenue |= at == start && IsCalledVenue(start);
             isNamed |= isVenue;
             // "Sam's in court" is no place.
-            if (at > start && !Virtual.Contains(text[at]) && (!isNamed || text.IsPossessive(at - 1)))
+            var isVirtual = Virtual.Contains(text[at]) && (text[at] is not "teams" || !_hasSmallLetters || text.IsCapital(at));
+            isNamed |= isVirtual;
+            if (at > start && !isVirtual && (!isNamed || text.IsPossessive(at - 1)))
             {
                 continue;
             }
@@ -244,7 +250,7 @@ internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool is
     {
         for (var ahead = at; ahead < Math.Min(end, at + MostUnknown + 1); ahead++)
         {
-            if (Nouns.Contains(text[ahead]))
+            if (Nouns.Contains(text[ahead]) && !(Virtual.Contains(text[ahead]) && char.IsAsciiDigit(text[at][0])))
             {
                 return true;
             }
@@ -322,7 +328,7 @@ internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool is
 
     private static FrozenSet<string> Set(string list) => list.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(?:\d{1,4}[a-z]?|[a-z]\d{0,3})$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:\d{1,4}[a-z]?|\d{1,2}\.\d{1,3}|[a-z]\d{0,3})$", RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^[a-z]{1,2}\d[a-z\d]?$", RegexOptions.NonBacktracking)]

@@ -169,6 +169,6 @@ internal static partial class RequestWords
         }
     }
 
-    [GeneratedRegex(@"^(\d{1,2}(?:st|nd|rd|th)?)[-/.]?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:[-/.]?(\d{2}|\d{4}))?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<day>\d{1,2}(?:st|nd|rd|th)?)[-/.]?(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:[-/.]?(?<year>\d{2}|\d{4}))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex DayAndMonth();
 }

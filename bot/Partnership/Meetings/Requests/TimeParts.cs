@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Partnership.Meetings.Requests;
 
 /// <summary>Reads a time of day, a beginning and an end, or a length from a request, and what its words make of it.</summary>
@@ -40,6 +42,11 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
     /// <summary>"In the afternoon", "tomorrow afternoon".</summary>
     public SpokenPart? Half(int at)
     {
+        if ((text[at], text[at + 1]) is ("first", "thing"))
+        {
+            return new SpokenPart(2, static kept => kept.KeepHalf("morning"));
+        }
+
         var word = at + (text[at] is "in" && text[at + 1] is "the" ? 2 : 0);
         if (text[word] is not ("morning" or "afternoon" or "evening" or "am" or "pm" or "lunchtime" or "teatime"))
         {
@@ -109,6 +116,7 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
         // "at 10" is a time and "at 10 Downing Street" an address: after the figure the sentence ends, pauses or goes on with a joining word.
         var isBare = (before is "at" or "@" or "from" or "start" or "starts" or "starting" && Ends(at + 1)) || (before is "to" && Ends(at + 1) && isClock)
             || ((at == known.LastDayEnd || at == 0 || text[at][0] == '0') && isClock)
+            || (text[at + 1] is "or" && isFigure && TimeWords.Read(text.Words, at + 2, bare: false, out _, out _) is not null)
             || text[at + 1] is "start" or "starts" or "kickoff" or "onwards" || (text[at + 1] is "sharp" or "prompt" or "instead" && !PlaceReader.IsNoun(before)) || (text[at + 1] is "not" && (text[at + 2].All(char.IsAsciiDigit) || TimeWords.IsHour(text[at + 2])));
         if (TimeWords.Read(text.Words, at, isBare, out var length, out var fault) is not { } time)
         {
@@ -143,16 +151,16 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
 
     /// <summary>"Make it 3", "move it to 4": an hour for all that is said, and to be asked about.</summary>
     private SpokenPart? OpenHour(int at) =>
-        (text[at - 1] is "it" or "to" or "do" or "say" or "that" or "at" or "for" || (at == known.LastDayEnd && text.PausesBefore(at))) && known.When.Start is null && Ends(at + 1) && int.TryParse(text[at], out var figure) && figure is > 0 and <= 12 && TimeWords.Read(text.Words, at, bare: true, out var used, out var fault) is { } hour && fault is null && used == 1
+        (text[at - 1] is "it" or "to" or "do" or "say" or "that" or "at" or "for" || (at == known.LastDayEnd && text.PausesBefore(at))) && known.When.Start is null && Ends(at + 1) && int.TryParse(text[at], NumberStyles.None, CultureInfo.InvariantCulture, out var figure) && figure is > 0 and <= 12 && TimeWords.Read(text.Words, at, bare: true, out var used, out var fault) is { } hour && fault is null && used == 1
             ? new SpokenPart(1, kept => kept.Keep(hour with { IsAbout = true }, fault: null))
             : null;
 
     /// <summary>Whether the words before a place can stand by themselves.</summary>
     private bool Ends(int at) =>
-        at >= text.Count || text.Words[at].Breaks || text.EndsSentenceBefore(at) || PartReader.IsJoining(text[at]) || isPassed(at) || EndsSentence.Contains(text[at])
+        at >= text.Count || PlaceReader.IsVirtual(text[at]) || text[at] is "room" or "rm" || text.Words[at].Breaks || text.EndsSentenceBefore(at) || PartReader.IsJoining(text[at]) || isPassed(at) || EndsSentence.Contains(text[at])
         || DateWords.Read(text.Words, at, out _, out _) is not null || PassingWords.Courtesy(text.Words, at) > 0;
 
     /// <summary>"about 3", "around half two".</summary>
     private (SpokenTime Time, int Used)? ReadAbout(int at) =>
-        About.Contains(text[at]) && at + 1 < text.Count && TimeWords.Read(text.Words, at + 1, bare: true, out var used, out var fault) is { } time && fault is null ? (time, used + 1) : null;
+        About.Contains(text[at]) && at + 1 < text.Count && DateWords.Read(text.Words, at + 1, out _, out _) is null && TimeWords.Read(text.Words, at + 1, bare: true, out var used, out var fault) is { } time && fault is null ? (time, used + 1) : null;
 }

@@ -119,6 +119,15 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
             When = When with { Date = date };
             _days.Add(date);
         }
+        else if (named.Kind is SpokenDateKind.Vague && date.Kind is not (SpokenDateKind.Vague or SpokenDateKind.Month) && Series is null && !isOther)
+        {
+            // "Before Christmas, maybe the 16th": the day says more.
+            (_days[^1], When) = (date, When with { Date = date });
+        }
+        else if (named is { Kind: SpokenDateKind.Month, Month: { } within } && date is { Kind: SpokenDateKind.Calendar, Month: null } && Series is null)
+        {
+            (_days[^1], When) = (date, When with { Date = date with { Month = within, Year = named.Year } });
+        }
         else if (named.Kind is SpokenDateKind.FromMeeting != date.Kind is SpokenDateKind.FromMeeting)
         {
             if (!isTitled && Old is null && date.Kind is SpokenDateKind.FromMeeting)

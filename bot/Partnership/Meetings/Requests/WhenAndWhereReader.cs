@@ -116,6 +116,11 @@ internal sealed class WhenAndWhereReader
     {
         var start = _at;
         var words = _text.Words;
+        if (Keep(_days.Negation(_at)))
+        {
+            return true;
+        }
+
         if (_text.Fits(Corrections, _at) is > 0 and var corrected && _kept.HasDayOrTime)
         {
             _kept.Correct();
@@ -130,7 +135,7 @@ internal sealed class WhenAndWhereReader
         {
             _at += others;
         }
-        else if (Keep(_days.Negation(_at)) || _places.TakeOld(ref _at))
+        else if (_places.TakeOld(ref _at))
         {
             return true;
         }

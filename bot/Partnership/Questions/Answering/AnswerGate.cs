@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.RegularExpressions;
 using Partnership.Facts;
 using Partnership.Questions.Knowledge;
 using Partnership.Questions.Understanding;
@@ -10,7 +11,7 @@ namespace Partnership.Questions.Answering;
 /// Whether an answer is of the kind that was asked for: a sum for "how much", a time for "when", a way for "how do I". What is of another
 /// kind, or rests on nothing that the question itself names, is no answer, though it may be the nearest fact there is.
 /// </summary>
-internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
+internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
 {
     private static readonly string[] Times = ["since", "until", "every year", "every month", "every quarter", "times a year", "meetings a year", "quarterly", "monthly", "annually", "a.m.", "p.m.", "mid-year", "autumn", "spring", "summer", "winter"];
 
@@ -61,7 +62,7 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
             return false;
         }
 
-        if (query.Content != 0 || query.Has(Cue.HowMuch) || (query.Has(Cue.Why) && !query.HasInherited) || query.Links.Any(static l => !l.IsNested && l.Mask != 0 && (l.CanBe(MeaningKind.Topic) || l.CanBe(MeaningKind.Statement))))
+        if (query.Content != 0 || query.Has(Cue.HowMuch) || (query.Has(Cue.Why) && !query.HasInherited && (query.Cues & ~(SayingNothing | (1UL << (int)Cue.Why))) != 0) || query.Links.Any(static l => !l.IsNested && l.Mask != 0 && (l.CanBe(MeaningKind.Topic) || l.CanBe(MeaningKind.Statement))))
         {
             return true;
         }
@@ -130,6 +131,27 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
             return false;
         }
 
+        if (query.Says("weekday-asked") && !SaysOneOf(statement, Wordings.Of("weekday")) && !HasDay(statement.Text))
+        {
+            return false;
+        }
+
+        if ((query.Says("where-held") && statement.Kind != StatementKind.Contact && !Place.IsMatch(statement.Text)) || (query.Says("said-asked") && !SaysOneOf(statement, Wordings.Of("said")))
+            || (query.Says("names-of-people") && statement.Person is null && statement.Kind != StatementKind.Membership))
+        {
+            return false;
+        }
+
+        if (query.Says("leader") && !statement.Text.Contains("lead", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        if (query.Has(Cue.Average) && !SaysOneOf(statement, Wordings.Of("average-said")))
+        {
+            return false;
+        }
+
         if (Doing(query) is { } done && !cards.CardOf(CardKind.Statement, hit.Index).HasRoot(done.Root))
         {
             return false;
@@ -177,6 +199,13 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
     private static bool HasFigure(string text) =>
         text.Contains("no cost", StringComparison.Ordinal) || text.Split(' ', '(', ')', '-').Any(static word => word.Any(char.IsAsciiDigit) && !(word.TrimEnd('.', ',', ';', ':') is { Length: 2 or 4 } bare && bare.All(char.IsAsciiDigit) && (bare.Length == 2 || bare[0] is '1' or '2')));
 
+    /// <summary>A day of a month: "25 July".</summary>
+    private static bool HasDay(string text)
+    {
+        var words = text.Split(' ', ',', '.');
+        return words.Zip(words.Skip(1)).Any(static pair => pair.First.Length <= 2 && pair.First.All(char.IsAsciiDigit) && pair.First.Length > 0 && PeriodReader.MonthOf(pair.Second.ToLowerInvariant()) > 0);
+    }
+
     private static bool HasYear(string text)
     {
         for (var i = 0; i + 4 <= text.Length; i++)
@@ -202,8 +231,8 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
     {
         for (var i = 1; i < query.Words.Count; i++)
         {
-            if ((query.Content & (1UL << i)) != 0 && query.Words[i].Text.EndsWith("ed", StringComparison.Ordinal) && !query.Links.Any(l => (l.Mask & (1UL << i)) != 0)
-                && ((query.Has(Cue.HowMany) && Been.Has(query.Words[i - 1].Text)) || (i == 1 && query.Words[0].Text is "who")))
+            if ((query.Content & (1UL << i)) != 0
+                && ((query.Has(Cue.HowMany) && Been.Has(query.Words[i - 1].Text)) || (i == 1 && query.Words[0].Text is "who" && query.Words[i].Text.EndsWith("ed", StringComparison.Ordinal) && !query.Links.Any(l => (l.Mask & (1UL << i)) != 0))))
             {
                 return query.Words[i];
             }
@@ -230,4 +259,8 @@ internal sealed class AnswerGate(FactIndex facts, CardIndex cards)
 
         return null;
     }
+
+    /// <summary>"At the Town Hall", "in Witney".</summary>
+    [GeneratedRegex(@"\b(?:at|in|on|near) (?:the )?[A-Z][a-z]", RegexOptions.NonBacktracking)]
+    private static partial Regex Place { get; }
 }

@@ -10,9 +10,11 @@ internal sealed class ComparisonAnswers(FactIndex facts, StatementSearch search)
 {
     private const int MostCompared = 4;
 
+    private bool IsFigure(Link link) => link.Meanings.Any(m => m.Kind == MeaningKind.Statement && facts.Book.Statements[m.Index].Kind == StatementKind.Figure);
+
     public Draft? Compose(Query query)
     {
-        var topics = query.Links.Where(static l => !l.IsNested && l.Mask != 0 && l.CanBe(MeaningKind.Topic)).ToList();
+        var topics = query.Links.Where(l => !l.IsNested && l.Mask != 0 && (l.CanBe(MeaningKind.Topic) || IsFigure(l))).ToList();
         if (topics.Count is < 2 or > MostCompared || !(query.HasAny(Cue.Compare, Cue.Highest, Cue.Lowest) || (query.Has(Cue.HowMany) && query.Says("and-or"))) || query.Has(Cue.Fund))
         {
             return null;
@@ -48,6 +50,11 @@ internal sealed class ComparisonAnswers(FactIndex facts, StatementSearch search)
         }
 
         draft.About.AddRange(Subjects.Remembered(query));
-        return draft.Ask($"Who leads on {facts.Book.Topics[Subjects.Topics(query)[0]].Name}?").Ask("What are the partnership's priorities?");
+        foreach (var topic in Subjects.Topics(query).Take(1))
+        {
+            draft.Ask($"Who leads on {facts.Book.Topics[topic].Name}?");
+        }
+
+        return draft.Ask("What are the partnership's priorities?");
     }
 }

@@ -26,7 +26,7 @@ internal sealed class FundingAnswers : IComposer
             return retained;
         }
 
-        if (_table.Years.Count == 0 || query.Has(Cue.Report) || query.Says("payer") || query.Says("given-back") || FundingRequest.Read(_facts, _table, query) is not { } request || (query.Has(Cue.Why) && !AsksOfTwoTotals(query) && !AsksWhyOfLine(query, request)))
+        if (_table.Years.Count == 0 || query.Has(Cue.Report) || query.Says("payer") || query.Says("given-back") || query.Says("own-budget") || FundingRequest.Read(_facts, _table, query) is not { } request || (query.Has(Cue.Why) && !AsksOfTwoTotals(query) && !AsksWhyOfLine(query, request)))
         {
             return null;
         }
@@ -35,9 +35,9 @@ internal sealed class FundingAnswers : IComposer
             || (query.Has(Cue.Total) && query.Content == 0)
             || (query.HasAll(Cue.HowMuch, Cue.Receive) && query.Content == 0 && query.Has(Cue.Home) && !query.HasInherited && request.MissingYears.Count == 0)
             || MovesMost(query)
-            || (request.NamesLine && (query.Says("money-line") || (query.HasAny(Cue.Together, Cue.Total) && query.Says("years")) || query.Says("first-year") || IsLineAndYear(query, request)))
+            || (request.NamesLine && (query.Says("money-line") || (query.HasAny(Cue.Together, Cue.Total) && query.Says("years")) || query.Has(Cue.Average) || query.Says("first-year") || IsLineAndYear(query, request)))
             || (query.Has(Cue.Total) && request.NamesLine && IntentReader.Of(query) == Intent.None)
-            || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && (request.Lines.Count > 1 || request.Years.Count + request.MissingYears.Count == 2) && IntentReader.Of(query) == Intent.None);
+            || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && (request.Lines.Count > 1 || request.Years.Count + request.MissingYears.Count == 2) && IntentReader.Of(query) is Intent.None or Intent.Figure);
         if (!wantsMoney)
         {
             return null;
@@ -76,7 +76,7 @@ internal sealed class FundingAnswers : IComposer
             draft.Text = $"I don't have funding figures for {Wording.Join(request.MissingYears)}. {draft.Text}";
         }
 
-        if (query.Words.Any(static word => word.Text is "spent" or "unspent" or "remaining" or "left"))
+        if (query.Words.Any(static word => word.Text is "spent" or "spend" or "unspent" or "remaining" or "left"))
         {
             draft.Text = $"The documents tell what was granted, not what was spent of it. {draft.Text}";
         }
@@ -156,7 +156,8 @@ internal sealed class FundingAnswers : IComposer
 
         if (query.HasAny(Cue.Highest, Cue.Lowest))
         {
-            return lines.Count != 1 || _table.Parts[lines[0]].Length > 0 ? shares.Ranking(lines, year, query.Has(Cue.Lowest))
+            return lines.Count == 2 && !lines.Exists(l => _table.Parts[l].Intersect(lines).Any()) ? texts.Beside(lines, year, compare: false)
+                : lines.Count != 1 || _table.Parts[lines[0]].Length > 0 ? shares.Ranking(lines, year, query.Has(Cue.Lowest))
                 : query.HasAny(Cue.YesNo, Cue.Why) ? shares.Ranking(_table.Lines[lines[0]].PartOf is { } whole ? [_table.LineOf(whole)] : [], year, query.Has(Cue.Lowest))
                 : courses.BestYear(lines[0], query.Has(Cue.Lowest));
         }

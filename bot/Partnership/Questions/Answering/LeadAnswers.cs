@@ -9,13 +9,14 @@ namespace Partnership.Questions.Answering;
 internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
 {
     private const int LongestStem = 6;
+    private static readonly Wordings Leaders = Wordings.Of("can-lead");
     private readonly LeadFinder _finder = new(facts, cards);
     private readonly LeadTexts _texts = new(facts);
 
     public Draft? Compose(Query query)
     {
         var doing = query.Has(Cue.Lead) ? null : VerbOf(query);
-        if ((!query.Has(Cue.Lead) && doing is null) || IsAboutPriorities(query) || query.HasAny(Cue.Fund, Cue.Chair) || AsksOfLeader(query))
+        if ((!query.Has(Cue.Lead) && doing is null) || IsAboutPriorities(query) || query.HasAny(Cue.Fund, Cue.Chair) || AsksOfLeader(query) || AsksOfOthers(query))
         {
             return null;
         }
@@ -45,6 +46,11 @@ internal sealed class LeadAnswers(FactIndex facts, CardIndex cards) : IComposer
         var chosen = LeadFinder.Best(facts, inPeriod);
         return chosen[0].Fit == TopicFit.Broader && query.Periods.Count > 0 ? NotInPeriod(query, all) : Answer(query, chosen, all);
     }
+
+    /// <summary>"Which schools did it lead to" asks for what cannot lead.</summary>
+    private static bool AsksOfOthers(Query query) =>
+        query.Words.Count > 1 && query.Words[0].Text is "which" && !query.Has(Cue.Who) && query.Words[1].Role != WordRole.Filler && !Leaders.Has(query.Words[1].Text)
+        && (query.CueMask & 2) == 0 && !query.Links.Any(static l => !l.IsNested && (l.Mask & 2) != 0 && l.CanBe(MeaningKind.Body));
 
     /// <summary>"What does the Youth Justice Service lead on" asks for the work of a body, even where its name holds a topic.</summary>
     private static bool AsksOfLeader(Query query) =>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Partnership.Facts;
 using Partnership.Questions.Knowledge;
 using Partnership.Questions.Understanding;
@@ -22,6 +23,12 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
             return null;
         }
 
+        if (query.Links.Any(l => !l.IsNested && l.CanBe(MeaningKind.Body) && BitOperations.TrailingZeroCount(l.Mask) is > 0 and < 64 and var at && query.Words[at - 1].Text is "which"))
+        {
+            // "Which CSP led it" asks for one of them, not for what they all lead.
+            return null;
+        }
+
         var bodies = Subjects.Bodies(query);
         var explained = Subjects.Words(query, MeaningKind.Body);
         if ((query.Content & ~explained) != 0)
@@ -29,7 +36,7 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
             return null;
         }
 
-        return bodies.Count == 0 ? Everything(query, explained) : LedBy(query, bodies, explained);
+        return bodies.Count > 0 ? LedBy(query, bodies, explained) : query.Says("new-leads") && Changed(query, explained) is { } changed ? changed : Everything(query, explained);
     }
 
     private Draft? LedBy(Query query, List<int> bodies, ulong explained)
@@ -85,6 +92,26 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
         return others.Count > 0 ? $" (with {Wording.Join([.. others.Select(id => Wording.WithArticle(facts.NameIn(id, area.Period)))])})" : string.Empty;
     }
 
+    /// <summary>"Who leads now that did not in 2014-15": the leads of two plans against each other.</summary>
+    private Draft? Changed(Query query, ulong explained)
+    {
+        var plans = facts.Book.AreasOfWork.GroupBy(static a => a.Period).OrderBy(static g => g.Key, Comparer<PeriodId>.Create(facts.NewestFirst)).ToList();
+        if (plans.Count < 2 || query.Periods.Count > 0 && !query.Periods.Any(p => plans.Exists(g => p.FitOf(facts.Period(g.Key)) > PeriodFit.Near)))
+        {
+            return null;
+        }
+
+        var earlier = plans.Skip(1).FirstOrDefault(g => query.Periods.Any(p => p.FitOf(facts.Period(g.Key)) > PeriodFit.Near)) ?? plans[1];
+        var (now, then) = (LeadsOf(plans[0]), LeadsOf(earlier));
+        var draft = new Draft(Intent.Lead) { Period = plans[0].Key, Explained = explained };
+        draft.Text = $"Leads in {facts.Period(plans[0].Key).Name} and not in {facts.Period(earlier.Key).Name}: {Wording.Join([.. now.Except(then, StringComparer.Ordinal)])}. The other way round: {Wording.Join([.. then.Except(now, StringComparer.Ordinal)])}.";
+        draft.Cite(plans[0].First().Source, "lead agencies");
+        draft.Cite(earlier.First().Source, "lead agencies");
+        return draft.Ask($"What does {Wording.WithArticle(now[0])} lead on?").Ask("What are the partnership's priorities?");
+    }
+
+    private List<string> LeadsOf(IEnumerable<AreaOfWork> areas) => [.. areas.SelectMany(a => a.Leads.Select(id => facts.NameIn(id, a.Period))).Distinct(StringComparer.Ordinal)];
+
     private Draft? Everything(Query query, ulong explained)
     {
         if (!query.HasAny(Cue.List, Cue.Which, Cue.What, Cue.Each) && !query.Has(Cue.Priority) && !query.Has(Cue.Who))
@@ -100,7 +127,7 @@ internal sealed class LedByAnswers(FactIndex facts) : IComposer
         }
 
         rows = rows.FindAll(a => a.Period == rows[0].Period);
-        var leads = rows.SelectMany(a => a.Leads.Select(id => facts.NameIn(id, a.Period))).Distinct(StringComparer.Ordinal).ToList();
+        var leads = LeadsOf(rows);
         var draft = new Draft(Intent.Lead) { Period = rows[0].Period, Explained = explained };
         draft.Text = $"In {facts.Period(rows[0].Period).Name} the lead agencies {(facts.IsOver(rows[0].Period, query.Today) ? "were" : "are")} {Wording.Join(leads)} ({Subjects.SourceOf(facts, rows[0].Source)}).";
         draft.Blocks.Add(Table(rows, "Who leads on what"));

@@ -34,7 +34,7 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
                 }
 
                 var words = cards.Coverage.Explain(query, cards.CardOf(CardKind.Priority, index));
-                if (topics.TrueForAll(t => (words & t.Mask) == t.Mask) && (query.Content & ~(words | explained)) == 0)
+                if (topics.TrueForAll(t => (words & t.Mask) == t.Mask) && cards.Coverage.KeepsToThread(query, cards.CardOf(CardKind.Priority, index)) && (query.Content & ~(words | explained)) == 0)
                 {
                     hits.Add((set, index, words));
                 }
@@ -60,7 +60,7 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
 
         hits = Newest(query, hits);
         var draft = new Draft(Intent.Priority) { Period = hits[0].Set.Period, Explained = hits[0].Explained | mask };
-        draft.Text = (query.Has(Cue.YesNo) ? "Yes. " : string.Empty) + Sentence(hits, subject, query.Today);
+        draft.Text = (query.Has(Cue.YesNo) ? YesOrNo(query, sets, hits) : string.Empty) + Sentence(hits, subject, query.Today);
         foreach (var (set, index, _) in hits)
         {
             var priority = facts.Book.Priorities[index];
@@ -99,7 +99,7 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
 
             var priority = facts.Book.Priorities[i];
             var covered = cards.Coverage.Explain(query, cards.CardOf(CardKind.Priority, i)) | explained;
-            if (topics.TrueForAll(t => (covered & t.Mask) == t.Mask) && (query.Content & ~covered) == 0 && facts.FitOf(priority.Period, query.Periods) > PeriodFit.Near)
+            if (topics.TrueForAll(t => (covered & t.Mask) == t.Mask) && cards.Coverage.KeepsToThread(query, cards.CardOf(CardKind.Priority, i)) && (query.Content & ~covered) == 0 && facts.FitOf(priority.Period, query.Periods) > PeriodFit.Near)
             {
                 words |= covered;
                 pairs.AddRange(priority.Serves.Select(id => facts.PriorityOf(id)).Where(o => sets.Any(s => s.Priorities.Contains(o))).Select(o => (priority, facts.Book.Priorities[o], o)));
@@ -123,6 +123,14 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
         draft.About.AddRange(topics.Select(static t => (Reference)t.Meanings.First(static m => m.Kind == MeaningKind.Topic)));
         return draft.Ask($"Who leads on {subject}?").Ask(Examples.Objectives(facts) ?? "What are the partnership's priorities?");
     }
+
+    /// <summary>Yes where the newest priorities of the partnership have it, or those of whom the question names.</summary>
+    private string YesOrNo(Query query, IReadOnlyList<PrioritySet> sets, List<(PrioritySet Set, int Index, ulong Explained)> hits) =>
+        query.Periods.Count == 0 && sets.FirstOrDefault(IsOurs) is { } newest && !query.Names(MeaningKind.Body) && !hits.Exists(h => h.Set == newest)
+            ? $"Not for {Wording.WithArticle(facts.Book.Bodies[newest.Body].Name)} {Wording.In(facts.Period(newest.Period))}. "
+            : "Yes. ";
+
+    private bool IsOurs(PrioritySet set) => facts.IsHome[set.Body] && set.Kind == PriorityKind.Priority;
 
     private string Sentence(List<(PrioritySet Set, int Index, ulong Explained)> hits, string subject, DateOnly today)
     {
@@ -174,7 +182,8 @@ internal sealed class PriorityTopicAnswers(FactIndex facts, CardIndex cards)
 
     private Draft None(Query query, IReadOnlyList<PrioritySet> sets, string subject, ulong explained)
     {
-        var set = sets.FirstOrDefault(s => facts.FitOf(s.Period, query.Periods) > PeriodFit.Near) ?? sets[0];
+        var ours = query.Names(MeaningKind.Body) ? [] : sets.Where(IsOurs).ToList();
+        var set = ours.Concat(sets).FirstOrDefault(s => facts.FitOf(s.Period, query.Periods) > PeriodFit.Near && (ours.Count == 0 || IsOurs(s))) ?? (ours.Count > 0 ? ours[0] : sets[0]);
         var body = Wording.WithArticle(facts.Book.Bodies[set.Body].Name);
         var draft = new Draft(Intent.Priority)
         {

@@ -228,7 +228,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
     private Draft? NotInPeriod(Query query)
     {
         var hits = search.FindInOtherPeriods(query);
-        if (hits.Count == 0)
+        if (hits.Count == 0 || (query.Content & ~hits[0].Explained) != 0)
         {
             return null;
         }
@@ -239,7 +239,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         var draft = new Draft(IntentOf(query, best.Kind))
         {
             Kind = AnswerKind.NotFound,
-            Text = $"I don't have that for {Wording.Join([.. query.Periods.Select(static p => p.Name)])}. What I have on {best.Subject} is for {Wording.Join(periods)}{(query.Content != 0 && (query.Content & ~hits[0].Explained) == 0 ? ": " + facts.Told(best, query.Today) : ".")}",
+            Text = $"I don't have that for {Wording.Join([.. query.Periods.Select(static p => p.Name)])}. What I have on {best.Subject} is for {Wording.Join(periods)}{(query.Content != 0 ? ": " + facts.Told(best, query.Today) : ".")}",
             Explained = query.Content,
             Period = best.Period,
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Partnership.Facts;
 using Partnership.Questions.Text;
 using Partnership.Questions.Understanding;
@@ -7,7 +8,7 @@ using Partnership.Questions.Vocabulary;
 namespace Partnership.Questions.Knowledge;
 
 /// <summary>What a question insists on: an answer about the right thing that leaves out the sum, the chair or the number is no answer.</summary>
-internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
+internal sealed partial class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
 {
     /// <summary>A number counts what stands this many words behind it at most: "217 high risk victims".</summary>
     private const int ReachOfNumber = 4;
@@ -199,7 +200,7 @@ internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
     {
         var counted = new HashSet<int>();
         Span<char> buffer = stackalloc char[TokenReader.MaximumWordLength];
-        var reader = new TokenReader(statement.Text);
+        var reader = new TokenReader(Sum.Replace(statement.Text, "pounds"));
         var since = int.MaxValue - 1;
         var wasYear = false;
         while (reader.Read(buffer, out var length, out var mark))
@@ -250,4 +251,8 @@ internal sealed class Demands(FactIndex facts, CardIndex cards, Lexicon lexicon)
 
         return false;
     }
+
+    /// <summary>A sum of money counts nothing else.</summary>
+    [GeneratedRegex("£[0-9,.]*[0-9]", RegexOptions.NonBacktracking)]
+    private static partial Regex Sum { get; }
 }

@@ -20,7 +20,7 @@ internal static class Courtesy
         }
 
         var end = words.Count;
-        while (end > start && Closing.Has(words[end - 1].Text) && (words[end - 1].Text != "you" || (end > 1 && words[end - 2].Text == "thank")))
+        while (end > start && Closing.Has(words[end - 1].Text) && (words[end - 1].Text is not "you" || (end > 1 && words[end - 2].Text is "thank")))
         {
             end--;
         }

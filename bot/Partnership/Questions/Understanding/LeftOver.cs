@@ -49,6 +49,6 @@ internal static class LeftOver
     private static bool IsNameAsTyped(string question, string word)
     {
         var at = question.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        return at > 0 && char.IsUpper(question[at]) && question[at - 1] == ' ' && at > 1 && char.IsLetterOrDigit(question[at - 2]);
+        return at > 0 && char.IsUpper(question[at]) && question.Any(char.IsLower) && question[at - 1] == ' ' && at > 1 && char.IsLetterOrDigit(question[at - 2]);
     }
 }

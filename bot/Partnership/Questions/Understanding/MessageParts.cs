@@ -11,6 +11,13 @@ internal static class MessageParts
     /// <summary>The parts that ask, in order; one with the whole text where it cannot be divided.</summary>
     public static IReadOnlyList<MessagePart> Of(string message)
     {
+        var points = Point.Split(message);
+        if (points.Length is > 2 and <= MaximumParts + 1)
+        {
+            // "I need two things: 1) … 2) …".
+            return [.. points.Skip(1).Select((point, i) => new MessagePart(point.Trim(), points[0], string.Join(". ", points.Skip(1).Take(i))))];
+        }
+
         var clauses = new List<(string Text, bool Asks)>();
         foreach (Match sentence in Sentence.Matches(Courteous.Replace(message, string.Empty)))
         {
@@ -97,9 +104,11 @@ internal static class MessageParts
 
     /// <summary>Where a question begins behind a comma, a dash or a joining word.</summary>
     private static Regex LaterQuestion { get; } = new(
-        $@"(?<=(?:[,:]|\s[-–—]+|\s(?:and|&|so|but|cos|also|or|then)|\bplus))\s+(?=(?:(?:also|so|and|but|then|please|pls|specifically|can you say|tell me)\s+)?(?:{Wh}|{Verb}(?=\s+(?:it|its|he|she|they|we|you|there|that|this|the|any|our|all|both|i)\b)|(?<order>{Order})(?=\s))\b)|(?<aside>(?:\s*,\s*|\s[-–—]\s|\s+(?=cos\b|because\b|as\s+i|as\s+we|so\s+i\b|so\s+we\b|before\s+i\b|before\s+we\b|since\s+i\b|im\b|i'm\b|i\s+am\b|and\s+i\b))(?=(?:cos|because|as|so|before|since|and)?\s*(?:i|im|i'm|i've|ive|i'd|we|we're|we've|she|he|they|it's|its|my|our|there's|theres|keep it|just|only|not|(?:the\s+|a\s+|his\s+|her\s+|their\s+)?[\w'’]+\s+(?:wants?|needs?|asked|asks|is\s+asking|reckons?|thinks?|says|said|swears?|insists?|told)|need(?:ed)?)\b))",
+        $@"(?<=(?:[,:]|\s[-–—]+|\s(?:and|&|so|but|cos|also|or|then)|\bplus))\s+(?=(?:(?:also|so|and|but|then|please|pls|specifically|can you say|tell me)\s+)?(?:{Wh}|(?:i|we)\s+(?:just\s+)?(?:need|want)(?=\s+(?!to\b))|{Verb}(?=\s+(?:it|its|he|she|they|we|you|there|that|this|the|any|our|all|both|i)\b)|(?<order>{Order})(?=\s))\b)|(?<aside>(?:\s*,\s*|\s[-–—]\s|\s+(?=cos\b|because\b|as\s+i|as\s+we|so\s+i\b|so\s+we\b|before\s+i\b|before\s+we\b|since\s+i\b|im\b|i'm\b|i\s+am\b|and\s+i\b))(?=(?:cos|because|as|so|before|since|and)?\s*(?:i|im|i'm|i've|ive|i'd|we|we're|we've|she|he|they|it's|its|my|our|there's|theres|keep it|just|only|not|(?:the\s+|a\s+|his\s+|her\s+|their\s+)?[\w'’]+\s+(?:wants?|needs?|asked|asks|is\s+asking|reckons?|thinks?|says|said|swears?|insists?|told)|need(?:ed)?)\b))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(2));
+
+    private static Regex Point { get; } = new(@"(?:^|\s)\(?[1-5a-e]\)\s+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
 
     /// <summary>"Hi, could you please tell me: …".</summary>
     private static Regex Courteous { get; } = new(
@@ -121,7 +130,7 @@ internal static class MessageParts
         TimeSpan.FromSeconds(2));
 
     /// <summary>"I need the 17/18 allocation …", which asks without a question.</summary>
-    private static Regex Wanted { get; } = new(@"^\W*(?:\w+\W+){0,4}?(?:need|want|after|looking for|chasing|add)\s+(?!to\b|it\b|help\b|you\b|this\b|that\b|him\b|her\b|them\b|by\b|for\b|before\b)\w", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
+    private static Regex Wanted { get; } = new(@"(?:^\W*(?:\w+\W+){0,4}?|\b(?:i|we)\s+(?:just\s+|really\s+)?)(?:need|want|after|looking for|chasing|add)\s+(?!to\b|it\b|help\b|you\b|this\b|that\b|him\b|her\b|them\b|by\b|for\b|before\b)\w", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
 
     private static Regex Joined { get; } = new(@"\s(?:and|&|plus)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
 

@@ -36,5 +36,5 @@ internal static class OutOfScope
 
     /// <summary>"Why is it n/a": a gap in a table is explained nowhere.</summary>
     private static bool IsNotAvailable(IReadOnlyList<Word> words, IReadOnlyList<char> before, int at) =>
-        at + 1 < words.Count && before[at + 1] == '/' && words[at].Text == "n" && words[at + 1].Text == "a";
+        at + 1 < words.Count && before[at + 1] == '/' && words[at].Text is "n" && words[at + 1].Text is "a";
 }

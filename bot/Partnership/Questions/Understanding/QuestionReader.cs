@@ -171,7 +171,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
     private static bool IsEachPlace(List<Word> words, int at) => EachPlace.LengthAt(words, at - 1) > 0;
 
     /// <summary>"In May", "the May meeting": the month that is also a verb.</summary>
-    private static bool IsMay(List<Word> words, int at) => words[at].Text == "may" && (InMay.LengthAt(words, at - 1) > 0 || MayMeeting.LengthAt(words, at) > 0);
+    private static bool IsMay(List<Word> words, int at) => words[at].Text is "may" && (InMay.LengthAt(words, at - 1) > 0 || MayMeeting.LengthAt(words, at) > 0);
 
     /// <summary>Stems of neighbours written as one ("anti social", "night-time"), -1 where the vocabulary has no such word.</summary>
     private int[] JoinedStems(List<Word> words, List<char> before)
@@ -235,7 +235,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             var text = words[i].Text;
             var previous = i > 0 ? words[i - 1].Text : string.Empty;
             var next = i + 1 < words.Count ? words[i + 1].Text : string.Empty;
-            if (Array.IndexOf(Ordinals, text) is >= 0 and var spelt && (next.Length == 0 || Numbered.Has(next) || previous == "the"))
+            if (Array.IndexOf(Ordinals, text) is >= 0 and var spelt && (next.Length == 0 || Numbered.Has(next) || previous is "the"))
             {
                 return (spelt + 1, 1UL << i);
             }
@@ -258,7 +258,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
                     return (number, 1UL << i);
                 }
 
-                if (previous != "no" && Array.IndexOf(Numbers, text) is >= 0 and var word)
+                if (previous is not "no" && Array.IndexOf(Numbers, text) is >= 0 and var word)
                 {
                     return (word + 1, 1UL << i);
                 }

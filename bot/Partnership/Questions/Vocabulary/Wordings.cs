@@ -87,8 +87,8 @@ internal sealed class Wordings
                 all.Add(name, wordings = new Wordings());
             }
 
-            wordings._ends.Add((row[0] == "^", row[^1] == "$"));
-            wordings._rows.Add([.. row.Where(static place => place is not ("^" or "$")).Select(static place => place == "*" ? null : place == "..." ? AnyNumber : place.Split('|').ToFrozenSet(StringComparer.Ordinal))]);
+            wordings._ends.Add((row[0] is "^", row[^1] is "$"));
+            wordings._rows.Add([.. row.Where(static place => place is not ("^" or "$")).Select(static place => place is "*" ? null : place is "..." ? AnyNumber : place.Split('|').ToFrozenSet(StringComparer.Ordinal))]);
         }
 
         return all;

@@ -87,7 +87,7 @@ internal static partial class WrittenMoney
     }
 
     /// <summary>One of several sums is what was spent or is asked for, and the others have to agree with it.</summary>
-    private static MoneyReading Several(string text, IReadOnlyList<Sum> sums)
+    private static MoneyReading Several(string text, List<Sum> sums)
     {
         var read = string.Join(", ", sums.Select(static sum => sum.Amount));
         var distinct = sums.Select(static sum => sum.Amount.Pence).Distinct().ToList();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Partnership.Facts;
 
@@ -20,7 +21,7 @@ internal static partial class WrittenSums
     {
         var (of, counted) = (match.Groups["of"].Value, match.Groups["counted"].Value);
         var isSame = match.Groups["all"].Success || (of.Length > 0 && counted.StartsWith(of, StringComparison.Ordinal) && counted.Length <= of.Length + 2);
-        return isSame && WrittenMoney.Sums(match.Groups["price"].Value) is [var price] && int.TryParse(match.Groups["times"].Value, out var times) && times > 0
+        return isSame && WrittenMoney.Sums(match.Groups["price"].Value) is [var price] && int.TryParse(match.Groups["times"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times > 0
             ? Whole(price.Amount.Pence * (decimal)times) : null;
     }
 

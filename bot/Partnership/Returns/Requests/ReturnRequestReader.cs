@@ -17,7 +17,7 @@ public sealed class ReturnRequestReader
     private static readonly SearchValues<string> Hints = SearchValues.Create(
         [
             "return", "spending plan", " plan", "mid-year", "mid year", "midyear", "half-year", "half year", "end-year", "end year", "of year", "of-year", "year-end", "year end",
-            "continue", "carry", "resume", "where was", "status", " late", "overdue", "exception", "funding period", "funding year", "chase", "remind", "nudge", "prompt", "chivvy", "line", "export", "download", "draft",
+            "continue", "carry", "resume", "where was", "status", " late", "overdue", "exception", "funding period", "funding year", "chase", "remind", "nudge", "prompt", "chivvy", "ping", "poke", "prod", "hurry", "line", "export", "download", "draft",
             "update", "latest", "newest", "recent", " red", "amber", "yellow", "green", "scorecard", "indicator", "doing",
         ],
         StringComparison.OrdinalIgnoreCase);

@@ -12,9 +12,9 @@ internal sealed partial class ReturnWords(AreaNames areas)
 
     private const string ForKind = @"(\s+(for|about)\s+((the|their|its|a)\s+)?" + Kind + ")?";
 
-    private const string Chase = "(chase|remind|nudge|prompt|chivvy)";
+    private const string Chase = "(chase|remind|nudge|prompt|chivvy|ping|poke|prod|hurry)";
 
-    private const string Everyone = @"(everyone|everybody|all|them|the\s+others|(all\s+)?(the\s+)?(late|overdue|missing)\s+(ones|returns|areas|people)|whoever\s+is\s+late)(\s+(who|that)\s+(is|are)\s+(late|overdue)|\s+(who|that)\s+(has|have)(n't|\s+not)\s+(sent|done|submitted)(\s+(it|theirs|anything))?)?";
+    private const string Everyone = @"(everyone|everybody|all|them|people|the\s+others|the\s+rest|(all\s+)?(the\s+)?(late|overdue|missing)\s+(ones|returns|areas|people)|whoever\s+is\s+late)(\s+(who|that)\s+(is|are)\s+(late|overdue)|\s+(who|that)\s+(has|have)(n't|\s+not)\s+(sent|done|submitted)(\s+(it|theirs|anything))?)?";
 
     public ReturnRequest? Read(string text) =>
         (ReturnRequest?)ReadFixed(text) ?? ReadBoards(text) ?? ReadChase(text) ?? ReadExport(text) ?? (ReturnRequest?)ReadList(text) ?? (ReturnRequest?)ReadDiscard(text) ?? ReadOpen(text);
@@ -178,7 +178,7 @@ internal sealed partial class ReturnWords(AreaNames areas)
     [GeneratedRegex("^(chase|" + Chase + @"\s+(up\s+)?" + Everyone + @"|(send|give)\s+" + Everyone + @"\s+a\s+(reminder|nudge)|send\s+(out\s+)?(the\s+|a\s+)?reminders?(\s+to\s+" + Everyone + "))" + ForKind + "$", RequestText.Options)]
     private static partial Regex ChasePattern();
 
-    [GeneratedRegex("^" + Chase + @"\s+(up\s+)?(?<area>[^:?]+?)" + ForKind + "$", RequestText.Options)]
+    [GeneratedRegex("^(" + Chase + @"\s+(up\s+)?(?<area>[^:?]+?)|(send|give)\s+(?<area>[^:?]+?)\s+a\s+(reminder|nudge))" + ForKind + "$", RequestText.Options)]
     private static partial Regex ChaseAreaPattern();
 
     [GeneratedRegex(@"^(export|download)\s+(?<what>.+)$", RequestText.Options)]

@@ -10,13 +10,13 @@ internal static class StandingWords
     private const string Who = "who|whose|whos|which|anyone|anybody|everyone|everybody|nobody|all|they";
 
     private const string Rest = "has have not yet still did is their theirs return returns plan plans spending mid half end year midyear report reports form forms csf all got up so far already been on time behind else in with due to be do does "
-        + "area areas csp csps sending sent submitted late overdue missing done finished only everyone everybody anyone anybody any more were was now back off it";
+        + "area areas csp csps sending sent submitted late overdue missing done finished only everyone everybody anyone anybody any more were was now back off it anything something nothing";
 
     private static readonly SearchValues<string> Hints = SearchValues.Create(["who", "which", "any", "every", "nobody", "all", "they", "late", "overdue", "missing", "outstanding"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly QuestionShape[] Shapes =
     [
-        new($"{Who} sent|send|sends|submitted|submit|filed|done|finished|finish|returned|replied|responded|late|overdue|missing|outstanding|behind|hasnt|havent|didnt|started|begun|signed", Rest),
+        new($"{Who} sent|send|sends|submitted|submit|filed|done|finished|finish|returned|replied|responded|late|overdue|missing|outstanding|behind|hasnt|havent|didnt|owe|owes|started|begun|signed", Rest),
         new("all|everyone|everybody in return|returns|plan|plans|report|reports", Rest),
         new("late|overdue|missing|outstanding|unsent returns|plans|reports", Rest + " list outstanding"),
     ];

@@ -16,7 +16,8 @@ internal sealed class ReturnWrite(ReturnSaving saving, string? before) : Databas
     public override void Apply(DatabaseSession session)
     {
         var after = saving.After;
-        if (session.Returns.Revision(after.Key) != (saving.Before?.Revision ?? after.Revision - 1))
+        var kept = session.Returns.Revision(after.Key);
+        if (saving.Before is { } made ? kept != made.Revision : kept >= after.Revision || session.Returns.FindJson(after.Key) is not null)
         {
             Outcome = saving.Form is { } used && session.UsedForms.IsUsed(used) ? SavingOutcome.Repeated : SavingOutcome.Stale;
             return;

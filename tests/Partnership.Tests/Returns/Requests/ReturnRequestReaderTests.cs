@@ -47,6 +47,8 @@ public sealed class ReturnRequestReaderTests
         Read("remind everybody who hasn't sent theirs").ShouldBe(new ReturnRequest.Chase(Area: null, Kind: null));
         Read("send everyone a reminder about the mid-year return").ShouldBe(new ReturnRequest.Chase(Area: null, ReturnKind.MidYear));
         Read("can you nudge Oxford about their spending plan").ShouldBe(new ReturnRequest.Chase(new FundedLineId("oxford"), ReturnKind.SpendingPlan));
+        Read("prod the rest about the end-year return").ShouldBe(new ReturnRequest.Chase(Area: null, ReturnKind.EndYear));
+        Read("give Cherwell a nudge").ShouldBe(new ReturnRequest.Chase(Cherwell, Kind: null));
         Read("remind everyone about the meeting").ShouldBeNull();
         Read("chase").ShouldBe(new ReturnRequest.Chase(Area: null, Kind: null));
         Read("chase everyone please").ShouldBe(new ReturnRequest.Chase(Area: null, Kind: null));
@@ -106,6 +108,8 @@ public sealed class ReturnRequestReaderTests
     [InlineData("has anybody not submitted the end of year return", ReturnKind.EndYear)]
     [InlineData("have they all done their returns?", null)]
     [InlineData("is everybody finished", null)]
+    [InlineData("which of the CSPs still owe a return?", null)]
+    [InlineData("who has sent nothing so far", null)]
     [InlineData("are all the plans in?", ReturnKind.SpendingPlan)]
     public void Who_has_sent_a_return_and_who_has_not_is_read_in_many_words(string text, ReturnKind? kind) => Read(text).ShouldBe(new ReturnRequest.Late(kind, Year: null));
 
