@@ -1,5 +1,6 @@
 using Partnership.Calendars;
 using Partnership.Meetings.Requests;
+using Partnership.Texts;
 
 namespace Partnership.Live;
 

@@ -1,5 +1,6 @@
 using Partnership.Facts;
 using Partnership.Meetings.Requests;
+using Partnership.Texts;
 
 namespace Partnership.Live;
 

@@ -4,6 +4,7 @@ using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Meetings.Requests;
 using Partnership.Returns;
+using Partnership.Texts;
 
 namespace Partnership.Live;
 

@@ -1,3 +1,5 @@
+using Partnership.Texts;
+
 namespace Partnership.Live;
 
 /// <summary>The ways of asking about the present work; the first that fits counts. Names, days, years, items and kinds of return stand as marks in braces.</summary>

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Partnership.Live;
+using Partnership.Texts;
 
 namespace TeamsBot.Conversation;
 

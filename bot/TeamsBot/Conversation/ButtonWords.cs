@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Partnership.Live;
+using Partnership.Texts;
 
 namespace TeamsBot.Conversation;
 

@@ -1,4 +1,4 @@
-using Partnership.Live;
+using Partnership.Texts;
 
 namespace TeamsBot.People;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
-using Partnership.Live;
+using Partnership.Texts;
 using TeamsBot.Conversation;
 
 namespace TeamsBot.People;

@@ -4,6 +4,7 @@ using Partnership.Live;
 using Partnership.Questions;
 using Partnership.Returns;
 using Partnership.Returns.Periods;
+using Partnership.Texts;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
 using TeamsBot.Storage.Returns;

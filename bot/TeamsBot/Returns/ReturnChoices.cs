@@ -1,7 +1,7 @@
 using System.Globalization;
 using Partnership.Calendars;
-using Partnership.Live;
 using Partnership.Returns;
+using Partnership.Texts;
 using TeamsBot.Cards.Returns;
 using TeamsBot.Conversation;
 using TeamsBot.Storage.Returns;

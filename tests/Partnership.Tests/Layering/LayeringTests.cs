@@ -18,11 +18,11 @@ public sealed class LayeringTests
         ["Texts"] = [],
         ["Facts"] = ["Calendars"],
         ["Questions"] = ["Facts", "Calendars"],
-        ["Returns"] = ["Facts", "Calendars"],
+        ["Returns"] = ["Facts", "Calendars", "Texts"],
         ["Meetings"] = ["Facts", "Calendars", "Texts"],
 
         // Questions about the present work are about meetings and returns alike, and name days and kinds as those do.
-        ["Live"] = ["Facts", "Calendars", "Meetings", "Returns"],
+        ["Live"] = ["Facts", "Calendars", "Texts", "Meetings", "Returns"],
     };
 
     [Fact]

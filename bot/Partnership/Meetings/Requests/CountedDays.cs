@@ -1,3 +1,5 @@
+using Partnership.Texts;
+
 namespace Partnership.Meetings.Requests;
 
 /// <summary>Reads days that are counted from another: "tomorrow", "in a fortnight", "a week on Friday", "the Friday before Christmas", "a week later".</summary>

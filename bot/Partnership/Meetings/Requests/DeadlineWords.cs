@@ -1,4 +1,5 @@
 using Partnership.Calendars;
+using Partnership.Texts;
 
 namespace Partnership.Meetings.Requests;
 

@@ -1,3 +1,5 @@
+using Partnership.Texts;
+
 namespace Partnership.Meetings.Requests;
 
 /// <summary>Reads days that go by a name of their own: "Christmas Eve", "Good Friday".</summary>

@@ -1,5 +1,6 @@
 using Partnership.Calendars;
 using Partnership.Facts;
+using Partnership.Texts;
 
 namespace Partnership.Meetings.Requests;
 

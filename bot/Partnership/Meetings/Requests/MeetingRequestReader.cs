@@ -1,6 +1,7 @@
 using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Meetings.Agendas;
+using Partnership.Texts;
 
 namespace Partnership.Meetings.Requests;
 

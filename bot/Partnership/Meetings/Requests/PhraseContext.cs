@@ -1,3 +1,5 @@
+using Partnership.Texts;
+
 namespace Partnership.Meetings.Requests;
 
 /// <summary>The words of one text, and the names that may stand in them.</summary>

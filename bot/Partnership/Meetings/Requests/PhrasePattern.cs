@@ -1,4 +1,5 @@
 using Partnership.Facts;
+using Partnership.Texts;
 
 namespace Partnership.Meetings.Requests;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Partnership.Texts;
 
 namespace Partnership.Meetings.Requests;
 

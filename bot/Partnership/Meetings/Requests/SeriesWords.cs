@@ -1,3 +1,5 @@
+using Partnership.Texts;
+
 namespace Partnership.Meetings.Requests;
 
 /// <summary>Reads how meetings follow each other: "every second Thursday of the month", "fortnightly", "the first Tuesday of every other month".</summary>

@@ -1,3 +1,5 @@
+using Partnership.Texts;
+
 namespace Partnership.Meetings.Requests;
 
 /// <summary>A beginning and an end as someone put them.</summary>

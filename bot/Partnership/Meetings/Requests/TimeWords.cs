@@ -1,4 +1,5 @@
 using System.Globalization;
+using Partnership.Texts;
 
 namespace Partnership.Meetings.Requests;
 

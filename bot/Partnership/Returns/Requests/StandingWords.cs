@@ -1,6 +1,6 @@
 using System.Buffers;
-using Partnership.Live;
 using Partnership.Returns.Periods;
+using Partnership.Texts;
 
 namespace Partnership.Returns.Requests;
 

@@ -1,4 +1,4 @@
-using Partnership.Live;
+using Partnership.Texts;
 using TeamsBot.Cards.Updates;
 using TeamsBot.Conversation;
 using TeamsBot.Storage.Updates;

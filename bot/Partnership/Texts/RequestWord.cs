@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Partnership.Meetings.Requests;
+namespace Partnership.Texts;
 
 /// <summary>A word of a request, in small letters.</summary>
 /// <param name="Start">Where it begins in the text as it was written.</param>

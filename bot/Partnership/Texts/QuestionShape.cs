@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using Partnership.Meetings.Requests;
 
-namespace Partnership.Live;
+namespace Partnership.Texts;
 
 /// <summary>
 /// A way of asking, by its words in any order: of each needed group one is there, and every word is known. So many wordings are understood that nobody

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Partnership.Meetings.Requests;
+namespace Partnership.Texts;
 
 /// <summary>
 /// Cuts a request into words. Figures keep the marks inside them ("10.30", "12/3/27", "10:00-12:00"), web addresses stay whole, a dash between words is the
