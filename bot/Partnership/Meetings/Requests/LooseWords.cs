@@ -118,8 +118,15 @@ internal static class LooseWords
     public static bool CallsOff(IReadOnlyList<RequestWord> words, int at) =>
         Calling.Contains(words[at].Text)
         || (Dropping.Contains(words[at].Text) && at + 1 < words.Count && (words[at + 1].Text is "it" or "that" or "this" or "the" || DateWords.Read(words, at + 1, out _, out _) is not null))
-        || RequestText.Longest(NotNeeded, words, at) > 0
+        || (RequestText.Longest(NotNeeded, words, at) > 0 && !IsAside(words, at))
         || (words[at].Text is "call" && words.Skip(at + 2).Take(5).Any(static word => word.Text is "off"));
+
+    /// <summary>"…, rounding not needed": what is not needed is named after a comma, and is no meeting.</summary>
+    private static bool IsAside(IReadOnlyList<RequestWord> words, int at)
+    {
+        var start = Enumerable.Range(0, at + 1).LastOrDefault(start => words[start].Breaks);
+        return start > 0 && start < at && !words.Skip(start).Take(at - start).Any(static word => Gathering.Contains(word.Text) || word.Text is "it" or "that" or "this" or "we" or "is" or "are" or "be" || char.IsDigit(word.Text[0]));
+    }
 
     /// <summary>Whether a word, or what begins with it, changes a meeting.</summary>
     public static bool Moves(IReadOnlyList<RequestWord> words, int at)
