@@ -25,12 +25,8 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
     private const ulong OfContacts = (1UL << (int)Cue.Website) | (1UL << (int)Cue.Address) | (1UL << (int)Cue.Where) | (1UL << (int)Cue.Report) | (1UL << (int)Cue.Document);
 
     private static readonly Wordings Predecessor = Wordings.Of("predecessor");
-    private static readonly Wordings DecidedSaid = Wordings.Of("decided-said");
-    private static readonly Wordings Superlative = Wordings.Of("superlative-said");
-    private static readonly Wordings Permitting = Wordings.Of("permitting");
     private static readonly Wordings Did = Wordings.Of("did");
     private static readonly Wordings Been = Wordings.Of("been");
-
     private static readonly Wordings HowDoI = Wordings.Of("how-do-i");
     private static readonly Wordings HelpingVerb = Wordings.Of("helping-verb");
 
@@ -101,22 +97,12 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
             return false;
         }
 
-        if (AsksForEach(query) || IsFigureOfAnotherTime(query, hit) || IsNoSuperlative(query, statement) || (query.Says("person-asked") && statement.Person is null))
-        {
-            return false;
-        }
-
-        if (IsTheOneAfter(query, statement) || (query.Says("decided") && (!query.Has(Cue.How) || query.Has(Cue.Who)) && !SaysOneOf(statement, DecidedSaid)) || (query.Has(Cue.Who) && query.Says("name-asked") && statement.Person is null) || (query.Says("permission") && query.Has(Cue.YesNo) && !SaysOneOf(statement, Permitting)) || (query.Says("in-force") && !statement.Text.Contains(" force", StringComparison.Ordinal)))
+        if (AsksForEach(query) || IsFigureOfAnotherTime(query, hit) || IsNoSuperlative(query, statement) || IsTheOneAfter(query, statement) || NamesNobody(query, statement) || LeavesOpen(query, statement))
         {
             return false;
         }
 
         if (query.Has(Cue.YesNo) && query.Words.Any(static w => w.Text is not "may" && PeriodReader.MonthOf(w.Text) > 0) && !KindWeights.SaysWhen(statement))
-        {
-            return false;
-        }
-
-        if (statement is { Kind: StatementKind.Figure, Value: not null } && query.Says("which-of-them") && (query.Cues & OfFigures) == 0)
         {
             return false;
         }
@@ -131,27 +117,6 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
             return false;
         }
 
-        if (query.Says("weekday-asked") && !SaysOneOf(statement, Wordings.Of("weekday")) && !HasDay(statement.Text))
-        {
-            return false;
-        }
-
-        if ((query.Says("where-held") && statement.Kind != StatementKind.Contact && !Place.IsMatch(statement.Text)) || (query.Says("said-asked") && !SaysOneOf(statement, Wordings.Of("said")))
-            || (query.Says("names-of-people") && statement.Person is null && statement.Kind != StatementKind.Membership))
-        {
-            return false;
-        }
-
-        if (query.Says("leader") && !statement.Text.Contains("lead", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        if (query.Has(Cue.Average) && !SaysOneOf(statement, Wordings.Of("average-said")))
-        {
-            return false;
-        }
-
         if (Doing(query) is { } done && !cards.CardOf(CardKind.Statement, hit.Index).HasRoot(done.Root))
         {
             return false;
@@ -159,6 +124,22 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
 
         return VerbOfDoing(query) is not { } verb || cards.CardOf(CardKind.Statement, hit.Index).HasRoot(verb.Root);
     }
+
+    /// <summary>"Which officer …", "the names of the members", "which schools …" want names.</summary>
+    private static bool NamesNobody(Query query, Statement statement) =>
+        (statement.Person is null && (query.Says("person-asked") || (query.Has(Cue.Who) && query.Says("name-asked")) || (query.Says("names-of-people") && statement.Kind != StatementKind.Membership)))
+        || (statement is { Kind: StatementKind.Figure, Value: not null } && query.Says("which-of-them") && (query.Cues & OfFigures) == 0);
+
+    /// <summary>What was decided, allowed or said, on which day, where, who leads, what is the average: the fact has to say so itself.</summary>
+    private static bool LeavesOpen(Query query, Statement statement) =>
+        (query.Says("decided") && (!query.Has(Cue.How) || query.Has(Cue.Who)) && !SaysOneOf(statement, "decided-said"))
+        || (query.Says("permission") && query.Has(Cue.YesNo) && !SaysOneOf(statement, "permitting"))
+        || (query.Says("said-asked") && !SaysOneOf(statement, "said"))
+        || (query.Says("weekday-asked") && !SaysOneOf(statement, "weekday") && !HasDay(statement.Text))
+        || (query.Says("where-held") && statement.Kind != StatementKind.Contact && !Place.IsMatch(statement.Text))
+        || (query.Says("leader") && !statement.Text.Contains("lead", StringComparison.OrdinalIgnoreCase))
+        || (query.Says("in-force") && !statement.Text.Contains(" force", StringComparison.Ordinal))
+        || (query.Has(Cue.Average) && !SaysOneOf(statement, "average-said"));
 
     /// <summary>A figure of the whole nation is none of the county that was asked about.</summary>
     private bool IsOfTheNation(Query query, Statement statement) =>
@@ -180,13 +161,17 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
 
     /// <summary>"Which ward has the most …" is answered by what says which one it is; "rank …" by no single fact.</summary>
     private static bool IsNoSuperlative(Query query, Statement statement) =>
-        query.Says("ranking") || (query.HasAny(Cue.Highest, Cue.Lowest) && query.HasAny(Cue.Which, Cue.Who, Cue.Where) && statement.Kind == StatementKind.Figure && !SaysOneOf(statement, Superlative));
+        query.Says("ranking") || (query.HasAny(Cue.Highest, Cue.Lowest) && query.HasAny(Cue.Which, Cue.Who, Cue.Where) && statement.Kind == StatementKind.Figure && !SaysOneOf(statement, "superlative-said"));
 
     /// <summary>"Who was chair before X" is not answered with X.</summary>
     private static bool IsTheOneAfter(Query query, Statement statement) =>
         statement.Person is { } person && Predecessor.PlaceIn(query.Words) is >= 0 and var at && query.Words.Skip(at + 1).Any(w => w.Text.Length > 2 && person.Contains(w.Text, StringComparison.OrdinalIgnoreCase));
 
-    private static bool SaysOneOf(Statement statement, Wordings wordings) => statement.Text.Split(' ', ',', '.').Any(word => wordings.Has(word.ToLowerInvariant()));
+    private static bool SaysOneOf(Statement statement, string name)
+    {
+        var wordings = Wordings.Of(name);
+        return statement.Text.Split(' ', ',', '.').Any(word => wordings.Has(word.ToLowerInvariant()));
+    }
 
     /// <summary>A figure of a longer span is none of the year that was asked for.</summary>
     private static bool IsFigureOfAnotherTime(Query query, StatementHit hit) =>

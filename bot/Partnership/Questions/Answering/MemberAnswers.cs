@@ -40,7 +40,7 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
         }
 
         var guests = bodies.FindAll(b => !hosts.Contains(b) && (_memberships.SeatsOf(b).Count > 0 || (query.Has(Cue.YesNo) && !facts.IsHome[b])));
-        if (hosts.Count > 1 && guests.Count == 0 && bodies.Count > 1 && query.Has(Cue.YesNo))
+        if (hosts.Count > 1 && guests.Count == 0 && bodies.Count > 1 && query.Has(Cue.YesNo) && !query.HasAny(Cue.Compare, Cue.HowMany, Cue.Highest) && !query.Says("count-compared"))
         {
             guests = [hosts[0]];
             hosts.RemoveAt(0);

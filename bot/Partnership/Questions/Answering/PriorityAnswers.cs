@@ -19,6 +19,12 @@ internal sealed class PriorityAnswers(FactIndex facts, CardIndex cards) : ICompo
             return null;
         }
 
+        if (query.Ordinal != 0 && query.HasAll(Cue.WorkArea, Cue.Priority))
+        {
+            // The work under a priority is told with the priority.
+            kinds = [PriorityKind.Priority];
+        }
+
         var owners = _choice.OwnersOf(query, kinds, out var explained);
         var sets = _choice.SetsOf(owners, kinds);
         (sets, explained) = _choice.NamedByHeading(query, owners, sets, explained);

@@ -21,11 +21,12 @@ internal sealed class PriorityChoice(FactIndex facts, CardIndex cards)
     public Owners OwnersOf(Query query, IReadOnlyList<PriorityKind> kinds, out ulong explained)
     {
         explained = 0;
-        var named = new List<int>();
+        var owners = new List<int>();
         var each = false;
         foreach (var link in query.Links)
         {
-            if (link.IsNested || !link.CanBe(MeaningKind.Body))
+            var named = link.IsNested ? AroundBody(query, link) : link.Mask;
+            if (!link.CanBe(MeaningKind.Body) || (link.IsNested && named == 0))
             {
                 continue;
             }
@@ -33,8 +34,8 @@ internal sealed class PriorityChoice(FactIndex facts, CardIndex cards)
             var found = link.Meanings.Where(static m => m.Kind == MeaningKind.Body).SelectMany(m => _sets.OwnersFor(m.Index)).Distinct().ToList();
             if (found.Count > 0)
             {
-                explained |= link.Mask;
-                named.AddRange(found.Where(body => !named.Contains(body)));
+                explained |= named;
+                owners.AddRange(found.Where(body => !owners.Contains(body)));
                 each |= found.Count > 2;
             }
         }
@@ -47,9 +48,9 @@ internal sealed class PriorityChoice(FactIndex facts, CardIndex cards)
             }
         }
 
-        if (named.Count > 0)
+        if (owners.Count > 0)
         {
-            return new Owners(named, Named: true, each);
+            return new Owners(owners, Named: true, each);
         }
 
         var ofHome = _sets.OfHome.Where(s => kinds.Contains(s.Kind)).ToList();
@@ -58,6 +59,11 @@ internal sealed class PriorityChoice(FactIndex facts, CardIndex cards)
             ? new Owners([.. ofHome.Select(static s => s.Body).Distinct()], Named: false, Each: false)
             : new Owners([.. _sets.All.Where(s => s.Kind == kinds[0]).Select(static s => s.Body).Distinct()], Named: false, Each: false);
     }
+
+    /// <summary>"The PCC plan" is a name of its own, but for its priorities it is whose it is that counts; 0 where a longer name says more than that.</summary>
+    private static ulong AroundBody(Query query, Link body) =>
+        query.Links.Where(l => !l.IsNested && (body.Mask & ~l.Mask) == 0 && !l.CanBe(MeaningKind.Body) && !l.CanBe(MeaningKind.Topic)
+            && Enumerable.Range(0, query.Words.Count).All(i => ((l.Mask & ~body.Mask) & (1UL << i)) == 0 || query.Words[i].Role == WordRole.Filler)).Aggregate(0UL, static (mask, l) => mask | l.Mask);
 
     /// <summary>Their sets of the first kind that they have any of.</summary>
     public List<PrioritySet> SetsOf(Owners owners, IReadOnlyList<PriorityKind> kinds)

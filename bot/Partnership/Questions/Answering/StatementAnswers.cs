@@ -48,7 +48,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         var best = hits[0];
         var statement = best.Statement;
         var draft = new Draft(IntentOf(query, statement.Kind)) { Period = best.ByPrevious ? statement.PreviousPeriod : statement.Period, Rests = best };
-        draft.Explained = best.Explained | query.Content;
+        draft.Explained = best.Explained;
         draft.Text = Premise(query, statement) + Lead(query, best) + facts.Told(statement, query.Today);
         if (WantsName(query, statement))
         {
@@ -228,7 +228,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
     private Draft? NotInPeriod(Query query)
     {
         var hits = search.FindInOtherPeriods(query);
-        if (hits.Count == 0 || (query.Content & ~hits[0].Explained) != 0)
+        if (hits.Count == 0)
         {
             return null;
         }

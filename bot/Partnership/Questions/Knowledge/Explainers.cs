@@ -49,18 +49,6 @@ internal sealed class Explainers(CardIndex cards, CardPostings postings, NameRoo
         return found;
     }
 
-    /// <summary>A superset of the facts of one kind that account for at least one of the words.</summary>
-    public CardSet OfAny(Query query, ulong words, CardKind kind)
-    {
-        var found = cards.NewSet(kind);
-        for (; words != 0; words &= words - 1)
-        {
-            AddTo(found, query, BitOperations.TrailingZeroCount(words));
-        }
-
-        return found;
-    }
-
     /// <summary>The cards that have to do with something that a name can stand for; null where that narrows nothing down.</summary>
     public CardSet? Of(Link link, CardKind kind)
     {

@@ -19,7 +19,6 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
     private const float OfCue = 0.17f;
     private const float OfLent = 0.3f;
     private const float ForSayingTheYear = 4f;
-    private const float CloseToBest = 0.5f;
     private const float ForPostInOnePart = 7f;
 
     private static readonly int KindCount = Enum.GetValues<StatementKind>().Length;
@@ -67,10 +66,10 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
             }
 
             var explained = cards.Coverage.Explain(query, card) | MonthWords(query, statement);
-            if (_candidates.IsEnough(query, explained, out var coverage))
+            if ((query.Content & ~explained) == 0)
             {
                 var (fit, byPrevious) = FitOf(query, index);
-                accepted.Add(new StatementHit(statement, index, (score + (SaysYears(query, statement, fit) ? ForSayingTheYear : 0f)) * coverage * coverage, explained, fit, byPrevious));
+                accepted.Add(new StatementHit(statement, index, score + (SaysYears(query, statement, fit) ? ForSayingTheYear : 0f), explained, fit, byPrevious));
             }
         }
 
@@ -80,19 +79,7 @@ internal sealed class StatementSearch(FactIndex facts, CardIndex cards, Demands 
             (_, not 0 and var byLength, _) => byLength,
             (_, _, var byPlace) => byPlace,
         });
-        return KeepComplete(query, accepted);
-    }
-
-    /// <summary>What accounts for every word goes before what passes over one, unless it is far behind.</summary>
-    private static List<StatementHit> KeepComplete(Query query, List<StatementHit> hits)
-    {
-        var complete = hits.Find(h => (query.Content & ~h.Explained) == 0);
-        if (complete is not null && complete.Score >= CloseToBest * hits[0].Score)
-        {
-            hits.RemoveAll(h => (query.Content & ~h.Explained) != 0);
-        }
-
-        return hits;
+        return accepted;
     }
 
     private static int WordsOf(string subject) => subject.AsSpan().Count(' ');
