@@ -89,6 +89,8 @@ public sealed class LooseRequestTests
     [InlineData("cancel Thursday's and Friday's", "one thing at a time")]
     [InlineData("board 12 March cancelled, next one 14 May", "one thing at a time")]
     [InlineData("if it snows cancel Thursday", "changed nothing")]
+    [InlineData("let's go again in six weeks, same time and place", "or is this another one")]
+    [InlineData("a week today at the same time", "or is this another one")]
     [InlineData("Owen says Thursday is cancelled", "changed nothing")]
     [InlineData("cancel my 2pm", "changed nothing")]
     [InlineData("the board on 9 or 16 April, 10am", "two days")]
@@ -123,6 +125,12 @@ public sealed class LooseRequestTests
     [InlineData("see you Monday")]
     [InlineData("how much did Cherwell get in 10-11")]
     [InlineData("fifth objective of the plan")]
+    [InlineData("Morning. I lead a team and we are writing our plan today. What have we signed up to?")]
+    [InlineData("I read the word in the West Oxfordshire plan from 2011. What is it?")]
+    [InlineData("is the commissioner still the same today")]
+    [InlineData("recorded crimes in Oxfordshire, 12 months to 30 Sept 2013")]
+    [InlineData("students playing music at half twelve on a wednesday night. is the noise team working then")]
+    [InlineData("filling in the template. Am I allowed to rename projects halfway through the year?")]
     public void What_is_told_in_passing_is_no_request(string text) => Read(text).ShouldBeNull();
 
     private static MeetingReading? Read(string text) => Reader.Read(text, Now) ?? Reader.ReadLoosely(text, Now);

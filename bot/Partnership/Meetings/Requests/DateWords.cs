@@ -69,7 +69,7 @@ internal static class DateWords
     public static SpokenDate? Read(IReadOnlyList<RequestWord> words, int at, out int used, out string? fault)
     {
         fault = null;
-        return FeastWords.Read(words, at, out used) ?? CountedDays.Anchored(words, at, out used) ?? Vague(words, at, out used) ?? Nth(words, at, out used) ?? CountedDays.Read(words, at, out used)
+        return FeastWords.Read(words, at, out used) ?? CountedDays.Anchored(words, at, out used) ?? VagueDays.Read(words, at, out used) ?? Nth(words, at, out used) ?? CountedDays.Read(words, at, out used)
             ?? Numeric(words, at, out used, out fault) ?? Weekday(words, at, out used, out fault) ?? Named(words, at, out used);
     }
 
@@ -114,58 +114,13 @@ internal static class DateWords
     internal static SpokenDate? ReadPlain(IReadOnlyList<RequestWord> words, int at, out int used) =>
         (Numeric(words, at, out used, out var fault) ?? Weekday(words, at, out used, out fault) ?? Named(words, at, out used)) is { Kind: not SpokenDateKind.Month } date && fault is null ? date : None(out used);
 
-    /// <summary>"Next week", "the end of January", "the new year": about when, and no day.</summary>
-    private static SpokenDate? Vague(IReadOnlyList<RequestWord> words, int at, out int used)
-    {
-        used = 2;
-        switch (Text(words, at), Text(words, at + 1))
-        {
-            case ("next" or "this" or "following", "week"):
-                return new SpokenDate(SpokenDateKind.Vague) { Day = Text(words, at) is "this" ? 0 : 7 };
-            case ("next" or "this" or "following", "month"):
-                return new SpokenDate(SpokenDateKind.Vague) { MonthsAhead = Text(words, at) is "this" ? 0 : 1 };
-            case ("next" or "this" or "following", "year" or "quarter" or "term") or ("half", "term") or ("school", "holidays") or ("bank", "holiday"):
-                return new SpokenDate(SpokenDateKind.Vague);
-            case ("new", "year"):
-                return new SpokenDate(SpokenDateKind.Vague) { Month = 1 };
-            case ("first" or "last" or "next", "working") when Text(words, at + 2) is "day":
-                used = 3 + (Text(words, at + 3) is "back" ? 1 : 0);
-                used += Text(words, at + used) is "in" or "of" or "after" or "before" ? 1 : 0;
-                used += FeastWords.Anchor(words, at + used, out var feast) is not null ? feast : Named(words, at + used, out var its) is not null ? its : 0;
-                return new SpokenDate(SpokenDateKind.Vague);
-            case ("week", "commencing" or "beginning" or "of") or ("w", "c"):
-                used += Text(words, at + 2) is "the" ? 1 : 0;
-                used += Numeric(words, at + used, out var numbers, out _) is not null ? numbers : Named(words, at + used, out var named) is not null ? named : 0;
-                return new SpokenDate(SpokenDateKind.Vague);
-            case ("before" or "after" or "around", _) when FeastWords.Anchor(words, at + 1, out var holiday) is not null:
-                used = 1 + holiday;
-                return new SpokenDate(SpokenDateKind.Vague);
-            case ("end" or "beginning" or "start" or "middle" or "early" or "late" or "mid", _):
-                return Part(words, at, out used);
-            default:
-                return None(out used);
-        }
-    }
-
-    /// <summary>"End of Jan", "mid-January", "early next month", "the beginning of the week".</summary>
-    private static SpokenDate? Part(IReadOnlyList<RequestWord> words, int at, out int used)
-    {
-        var next = at + 1;
-        next += Text(words, next) is "of" or "in" or "-" ? 1 : 0;
-        next += Text(words, next) is "the" or "next" or "this" ? 1 : 0;
-        var month = MonthOf(Text(words, next));
-        var isDated = DayOf(Text(words, next + 1), out _, out _) || Text(words, next + 1) is [_, _, _, _] and var year && year.All(char.IsAsciiDigit);
-        used = next + 1 - at;
-        return (month > 0 && !isDated) || Text(words, next) is "month" or "week" or "year" or "term" ? new SpokenDate(SpokenDateKind.Vague) { Month = month > 0 ? month : null } : None(out used);
-    }
-
-    private static SpokenDate? None(out int used)
+    internal static SpokenDate? None(out int used)
     {
         used = 0;
         return null;
     }
 
-    private static SpokenDate? Numeric(IReadOnlyList<RequestWord> words, int at, out int used, out string? fault)
+    internal static SpokenDate? Numeric(IReadOnlyList<RequestWord> words, int at, out int used, out string? fault)
     {
         (used, fault) = (1, null);
         var text = Text(words, at);
@@ -299,7 +254,7 @@ internal static class DateWords
     }
 
     /// <summary>"12", "12th" or "twelfth".</summary>
-    private static bool DayOf(string word, out int day, out bool ordinal)
+    internal static bool DayOf(string word, out int day, out bool ordinal)
     {
         if (Array.IndexOf(OrdinalDays, word) is >= 0 and var spoken)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Texts;
@@ -42,7 +43,7 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
         }
 
         return LooseWords.IsForPeople(words) && Talk(context) is { } talk ? talk
-            : isQuestion || EndsAsking(words) || IsForecast(words) ? Question(context, now, isQuestion)
+            : isQuestion || EndsAsking(words) || IsForecast(words) ? Question(context, now, isQuestion) ?? (MeetingReading?)Talk(context)
             : DeadlineWords.Read(context, now, days) is { } deadline ? new MeetingReading.Understood(deadline)
             : Request(text, context, now) ?? Talk(context);
     }
@@ -71,7 +72,8 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
         var spoken = Enumerable.Range(0, words.Count).Select(at => DateWords.Read(words, at, out _, out var fault) is { Kind: not SpokenDateKind.Month } date && fault is null ? date : null).FirstOrDefault(static date => date is not null);
         var day = (match.Day ?? spoken)?.Resolve(today, meeting: null).Day;
         var isOfState = words.Any(static word => word.Text is "still" or "moved" or "cancelled" or "canceled" or "link" or "dial" or "postponed" or "rescheduled");
-        return day is null && (bodies is null || !isOfState) ? null
+        var isOfMeeting = bodies is not null || LooseWords.GathersIn(words) || Enumerable.Range(0, words.Count).Any(at => LooseWords.IsAskedOfMeeting(words, at));
+        return (day is null && (bodies is null || !isOfState)) || !isOfMeeting ? null
             : new MeetingReading.Understood(new MeetingRequest.NextMeeting(new MeetingReference(bodies is [var only] ? only : null, day, day is null ? match.Month : null)));
     }
 
@@ -110,11 +112,17 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
             return new MeetingReading.Unclear([Unchanged, "What would you like to do with the meeting?"]);
         }
 
+        if (details is { StaysSame: true, Series: null, Old: null, Negates: false } && !isMove && !isArranged && when is { Shift: null, Longer: null, Date.Kind: not SpokenDateKind.FromMeeting })
+        {
+            // "A week today, same time": of another meeting as well as of the one that was spoken of.
+            when = when with { Faults = [.. when.Faults, "Is the meeting to move there, or is this another one? Saved here, it moves."] };
+        }
+
         isMove |= details.Series is null && (details is { Old: not null, When.Date: not null, Days.Count: 0 } or { Negates: true, When.Start: not null } || (details.StaysSame && !isArranged)
             || when is { Shift: not null } or { Longer: not null } or { Date.Kind: SpokenDateKind.FromMeeting } || ((details.Old ?? details.ReasonDay) is not null && details.Place is not null && when.Date is null));
         match = isMove && match is { Day: null, Bodies: null, Month: null } ? match with { Day = when.CountsFrom ?? (details.Old is null && (when.Date is null || details.StaysSame) ? details.ReasonDay : null) } : match;
-        var isPlaceOfDay = !isMove && !isArranged && !isCalledOff && bodies is null && details is { Place: not null, Series: null, Days.Count: 0, NamesPartOfDay: false } && when is { Start: null, Shift: null };
-        if (isPlaceOfDay && (when.Date is not null || words.Any(static word => PlaceReader.IsPlaceWord(word.Text))))
+        var isPlaceOfDay = !isMove && !isArranged && !isCalledOff && bodies is null && details is { Place: not null, Series: null, Days.Count: 0, NamesPartOfDay: false } && when is { Start: null, Shift: null, AllDay: false, Length: null };
+        if (isPlaceOfDay && (when.Date is not null || words.Any(static word => PlaceWords.Labels.Contains(word.Text))))
         {
             // "Can we use Teams for the 10th": no word says that it is moved, so the person is asked.
             (isMove, when) = (true, when with { Faults = [.. when.Faults, "Is that where the meeting is to be? Look it over and save it."] });
@@ -137,7 +145,7 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
             return CallOff(words, match with { Bodies = bodies }, now);
         }
 
-        if (!IsRequest(words, bodies, details, isMove || isCalledOff, match.Day is not null || when.Faults.Count > 0))
+        if (!IsRequest(words, bodies, details, isMove || isCalledOff, match.Day is not null || when.Faults.Count > 0, LondonTime.DayOf(now).Year) || (AsksElse(new RequestText(text, words)) && !isMove && !isCalledOff && !isArranged && !details.StaysSame && !LooseWords.GathersIn(words)))
         {
             return null;
         }
@@ -200,21 +208,26 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
     private static bool NamesDay(IReadOnlyList<RequestWord> words) =>
         Enumerable.Range(0, words.Count).Any(at => DateWords.Read(words, at, out _, out var fault) is { Kind: not SpokenDateKind.Month } && fault is null);
 
+    /// <summary>Whether one of its sentences asks something: what stands beside it is background.</summary>
+    private static bool AsksElse(RequestText text) =>
+        Enumerable.Range(1, Math.Max(0, text.Count - 1)).Any(at => text.EndsSentenceBefore(at) && LooseWords.IsAsking(text[at]) && text.Count - at > 2 && !text.Words[at + 1].Breaks && text[at] is not ("any" or "show" or "list" or "have" or "do"));
+
     private static bool IsOfMany(IReadOnlyList<RequestWord> words) =>
         words.Any(static word => word.Text is "onwards" or "all" or "every" or "both" or "rest" or "remaining" or "huddles" or "meetings" or "sessions");
 
-    private static bool IsRequest(IReadOnlyList<RequestWord> words, IReadOnlyList<BodyId>? bodies, WhenAndWhere details, bool changes, bool namesDay)
+    private static bool IsRequest(IReadOnlyList<RequestWord> words, IReadOnlyList<BodyId>? bodies, WhenAndWhere details, bool changes, bool namesDay, int thisYear)
     {
         var when = details.When;
         var hasDay = namesDay || when.Date is not null || details.Days.Count > 0 || details.Old is not null;
         var hasTime = when.Start is not null || when.Shift is not null || when.Longer is not null || when.End is not null || when.AllDay || details.NamesPartOfDay;
-        if (LooseWords.IsOfOneself(words) || Enumerable.Range(0, words.Count).Any(at => LooseWords.IsPast(words, at)) || (!(hasDay && hasTime) && words.Any(static word => LooseWords.IsOfReturns(word.Text))))
+        var isOfPast = words.Any(word => word.Text is ['1', '9', _, _] or ['2', '0', _, _] && int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year < thisYear);
+        if ((isOfPast && !(hasDay && (hasTime || details.Negates))) || LooseWords.IsOfOneself(words) || Enumerable.Range(0, words.Count).Any(at => LooseWords.IsPast(words, at)) || (!(hasDay && hasTime) && words.Any(static word => LooseWords.IsOfReturns(word.Text))))
         {
             return false;
         }
 
         var isOpen = LooseWords.IsOpen(words);
-        var gathers = changes || (bodies is not null && (hasTime || when.Length is not null || details.UnreadWords == 0)) || words.Any(static word => LooseWords.Gathers(word.Text) || LooseWords.IsArranging(word.Text));
+        var gathers = changes || (bodies is not null && (hasTime || when.Length is not null || details.UnreadWords == 0)) || LooseWords.GathersIn(words) || Enumerable.Range(0, words.Count).Any(at => LooseWords.Arranges(words, at));
         var isVague = when.Date is { Kind: SpokenDateKind.Month or SpokenDateKind.Vague };
         var isKnown = details.UnreadWords <= Math.Max(3, words.Count / 2) || (hasDay && !isVague && (hasTime || changes));
         if (!hasDay && hasTime && isKnown && words.Any(static word => word.Text is "start" or "starts" or "begins" or "time" or "finish" or "finishes" or "end" or "ends"))

@@ -27,7 +27,7 @@ internal static class LooseWords
     private static readonly FrozenSet<string> Frame = Set(
         """
         it we i you is its are be do have has make meet get together please up in_diary out off on diary calendar one that this then there extra special extraordinary joint new next reminder dates date time day slot
-        need needs use will for all now again another another_one some session invite
+        need needs use bring will for all now again another another_one some session invite
         """);
 
     private static readonly FrozenSet<string> Past = Set("was were did spent");
@@ -79,14 +79,14 @@ internal static class LooseWords
 
     public static bool IsAsked(string word) => Asked.Contains(word);
 
-    public static bool Gathers(string word) => Gathering.Contains(word);
+    /// <summary>Of what is only asked of a meeting: "still" may be asked of anybody, "on" says a day as well.</summary>
+    public static bool IsAskedOfMeeting(IReadOnlyList<RequestWord> words, int at) =>
+        words[at].Text is "on" ? DateWords.Read(words, at + 1 + (at + 1 < words.Count && words[at + 1].Text is "the" ? 1 : 0), out _, out _) is null : words[at].Text is not "still" && Asked.Contains(words[at].Text);
 
     public static bool GathersIn(IReadOnlyList<RequestWord> words) => words.Any(static word => Gathering.Contains(word.Text));
 
-    public static bool IsArranging(string word) => Arranging.Contains(word);
-
     /// <summary>Whether a word asks for a meeting to be arranged; whoever is double booked asks for none.</summary>
-    public static bool Arranges(IReadOnlyList<RequestWord> words, int at) => Arranging.Contains(words[at].Text) && !(at > 0 && words[at - 1].Text is "double" or "be" or "of");
+    public static bool Arranges(IReadOnlyList<RequestWord> words, int at) => Arranging.Contains(words[at].Text) && !(at > 0 && words[at - 1].Text is "double" or "be" or "of" or "a" or "the" or "our" or "my" or "your" or "this" or "that" or "action" or "service");
 
     public static bool IsOpen(IReadOnlyList<RequestWord> words) =>
         words.Any(static word => Open.Contains(word.Text)) || Enumerable.Range(0, Math.Max(0, words.Count - 1)).Any(at => (words[at].Text is "some" && words[at + 1].Text is "time" or "point" or "day") || (words[at].Text is "save" or "hold" && words[at + 1].Text is "the" && words[Math.Min(at + 2, words.Count - 1)].Text is "date" or "day"));
@@ -145,7 +145,7 @@ internal static class LooseWords
     public static bool IsFrame(IReadOnlyList<RequestWord> words, int at)
     {
         var (word, next) = (words[at].Text, at + 1 < words.Count ? words[at + 1].Text : "");
-        var isRoom = PlaceReader.IsNoun(next);
+        var isRoom = PlaceWords.Nouns.Contains(next);
         return word is "meeting" or "meetings" ? !isRoom
             : word is "for" or "on" or "off" or "up" or "out" ? false
             : word is "that" or "this" ? next is not ("coming" or "week" or "month") && DateWords.WeekdayOf(next) is null

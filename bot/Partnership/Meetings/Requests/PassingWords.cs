@@ -103,6 +103,11 @@ internal static class PassingWords
     public static IReadOnlyList<RequestWord> Without(IReadOnlyList<RequestWord> words)
     {
         var (from, to) = (0, words.Count);
+        if (to > 2 && words[0].Text is "morning" or "afternoon" or "evening" && (words[1].Breaks || words[0].End + 1 < words[1].Start))
+        {
+            from = 1;
+        }
+
         while (from < to && Courtesy(words, from) is > 0 and var length)
         {
             var isGreeting = words[from].Text is "hi" or "hello" or "hey" or "morning" or "dear";

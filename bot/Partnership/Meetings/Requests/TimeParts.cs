@@ -48,7 +48,8 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
         }
 
         var word = at + (text[at] is "in" && text[at + 1] is "the" ? 2 : 0);
-        if (text[word] is not ("morning" or "afternoon" or "evening" or "am" or "pm" or "lunchtime" or "teatime"))
+        // "Am I allowed" asks, "10 am" is a time.
+        if (text[word] is "am" or "pm" && !(text[word - 1] is "the" or "in" or "for" or "-" || known.LastDayEnd == word || text.Words[word].Breaks) || text[word] is not ("morning" or "afternoon" or "evening" or "am" or "pm" or "lunchtime" or "teatime"))
         {
             return null;
         }
@@ -114,10 +115,11 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
         var isClock = text[at] is { Length: 4 } figures && isFigure && figures[..2] is not ("19" or "20");
 
         // "at 10" is a time and "at 10 Downing Street" an address: after the figure the sentence ends, pauses or goes on with a joining word.
-        var isBare = (before is "at" or "@" or "from" or "start" or "starts" or "starting" && Ends(at + 1)) || (before is "to" && Ends(at + 1) && isClock)
+        var isYear = text[at] is ['1', '9', _, _] or ['2', '0', _, _] && isFigure && before is not ("at" or "@");
+        var isBare = !isYear && ((before is "at" or "@" or "from" or "start" or "starts" or "starting" && Ends(at + 1)) || (before is "to" && Ends(at + 1) && isClock)
             || ((at == known.LastDayEnd || at == 0 || text[at][0] == '0') && isClock)
             || (text[at + 1] is "or" && isFigure && TimeWords.Read(text.Words, at + 2, bare: false, out _, out _) is not null)
-            || text[at + 1] is "start" or "starts" or "kickoff" or "onwards" || (text[at + 1] is "sharp" or "prompt" or "instead" && !PlaceReader.IsNoun(before)) || (text[at + 1] is "not" && (text[at + 2].All(char.IsAsciiDigit) || TimeWords.IsHour(text[at + 2])));
+            || text[at + 1] is "start" or "starts" or "kickoff" or "onwards" || (text[at + 1] is "sharp" or "prompt" or "instead" && !PlaceWords.Nouns.Contains(before)) || (text[at + 1] is "not" && (text[at + 2].All(char.IsAsciiDigit) || TimeWords.IsHour(text[at + 2]))));
         if (TimeWords.Read(text.Words, at, isBare, out var length, out var fault) is not { } time)
         {
             return OpenHour(at);
@@ -157,7 +159,7 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
 
     /// <summary>Whether the words before a place can stand by themselves.</summary>
     private bool Ends(int at) =>
-        at >= text.Count || PlaceReader.IsVirtual(text[at]) || text[at] is "room" or "rm" || text.Words[at].Breaks || text.EndsSentenceBefore(at) || PartReader.IsJoining(text[at]) || isPassed(at) || EndsSentence.Contains(text[at])
+        at >= text.Count || PlaceWords.Virtual.Contains(text[at]) || text[at] is "room" or "rm" || text.Words[at].Breaks || text.EndsSentenceBefore(at) || PartReader.IsJoining(text[at]) || isPassed(at) || EndsSentence.Contains(text[at])
         || DateWords.Read(text.Words, at, out _, out _) is not null || PassingWords.Courtesy(text.Words, at) > 0;
 
     /// <summary>"about 3", "around half two".</summary>

@@ -40,7 +40,7 @@ internal sealed class WhenAndWhereReader
         (_text, _names) = (new RequestText(text, words), context.Names);
         (_at, _isTitled, _passed, _named) = (from, isTitled, passed ?? new HashSet<int>(), named ?? new HashSet<int>());
         _kept = new WhenAndWhereBuilder(today, isTitled);
-        _places = new PlaceReader(_text, isSaid: words.Take(from).Any(static word => PlaceReader.IsPlaceWord(word.Text)), isLoose: passed is not null);
+        _places = new PlaceReader(_text, isSaid: words.Take(from).Any(static word => PlaceWords.Labels.Contains(word.Text)), isLoose: passed is not null);
         _days = new DayParts(_text, today, isTitled, _kept);
         _parts = new PartReader(_text, _days, new TimeParts(_text, _passed.Contains, _kept), isTitled, isLoose: passed is not null, _named.Contains);
     }
@@ -201,6 +201,6 @@ internal sealed class WhenAndWhereReader
 
         close = _text.Whole.IndexOf(')', _text.Words[_at].End);
         var count = _text.Words.Skip(_at).TakeWhile(word => word.End <= close).Count();
-        return count > 0 && !_text.Words.Skip(_at).Take(count).Any(word => PlaceReader.IsNoun(word.Text)) && (_kept.HasDay || !Enumerable.Range(_at, count).Any(at => _parts.Read(at) is not null)) ? count : 0;
+        return count > 0 && !_text.Words.Skip(_at).Take(count).Any(word => PlaceWords.Nouns.Contains(word.Text)) && (_kept.HasDay || !Enumerable.Range(_at, count).Any(at => _parts.Read(at) is not null)) ? count : 0;
     }
 }
