@@ -1,3 +1,5 @@
+using Partnership.Texts;
+
 namespace Partnership.Meetings.Requests;
 
 /// <summary>Reads words that say about when, and name no day.</summary>
