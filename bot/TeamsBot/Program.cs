@@ -1,5 +1,5 @@
+using TeamsBot;
 using TeamsBot.Commands;
-using TeamsBot.Hosting;
 
 return args.Length == 0
     ? await BotHost.RunAsync(Console.Error)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Partnership.Calendars;
 using TeamsBot.Graph;
 using TeamsBot.Hosting;
+using TeamsBot.Teams;
 
 namespace TeamsBot.Alarms;
 

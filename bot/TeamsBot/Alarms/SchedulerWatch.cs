@@ -1,7 +1,7 @@
 using System.Globalization;
 using Partnership.Calendars;
 using TeamsBot.Delivery;
-using TeamsBot.Hosting;
+using TeamsBot.Scheduling;
 
 namespace TeamsBot.Alarms;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Partnership.Facts;
 using Partnership.Questions;
-using TeamsBot.Conversation;
+using TeamsBot.Facts;
 using TeamsBot.Hosting;
 
 namespace TeamsBot.Commands;

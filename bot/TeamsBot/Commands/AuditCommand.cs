@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using TeamsBot.Hosting;
 using TeamsBot.Storage;
+using TeamsBot.Storage.Audit;
 
 namespace TeamsBot.Commands;
 

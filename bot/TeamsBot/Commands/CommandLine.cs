@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TeamsBot.Commands.Demo;
-using TeamsBot.Hosting;
 
 namespace TeamsBot.Commands;
 

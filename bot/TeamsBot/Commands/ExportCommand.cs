@@ -4,10 +4,10 @@ using Microsoft.Extensions.Options;
 using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Periods;
+using TeamsBot.Areas.Returns.Exports;
+using TeamsBot.Areas.Returns.Tables;
 using TeamsBot.Hosting;
-using TeamsBot.Returns.Exports;
 using TeamsBot.Storage;
-using TeamsBot.Storage.Returns;
 
 namespace TeamsBot.Commands;
 

@@ -3,10 +3,13 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Partnership.Returns;
+using TeamsBot.Areas.People;
+using TeamsBot.Areas.Returns.Tables;
+using TeamsBot.Areas.Updates.Tables;
 using TeamsBot.Hosting;
+using TeamsBot.People;
 using TeamsBot.Storage;
-using TeamsBot.Storage.Returns;
-using TeamsBot.Storage.Updates;
+using TeamsBot.Storage.Audit;
 
 namespace TeamsBot.Commands;
 

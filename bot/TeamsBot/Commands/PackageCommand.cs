@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TeamsBot.Hosting.AppPackage;
+using TeamsBot.Commands.AppPackage;
 
 namespace TeamsBot.Commands;
 

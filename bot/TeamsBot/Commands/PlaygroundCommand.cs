@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.ComponentModel;
+using TeamsBot.Commands.Playground;
 using TeamsBot.Hosting;
-using TeamsBot.Hosting.Playground;
 
 namespace TeamsBot.Commands;
 

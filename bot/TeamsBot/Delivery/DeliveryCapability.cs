@@ -2,7 +2,9 @@ using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 using Partnership.Returns;
 using TeamsBot.Cards;
-using TeamsBot.Conversation;
+using TeamsBot.Chat;
+using TeamsBot.Delivery.Cards;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.People;
 
 namespace TeamsBot.Delivery;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Partnership.Returns;
 using TeamsBot.Cards;
-using TeamsBot.Conversation;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.People;
 using TeamsBot.Storage;
 

@@ -1,9 +1,9 @@
 using Microsoft.Bot.Builder;
-using TeamsBot.Cards;
-using TeamsBot.Conversation;
-using TeamsBot.Hosting;
+using TeamsBot.Chat;
+using TeamsBot.Delivery.Cards;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.People;
-using TeamsBot.Waiting;
+using TeamsBot.Scheduling;
 
 namespace TeamsBot.Delivery;
 

@@ -1,3 +1,5 @@
+using TeamsBot.Delivery.Outbox;
+
 namespace TeamsBot.Delivery;
 
 /// <summary>What went wrong, for people.</summary>

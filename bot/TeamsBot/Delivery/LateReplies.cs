@@ -1,10 +1,11 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using TeamsBot.Conversation;
-using TeamsBot.Hosting;
+using TeamsBot.Chat;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.People;
-using TeamsBot.Storage;
+using TeamsBot.Storage.References;
+using TeamsBot.Teams;
 
 namespace TeamsBot.Delivery;
 

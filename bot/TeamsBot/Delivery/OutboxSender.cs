@@ -1,6 +1,7 @@
 using System.Threading.Channels;
-using TeamsBot.Hosting;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.Storage;
+using TeamsBot.Teams;
 
 namespace TeamsBot.Delivery;
 

@@ -1,3 +1,4 @@
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.Storage;
 
 namespace TeamsBot.Delivery;

@@ -1,5 +1,7 @@
 using Microsoft.Bot.Schema;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.Storage;
+using TeamsBot.Storage.References;
 
 namespace TeamsBot.Delivery;
 

@@ -1,4 +1,4 @@
-using TeamsBot.People;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.Storage;
 
 namespace TeamsBot.Delivery;

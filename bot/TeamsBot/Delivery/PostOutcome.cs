@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
+using TeamsBot.Delivery.Outbox;
 
 namespace TeamsBot.Delivery;
 

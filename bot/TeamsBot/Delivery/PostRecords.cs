@@ -1,6 +1,6 @@
 using System.Globalization;
 using Partnership.Returns;
-using TeamsBot.Conversation;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.People;
 using TeamsBot.Storage;
 

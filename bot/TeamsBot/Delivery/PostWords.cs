@@ -1,3 +1,5 @@
+using TeamsBot.Delivery.Outbox;
+
 namespace TeamsBot.Delivery;
 
 /// <summary>What is to become of a post at the moment when it would be sent: exactly one of the records within.</summary>

@@ -1,8 +1,9 @@
 using Partnership.Calendars;
 using Partnership.Returns;
 using TeamsBot.Cards.Forms;
-using TeamsBot.Conversation;
-using TeamsBot.Waiting;
+using TeamsBot.Chat;
+using TeamsBot.Delivery.Outbox;
+using TeamsBot.People;
 
 namespace TeamsBot.Delivery;
 

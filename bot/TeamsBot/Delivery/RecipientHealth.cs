@@ -1,7 +1,11 @@
 using System.Collections.Concurrent;
 using Microsoft.Bot.Schema;
-using TeamsBot.Conversation;
+using TeamsBot.Chat;
+using TeamsBot.Delivery.Outbox;
+using TeamsBot.People;
 using TeamsBot.Storage;
+using TeamsBot.Storage.References;
+using TeamsBot.Teams;
 
 namespace TeamsBot.Delivery;
 

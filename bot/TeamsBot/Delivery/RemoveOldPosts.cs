@@ -1,4 +1,4 @@
-using TeamsBot.Hosting;
+using TeamsBot.Scheduling;
 using TeamsBot.Storage;
 
 namespace TeamsBot.Delivery;

@@ -1,6 +1,6 @@
 using Partnership.Returns;
 using TeamsBot.Cards;
-using TeamsBot.Conversation;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.People;
 
 namespace TeamsBot.Delivery;

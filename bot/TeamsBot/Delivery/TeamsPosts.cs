@@ -2,8 +2,8 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
-using TeamsBot.Hosting;
-using TeamsBot.Storage;
+using TeamsBot.Delivery.Outbox;
+using TeamsBot.Teams;
 
 namespace TeamsBot.Delivery;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.Options;
-using TeamsBot.Returns.Exports;
 
 namespace TeamsBot.Files;
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using TeamsBot.Returns.Exports;
 
 namespace TeamsBot.Files;
 

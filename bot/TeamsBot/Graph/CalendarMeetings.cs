@@ -3,8 +3,9 @@ using Partnership.Meetings;
 using Partnership.Meetings.Agendas;
 using Partnership.Meetings.Papers;
 using Partnership.Returns;
-using TeamsBot.Meetings;
-using TeamsBot.Storage.Meetings;
+using TeamsBot.Areas.Meetings;
+using TeamsBot.Areas.Meetings.Scheduling;
+using TeamsBot.Areas.Meetings.Tables;
 
 namespace TeamsBot.Graph;
 

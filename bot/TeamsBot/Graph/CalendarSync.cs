@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Options;
 using Partnership.Facts;
 using Partnership.Meetings;
-using TeamsBot.Meetings;
-using TeamsBot.Storage.Meetings;
+using TeamsBot.Areas.Meetings.Scheduling;
+using TeamsBot.Areas.Meetings.Tables;
 
 namespace TeamsBot.Graph;
 

@@ -4,7 +4,7 @@ using Microsoft.Kiota.Authentication.Azure;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
 using Partnership.Meetings.Papers;
-using TeamsBot.Hosting;
+using TeamsBot.Teams;
 
 namespace TeamsBot.Graph;
 

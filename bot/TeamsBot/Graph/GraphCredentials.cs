@@ -1,7 +1,7 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Identity;
-using TeamsBot.Hosting;
+using TeamsBot.Teams;
 
 namespace TeamsBot.Graph;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TeamsBot.Hosting;
+using TeamsBot.Teams;
 
 namespace TeamsBot.Graph;
 

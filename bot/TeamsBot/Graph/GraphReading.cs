@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using TeamsBot.Conversation;
+using TeamsBot.Facts;
 using TeamsBot.Hosting;
 using TeamsBot.Storage;
 

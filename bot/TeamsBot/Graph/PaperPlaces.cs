@@ -1,8 +1,8 @@
 using System.Globalization;
 using Partnership.Facts;
 using Partnership.Meetings;
-using TeamsBot.Conversation;
-using TeamsBot.Storage.Meetings;
+using TeamsBot.Areas.Meetings.Tables;
+using TeamsBot.Facts;
 
 namespace TeamsBot.Graph;
 

@@ -2,9 +2,9 @@ using Partnership.Calendars;
 using Partnership.Meetings;
 using Partnership.Meetings.Agendas;
 using Partnership.Meetings.Papers;
+using TeamsBot.Areas.Meetings.Scheduling;
+using TeamsBot.Areas.Meetings.Tables;
 using TeamsBot.Files;
-using TeamsBot.Meetings;
-using TeamsBot.Storage.Meetings;
 
 namespace TeamsBot.Graph;
 

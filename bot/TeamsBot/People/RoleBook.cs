@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Partnership.Returns;
-using TeamsBot.Storage;
 
 namespace TeamsBot.People;
 

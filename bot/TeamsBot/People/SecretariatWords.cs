@@ -1,5 +1,4 @@
 using Partnership.Returns;
-using TeamsBot.Conversation;
 
 namespace TeamsBot.People;
 

@@ -1,4 +1,7 @@
 using Microsoft.Data.Sqlite;
+using TeamsBot.Storage.Audit;
+using TeamsBot.Storage.References;
+using TeamsBot.Storage.State;
 
 namespace TeamsBot.Storage;
 

@@ -1,4 +1,4 @@
-using TeamsBot.Hosting;
+using TeamsBot.Scheduling;
 
 namespace TeamsBot.Storage;
 

@@ -1,7 +1,9 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using TeamsBot.Hosting;
+using TeamsBot.Scheduling;
+using TeamsBot.Storage.References;
+using TeamsBot.Storage.State;
 
 namespace TeamsBot.Storage;
 

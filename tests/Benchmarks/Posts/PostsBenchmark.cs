@@ -4,8 +4,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Partnership.Facts;
 using Partnership.Meetings;
 using Partnership.Returns;
+using TeamsBot.Areas.Meetings.Tables;
 using TeamsBot.Storage;
-using TeamsBot.Storage.Meetings;
+using TeamsBot.Storage.References;
 
 namespace Benchmarks.Posts;
 

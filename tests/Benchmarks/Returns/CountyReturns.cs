@@ -4,10 +4,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Periods;
-using TeamsBot.Conversation;
+using TeamsBot.Areas.People;
+using TeamsBot.Areas.Returns.Tables;
 using TeamsBot.People;
 using TeamsBot.Storage;
-using TeamsBot.Storage.Returns;
 
 namespace Benchmarks.Returns;
 

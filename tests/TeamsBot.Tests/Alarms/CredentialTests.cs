@@ -8,6 +8,8 @@ using Shouldly;
 using TeamsBot.Alarms;
 using TeamsBot.Graph;
 using TeamsBot.Hosting;
+using TeamsBot.Scheduling;
+using TeamsBot.Teams;
 using TeamsBot.Tests.Graph;
 using Xunit;
 

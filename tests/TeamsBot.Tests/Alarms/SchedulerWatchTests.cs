@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using TeamsBot.Alarms;
-using TeamsBot.Hosting;
+using TeamsBot.Scheduling;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
 

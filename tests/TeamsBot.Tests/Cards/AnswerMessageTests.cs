@@ -6,8 +6,9 @@ using System.Text.Json.Nodes;
 using Newtonsoft.Json;
 using Partnership.Questions;
 using Shouldly;
+using TeamsBot.Areas.Questions.Cards;
 using TeamsBot.Cards;
-using TeamsBot.Tests.Cards.Returns;
+using TeamsBot.Tests.Areas.Returns;
 using Xunit;
 
 namespace TeamsBot.Tests.Cards;

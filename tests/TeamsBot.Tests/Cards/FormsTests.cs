@@ -4,16 +4,20 @@ using Microsoft.Extensions.DependencyInjection;
 using Partnership.Facts;
 using Partnership.Returns;
 using Shouldly;
-using TeamsBot.Conversation;
-using TeamsBot.Meetings;
-using TeamsBot.Returns;
-using TeamsBot.Storage.Indicators;
-using TeamsBot.Storage.Updates;
+using TeamsBot.Areas.Indicators;
+using TeamsBot.Areas.Indicators.Tables;
+using TeamsBot.Areas.Meetings;
+using TeamsBot.Areas.Returns;
+using TeamsBot.Areas.Returns.Periods;
+using TeamsBot.Areas.Updates;
+using TeamsBot.Areas.Updates.Tables;
+using TeamsBot.Chat;
+using TeamsBot.Tests.Areas.Indicators;
+using TeamsBot.Tests.Areas.Meetings;
+using TeamsBot.Tests.Areas.Returns;
 using TeamsBot.Tests.FakeTeams;
-using TeamsBot.Tests.Meetings;
-using TeamsBot.Tests.Returns;
 using Xunit;
-using static TeamsBot.Tests.Returns.TypedInputs;
+using static TeamsBot.Tests.Areas.Returns.TypedInputs;
 
 namespace TeamsBot.Tests.Cards;
 

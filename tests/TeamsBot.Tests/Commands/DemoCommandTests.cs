@@ -1,10 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Returns.Overview;
 using Shouldly;
+using TeamsBot.Areas.Returns.Tables;
 using TeamsBot.Commands.Demo;
-using TeamsBot.Storage.Returns;
+using TeamsBot.Tests.Areas.Returns;
 using TeamsBot.Tests.FakeTeams;
-using TeamsBot.Tests.Returns;
 using Xunit;
 
 namespace TeamsBot.Tests.Commands;

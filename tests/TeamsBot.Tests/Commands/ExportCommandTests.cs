@@ -1,12 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Facts;
 using Shouldly;
+using TeamsBot.Areas.Returns.Tables;
 using TeamsBot.Storage;
-using TeamsBot.Storage.Returns;
-using TeamsBot.Tests.Cards.Returns;
+using TeamsBot.Tests.Areas.Returns;
+using TeamsBot.Tests.Areas.Returns.Exports;
 using TeamsBot.Tests.FakeTeams;
-using TeamsBot.Tests.Returns;
-using TeamsBot.Tests.Returns.Exports;
 using Xunit;
 
 namespace TeamsBot.Tests.Commands;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using TeamsBot.Storage;
+using TeamsBot.Storage.References;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
 

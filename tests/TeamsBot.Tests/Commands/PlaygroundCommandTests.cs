@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Shouldly;
 using TeamsBot.Commands;
-using TeamsBot.Hosting.Playground;
+using TeamsBot.Commands.Playground;
 using Xunit;
 
 namespace TeamsBot.Tests.Commands;

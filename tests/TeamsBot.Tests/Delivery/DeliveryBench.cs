@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Returns;
 using Shouldly;
-using TeamsBot.Delivery;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.Storage;
 using TeamsBot.Tests.FakeTeams;
 

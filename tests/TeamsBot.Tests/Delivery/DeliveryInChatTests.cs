@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using TeamsBot.Cards;
 using TeamsBot.Delivery;
+using TeamsBot.Delivery.Cards;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.Storage;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;

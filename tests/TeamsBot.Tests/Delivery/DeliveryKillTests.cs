@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Shouldly;
-using TeamsBot.Delivery;
-using TeamsBot.Storage;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.Tests.FakeTeams;
 using TeamsBot.Tests.Storage;
 using Xunit;

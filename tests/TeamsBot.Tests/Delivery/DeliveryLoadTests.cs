@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Shouldly;
 using TeamsBot.Delivery;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using TeamsBot.Cards;
 using TeamsBot.Delivery;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.Storage;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;

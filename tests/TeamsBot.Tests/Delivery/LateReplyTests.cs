@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Shouldly;
 using TeamsBot.Delivery;
-using TeamsBot.Storage;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
 

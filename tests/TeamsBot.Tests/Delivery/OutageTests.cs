@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Partnership.Returns;
 using Shouldly;
-using TeamsBot.Delivery;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
 

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Shouldly;
-using TeamsBot.Hosting;
 using TeamsBot.Storage;
+using TeamsBot.Teams;
 
 namespace TeamsBot.Tests.FakeTeams;
 

@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using TeamsBot.Hosting;
+using TeamsBot.Teams;
 
 namespace TeamsBot.Tests.FakeTeams;
 

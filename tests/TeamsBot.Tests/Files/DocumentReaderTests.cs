@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Partnership.Meetings;
 using Shouldly;
-using TeamsBot.Delivery;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.Storage;
+using TeamsBot.Tests.Areas.Returns;
 using TeamsBot.Tests.FakeTeams;
 using TeamsBot.Tests.Graph;
-using TeamsBot.Tests.Returns;
 using Xunit;
 
 namespace TeamsBot.Tests.Files;

@@ -4,8 +4,8 @@ using Partnership.Meetings.Papers;
 using Shouldly;
 using TeamsBot.Files;
 using TeamsBot.Storage;
+using TeamsBot.Tests.Areas.Returns;
 using TeamsBot.Tests.FakeTeams;
-using TeamsBot.Tests.Returns;
 
 namespace TeamsBot.Tests.Files;
 

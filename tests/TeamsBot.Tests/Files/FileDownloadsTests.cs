@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Shouldly;
 using TeamsBot.Files;
-using TeamsBot.Returns.Exports;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
 

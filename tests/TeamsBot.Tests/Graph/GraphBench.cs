@@ -8,11 +8,10 @@ using Partnership.Meetings;
 using Partnership.Meetings.Agendas;
 using Partnership.Returns;
 using Shouldly;
-using TeamsBot.Delivery;
+using TeamsBot.Areas.Meetings.Tables;
+using TeamsBot.Delivery.Outbox;
 using TeamsBot.Graph;
 using TeamsBot.Storage;
-using TeamsBot.Storage.Meetings;
-using TeamsBot.Storage.Returns;
 using TeamsBot.Tests.Delivery;
 using TeamsBot.Tests.FakeTeams;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using Shouldly;
 using TeamsBot.Graph;
-using TeamsBot.Hosting;
+using TeamsBot.Teams;
 using Xunit;
 
 namespace TeamsBot.Tests.Graph;

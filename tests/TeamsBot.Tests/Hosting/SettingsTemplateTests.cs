@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using Shouldly;
-using TeamsBot.Hosting;
+using TeamsBot.Teams;
 using Xunit;
 
 namespace TeamsBot.Tests.Hosting;

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using TeamsBot.Storage;
+using TeamsBot.Storage.Audit;
 using TeamsBot.Tests.FakeTeams;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
-using TeamsBot.Storage;
+using TeamsBot.Storage.References;
 using Xunit;
 
 namespace TeamsBot.Tests.Storage;
@@ -39,6 +39,6 @@ public sealed class BotDbContextFactoryTests
         first.Updated.ShouldBe(early);
     }
 
-    private static TeamsBot.Storage.KnownConversation Conversation(string id, DateTimeOffset updated) =>
+    private static TeamsBot.Storage.References.KnownConversation Conversation(string id, DateTimeOffset updated) =>
         new() { ConversationId = id, ReferenceJson = "{}", ServiceUrl = "https://smba.example/uk/", Updated = updated };
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json.Linq;
 using Shouldly;
 using TeamsBot.Storage;
+using TeamsBot.Storage.References;
 using Xunit;
 
 namespace TeamsBot.Tests.Storage;

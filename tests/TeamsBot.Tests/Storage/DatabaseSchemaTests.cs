@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Shouldly;
 using TeamsBot.Storage;
+using TeamsBot.Storage.State;
 using Xunit;
 
 namespace TeamsBot.Tests.Storage;

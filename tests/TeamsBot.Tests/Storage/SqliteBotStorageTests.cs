@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 using Shouldly;
 using TeamsBot.Storage;
+using TeamsBot.Storage.State;
 using Xunit;
 
 namespace TeamsBot.Tests.Storage;

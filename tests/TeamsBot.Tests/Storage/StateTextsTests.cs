@@ -1,5 +1,5 @@
 using Shouldly;
-using TeamsBot.Storage;
+using TeamsBot.Storage.State;
 using Xunit;
 
 namespace TeamsBot.Tests.Storage;

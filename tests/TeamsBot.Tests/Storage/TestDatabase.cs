@@ -2,6 +2,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Newtonsoft.Json.Linq;
 using TeamsBot.Storage;
+using TeamsBot.Storage.References;
+using TeamsBot.Storage.State;
 
 namespace TeamsBot.Tests.Storage;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using TeamsBot.Areas.People;
 using TeamsBot.Hosting;
-using TeamsBot.People;
 using TeamsBot.Storage;
 
 namespace TeamsBot.Commands.Demo;

@@ -3,7 +3,8 @@ using Partnership.Facts;
 using Partnership.Meetings;
 using Partnership.Meetings.Agendas;
 using Partnership.Returns;
-using TeamsBot.Meetings;
+using TeamsBot.Areas.Meetings;
+using TeamsBot.Areas.Meetings.Scheduling;
 
 namespace TeamsBot.Commands.Demo;
 

@@ -1,9 +1,10 @@
 using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Updates;
-using TeamsBot.Conversation;
-using TeamsBot.Returns;
-using TeamsBot.Storage.Updates;
+using TeamsBot.Areas.Returns;
+using TeamsBot.Areas.Updates;
+using TeamsBot.Areas.Updates.Tables;
+using TeamsBot.People;
 
 namespace TeamsBot.Commands.Demo;
 

@@ -1,13 +1,14 @@
 using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Updates;
-using TeamsBot.Conversation;
+using TeamsBot.Areas.Meetings.Tables;
+using TeamsBot.Areas.People;
+using TeamsBot.Areas.Returns;
+using TeamsBot.Areas.Returns.Tables;
+using TeamsBot.Areas.Updates.Tables;
+using TeamsBot.Facts;
 using TeamsBot.People;
-using TeamsBot.Returns;
 using TeamsBot.Storage;
-using TeamsBot.Storage.Meetings;
-using TeamsBot.Storage.Returns;
-using TeamsBot.Storage.Updates;
 
 namespace TeamsBot.Commands.Demo;
 

@@ -3,9 +3,11 @@ using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Checks;
 using Partnership.Returns.Periods;
-using TeamsBot.Conversation;
-using TeamsBot.Returns;
-using TeamsBot.Storage.Returns;
+using TeamsBot.Areas.Returns;
+using TeamsBot.Areas.Returns.Periods;
+using TeamsBot.Areas.Returns.Review;
+using TeamsBot.Areas.Returns.Tables;
+using TeamsBot.People;
 
 namespace TeamsBot.Commands.Demo;
 

@@ -11,7 +11,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
     {
         modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-        modelBuilder.Entity("TeamsBot.Storage.AuditEntry", entity =>
+        modelBuilder.Entity("TeamsBot.Storage.Audit.AuditEntry", entity =>
         {
             entity.Property<long>("Sequence").HasColumnType("INTEGER").ValueGeneratedNever();
             entity.Property<long>("At").HasColumnType("INTEGER");
@@ -28,7 +28,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("AuditEntries");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.BotStateItem", entity =>
+        modelBuilder.Entity("TeamsBot.Storage.State.BotStateItem", entity =>
         {
             entity.Property<string>("Key").HasColumnType("TEXT");
             entity.Property<string>("Json").IsRequired().HasColumnType("TEXT");
@@ -37,7 +37,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("BotState");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.KnownConversation", entity =>
+        modelBuilder.Entity("TeamsBot.Storage.References.KnownConversation", entity =>
         {
             entity.Property<string>("ConversationId").HasColumnType("TEXT");
             entity.Property<string>("ReferenceJson").IsRequired().HasColumnType("TEXT");
@@ -51,7 +51,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("ConversationReferences");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.QuestionGap", entity =>
+        modelBuilder.Entity("TeamsBot.Areas.Questions.QuestionGap", entity =>
         {
             entity.Property<string>("Question").HasColumnType("TEXT");
             entity.Property<string>("Kind").HasColumnType("TEXT");
@@ -62,7 +62,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("QuestionGaps");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.RoleGrant", entity =>
+        modelBuilder.Entity("TeamsBot.People.RoleGrant", entity =>
         {
             entity.Property<string>("Person").HasColumnType("TEXT");
             entity.Property<string>("Role").HasColumnType("TEXT");
@@ -82,7 +82,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("UsedForms");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.Returns.FundingPeriodRow", entity =>
+        modelBuilder.Entity("TeamsBot.Areas.Returns.Tables.FundingPeriodRow", entity =>
         {
             entity.Property<string>("Period").HasColumnType("TEXT");
             entity.Property<int>("Revision").HasColumnType("INTEGER");
@@ -91,7 +91,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("FundingPeriods");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.Returns.ReturnRow", entity =>
+        modelBuilder.Entity("TeamsBot.Areas.Returns.Tables.ReturnRow", entity =>
         {
             entity.Property<string>("Period").HasColumnType("TEXT");
             entity.Property<string>("Area").HasColumnType("TEXT");
@@ -102,7 +102,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("Returns");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.Returns.ReturnSubmissionRow", entity =>
+        modelBuilder.Entity("TeamsBot.Areas.Returns.Tables.ReturnSubmissionRow", entity =>
         {
             entity.Property<string>("Period").HasColumnType("TEXT");
             entity.Property<string>("Area").HasColumnType("TEXT");
@@ -113,7 +113,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("ReturnSubmissions");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.OutboxAttempt", entity =>
+        modelBuilder.Entity("TeamsBot.Delivery.Outbox.OutboxAttempt", entity =>
         {
             entity.Property<string>("Key").HasColumnType("TEXT");
             entity.Property<int>("Number").HasColumnType("INTEGER");
@@ -126,7 +126,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("OutboxAttempts");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.OutboxRow", entity =>
+        modelBuilder.Entity("TeamsBot.Delivery.Outbox.OutboxRow", entity =>
         {
             entity.Property<string>("Key").HasColumnType("TEXT");
             entity.Property<string>("Recipient").IsRequired().HasColumnType("TEXT");
@@ -150,7 +150,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("OutboxPosts");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.UnreachableRecipient", entity =>
+        modelBuilder.Entity("TeamsBot.Delivery.Outbox.UnreachableRecipient", entity =>
         {
             entity.Property<string>("Recipient").HasColumnType("TEXT");
             entity.Property<string>("Problem").IsRequired().HasColumnType("TEXT");
@@ -159,7 +159,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("UnreachableRecipients");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.Meetings.MeetingPaperRow", entity =>
+        modelBuilder.Entity("TeamsBot.Areas.Meetings.Tables.MeetingPaperRow", entity =>
         {
             entity.Property<string>("Meeting").HasColumnType("TEXT");
             entity.Property<string>("Name").HasColumnType("TEXT");
@@ -170,7 +170,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("MeetingPapers");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.Meetings.MeetingPostRow", entity =>
+        modelBuilder.Entity("TeamsBot.Areas.Meetings.Tables.MeetingPostRow", entity =>
         {
             entity.Property<string>("Key").HasColumnType("TEXT");
             entity.Property<string>("Meeting").IsRequired().HasColumnType("TEXT");
@@ -187,7 +187,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("MeetingPosts");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.Meetings.MeetingRow", entity =>
+        modelBuilder.Entity("TeamsBot.Areas.Meetings.Tables.MeetingRow", entity =>
         {
             entity.Property<string>("Id").HasColumnType("TEXT");
             entity.Property<string>("Body").IsRequired().HasColumnType("TEXT");
@@ -202,7 +202,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("Meetings");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.Meetings.PostingChannelRow", entity =>
+        modelBuilder.Entity("TeamsBot.Areas.Meetings.Tables.PostingChannelRow", entity =>
         {
             entity.Property<string>("Conversation").HasColumnType("TEXT");
             entity.Property<string>("Body").HasColumnType("TEXT");
@@ -213,7 +213,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("PostingChannels");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.Updates.ProgressUpdateRow", entity =>
+        modelBuilder.Entity("TeamsBot.Areas.Updates.Tables.ProgressUpdateRow", entity =>
         {
             entity.Property<string>("Id").HasColumnType("TEXT");
             entity.Property<string>("Body").IsRequired().HasColumnType("TEXT");
@@ -227,7 +227,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("ProgressUpdates");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.Indicators.IndicatorDefinitionRow", entity =>
+        modelBuilder.Entity("TeamsBot.Areas.Indicators.Tables.IndicatorDefinitionRow", entity =>
         {
             entity.Property<string>("Id").HasColumnType("TEXT");
             entity.Property<int>("Revision").HasColumnType("INTEGER");
@@ -236,7 +236,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("IndicatorDefinitions");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.Indicators.IndicatorValueRow", entity =>
+        modelBuilder.Entity("TeamsBot.Areas.Indicators.Tables.IndicatorValueRow", entity =>
         {
             entity.Property<string>("Indicator").HasColumnType("TEXT");
             entity.Property<string>("Area").HasColumnType("TEXT");

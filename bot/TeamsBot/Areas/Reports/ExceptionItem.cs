@@ -1,0 +1,3 @@
+namespace TeamsBot.Areas.Reports;
+
+internal sealed record ExceptionItem(string Title, string Text);

@@ -1,4 +1,0 @@
-namespace TeamsBot.Cards.Meetings;
-
-/// <summary>An item of an agenda, with what its paper says.</summary>
-internal sealed record AgendaEntry(string Title, bool HasFacts, IReadOnlyList<CardFact> Facts);

@@ -1,8 +1,0 @@
-using TeamsBot.Cards.Forms;
-using TeamsBot.Meetings;
-
-namespace TeamsBot.Cards.Meetings;
-
-/// <summary>The form of an agenda, as it is to be shown.</summary>
-/// <param name="Confirms">What the person says yes to by saving it "anyway"; empty where nothing is asked.</param>
-internal sealed record AgendaForm(MeetingView View, AgendaInput Typed, IReadOnlyList<AgendaSuggestion> Suggestions, IReadOnlyList<FieldFault> Faults, string Confirms, Guid Nonce);

@@ -1,4 +1,0 @@
-namespace TeamsBot.Cards.Meetings;
-
-/// <summary>A button that opens an address.</summary>
-internal sealed record CardLink(string Title, string Url);

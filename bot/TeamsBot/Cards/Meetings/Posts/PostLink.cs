@@ -1,4 +1,0 @@
-namespace TeamsBot.Cards.Meetings.Posts;
-
-/// <summary>A button that opens an address.</summary>
-internal sealed record PostLink(string Title, string Url);

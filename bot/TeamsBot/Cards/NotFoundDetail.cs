@@ -1,3 +1,0 @@
-namespace TeamsBot.Cards;
-
-internal sealed record NotFoundDetail(string Heading, IReadOnlyList<string> Lines);

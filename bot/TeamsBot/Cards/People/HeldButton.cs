@@ -1,3 +1,0 @@
-namespace TeamsBot.Cards;
-
-internal sealed record HeldButton(string Title, string Verb);

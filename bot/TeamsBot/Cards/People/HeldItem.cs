@@ -1,4 +1,0 @@
-namespace TeamsBot.Cards;
-
-/// <param name="Text">Escaped for Adaptive Cards' Markdown.</param>
-internal sealed record HeldItem(string Title, string Text);

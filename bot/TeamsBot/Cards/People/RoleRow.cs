@@ -1,4 +1,0 @@
-namespace TeamsBot.Cards;
-
-/// <param name="Person">Escaped for Adaptive Cards' Markdown.</param>
-internal sealed record RoleRow(string Role, string Person);

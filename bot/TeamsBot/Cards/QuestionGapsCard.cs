@@ -1,4 +1,0 @@
-namespace TeamsBot.Cards;
-
-/// <summary>The data of cards/gaps/gaps.json.</summary>
-internal sealed record QuestionGapsCard(string Title, string Speak, IReadOnlyList<BlockRow> Rows, IReadOnlyList<PageButton> Pages);

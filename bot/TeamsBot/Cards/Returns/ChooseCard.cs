@@ -1,4 +1,0 @@
-namespace TeamsBot.Cards.Returns;
-
-/// <summary>The data of cards/returns/choose.json.</summary>
-internal sealed record ChooseCard(string Speak, string Title, string Text, IReadOnlyList<ChooseItem> Items, string More);

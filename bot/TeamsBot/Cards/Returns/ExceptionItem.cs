@@ -1,3 +1,0 @@
-namespace TeamsBot.Cards.Returns;
-
-internal sealed record ExceptionItem(string Title, string Text);

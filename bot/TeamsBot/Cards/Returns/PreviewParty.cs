@@ -1,4 +1,0 @@
-namespace TeamsBot.Cards.Returns;
-
-/// <summary>One of the two who sign.</summary>
-internal sealed record PreviewParty(string Title, IReadOnlyList<CardFact> Facts);

@@ -1,4 +1,0 @@
-namespace TeamsBot.Cards.Returns;
-
-/// <summary>What is different in one line.</summary>
-internal sealed record VersionLine(string Title, IReadOnlyList<VersionValue> Values);

@@ -1,0 +1,14 @@
+using TeamsBot.Storage;
+
+namespace TeamsBot.Delivery.Outbox;
+
+/// <summary>The tables of the outbox in the open transaction.</summary>
+internal static class OutboxTables
+{
+    extension(DatabaseSession session)
+    {
+        public OutboxCommands Outbox => session.Statements(static one => new OutboxCommands(one));
+
+        public OutboxReading OutboxReading => session.Statements(static one => new OutboxReading(one));
+    }
+}

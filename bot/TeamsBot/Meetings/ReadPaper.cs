@@ -1,7 +1,0 @@
-using Partnership.Meetings.Agendas;
-using Partnership.Meetings.Papers;
-
-namespace TeamsBot.Meetings;
-
-/// <summary>A file that was sent, as it was read: its summary as a paper, and what it says as an agenda.</summary>
-internal sealed record ReadPaper(string Name, PaperSummary Summary, AgendaReading Agenda);

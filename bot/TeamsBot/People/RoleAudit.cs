@@ -1,4 +1,0 @@
-namespace TeamsBot.People;
-
-/// <summary>A role as the audit trail keeps it.</summary>
-internal sealed record RoleAudit(string Person, string Name, string Role, string Area, string GivenBy, DateTimeOffset At);

@@ -1,7 +1,0 @@
-namespace TeamsBot.Storage;
-
-/// <summary>The change that keeps a conversation's reference.</summary>
-internal sealed class ConversationReferenceWrite(KnownConversation conversation) : DatabaseWrite
-{
-    public override void Apply(DatabaseSession session) => session.ConversationReferences.Put(conversation);
-}
