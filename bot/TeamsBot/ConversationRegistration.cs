@@ -47,8 +47,8 @@ internal static class ConversationRegistration
         services.AddMeetings();
         services.AddSingleton<ICapability, QuestionGapsCapability>();
         services.AddHostedService<ReduceQuestionGaps>();
-        services.AddHostedService<OwnFacts>();
-        services.AddSingleton<LiveWords>();
+        services.AddHostedService<AllocationFactsLoader>();
+        services.AddSingleton<LiveQuestionParser>();
         services.AddSingleton<Capabilities>();
         services.AddSingleton<PersonalChat>();
         services.AddSingleton<Welcome>();

@@ -32,7 +32,7 @@ internal sealed class PartnershipBot(
     PersonalChat personalChat,
     FileHandover files,
     AllocationFiles allocations,
-    PaperIntake papers,
+    PaperUpload papers,
     ShownCards shown,
     TeamLife teams,
     SlowAnswer slowAnswer) : TeamsActivityHandler

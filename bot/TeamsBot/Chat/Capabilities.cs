@@ -5,11 +5,11 @@ namespace TeamsBot.Chat;
 /// <summary>What the bot can do, by verb. Refuses to be built when two capabilities want the same verb.</summary>
 internal sealed class Capabilities
 {
-    private readonly LiveWords _live;
+    private readonly LiveQuestionParser _live;
     private readonly List<ICapability> _all = [];
     private readonly Dictionary<string, (ICapability Capability, AnswerPlace Place)> _byVerb = new(StringComparer.Ordinal);
 
-    public Capabilities(IEnumerable<ICapability> capabilities, IEnumerable<HelpTopic> beyondChat, LiveWords live)
+    public Capabilities(IEnumerable<ICapability> capabilities, IEnumerable<HelpTopic> beyondChat, LiveQuestionParser live)
     {
         _live = live;
         BeyondChat = [.. beyondChat];

@@ -45,9 +45,9 @@ internal sealed class DeliveryNotices(Roles roles, PostAuthors authors)
 
     private string Text(DatabaseSession session)
     {
-        var count = session.OutboxReading.CountUnsettled();
+        var count = session.OutboxQueries.CountUnsettled();
         var text = new StringBuilder(count == 1 ? "A post did not go as it should:" : string.Create(CultureInfo.InvariantCulture, $"{count} posts did not go as they should, the latest:"));
-        foreach (var row in session.OutboxReading.Unsettled(MostNamed))
+        foreach (var row in session.OutboxQueries.Unsettled(MostNamed))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n- {AdaptiveMarkdown.Escape($"{row.Kind} to {row.RecipientName} (\"{CardLimits.Cut(OutboxPayload.FromJson(row.Payload).Summary, MostOfSummary)}\"): {DeliveryWords.Of(row.State, row.Problem, authors.WhyMissed(session, row))}")}");
         }

@@ -14,7 +14,7 @@ internal interface IPostAuthor
 
     /// <summary>What a post is to say now. Asked before it is sent and before it is edited (<see cref="OutboxRow.IsEdit"/>).</summary>
     /// <param name="post">As it is stored. Without <see cref="OutboxRow.NotAfter"/> a person wants it sent, late or not.</param>
-    PostWords Write(DatabaseSession session, OutboxRow post, DateTimeOffset now);
+    SendDecision Write(DatabaseSession session, OutboxRow post, DateTimeOffset now);
 
     /// <summary>Why a post was not made, as a clause such as "the meeting had begun"; null where nothing more is known.</summary>
     string? WhyMissed(DatabaseSession session, OutboxRow post);

@@ -11,7 +11,7 @@ internal sealed class PostRecords(DatabaseReader reader, Roles roles) : IPersona
 {
     public Task<PersonalRecord?> DescribeAsync(PersonId person, CancellationToken cancellationToken)
     {
-        var count = reader.Read(OutboxRecipient.Person(person).Key, static (session, recipient) => session.OutboxReading.CountFor(recipient));
+        var count = reader.Read(OutboxRecipient.Person(person).Key, static (session, recipient) => session.OutboxQueries.CountFor(recipient));
         var stays = roles.Of(person).Count > 0;
         var why = stays ? "While you have a role they stay: they show that you were told in time. " : "";
         return Task.FromResult(count == 0 ? null : new PersonalRecord(

@@ -13,7 +13,7 @@ namespace TeamsBot.Delivery;
 internal sealed class RecipientHealth(DatabaseReader reader, DatabaseWriter writer, TimeProvider time)
 {
     private readonly Lazy<ConcurrentDictionary<OutboxRecipient, OutboxProblem>> _marked = new(() =>
-        new ConcurrentDictionary<OutboxRecipient, OutboxProblem>(reader.Read(0, static (session, _) => session.OutboxReading.Unreachable())));
+        new ConcurrentDictionary<OutboxRecipient, OutboxProblem>(reader.Read(0, static (session, _) => session.OutboxQueries.Unreachable())));
 
     public OutboxProblem ProblemOf(OutboxRecipient recipient) => _marked.Value.GetValueOrDefault(recipient);
 
@@ -38,7 +38,7 @@ internal sealed class RecipientHealth(DatabaseReader reader, DatabaseWriter writ
     /// <exception cref="DatabaseFaultException">The database cannot be written.</exception>
     public async Task<IReadOnlyList<OutboxRecipient>> CloseAsync(IReadOnlyList<OutboxRecipient> recipients, CancellationToken cancellationToken)
     {
-        var write = new RecipientsClosed(this, recipients, time.GetUtcNow());
+        var write = new BlockRecipients(this, recipients, time.GetUtcNow());
         await writer.WriteAsync(write, cancellationToken);
         return write.Closed;
     }
@@ -66,7 +66,7 @@ internal sealed class RecipientHealth(DatabaseReader reader, DatabaseWriter writ
     {
         try
         {
-            await writer.WriteAsync(new RecipientHeard(this, recipient, time.GetUtcNow()), cancellationToken);
+            await writer.WriteAsync(new UnblockRecipient(this, recipient, time.GetUtcNow()), cancellationToken);
         }
         catch
         {

@@ -14,7 +14,7 @@ internal sealed class TeamsPosts(CloudAdapter adapter, PostThrottle throttle, IO
     /// <param name="cancellationToken">Ends the call, whose outcome then is unknown.</param>
     public async Task<PostOutcome> SendAsync(OutboxRow post, ConversationReference reference, string? threadOf, CancellationToken cancellationToken)
     {
-        var trace = SendTrace.Begin(throttle.PassGateAsync);
+        var trace = SendProgress.Begin(throttle.PassGateAsync);
         var outcome = new PostOutcome(PostVerdict.NotTaken, OutboxProblem.NotReached);
         try
         {

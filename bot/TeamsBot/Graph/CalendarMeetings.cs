@@ -10,7 +10,7 @@ using TeamsBot.Areas.Meetings.Tables;
 namespace TeamsBot.Graph;
 
 /// <summary>What Microsoft 365 does to meetings: each step is made at the meetings' desk, in the calendar's name.</summary>
-internal sealed class CalendarMeetings(MeetingDesk desk, TimeProvider time)
+internal sealed class CalendarMeetings(MeetingService desk, TimeProvider time)
 {
     /// <summary>Who the audit trail names.</summary>
     private static readonly Person _actor = new(new PersonId(Guid.Empty), "Microsoft 365 calendar");

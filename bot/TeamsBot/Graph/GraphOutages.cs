@@ -9,7 +9,7 @@ namespace TeamsBot.Graph;
 /// Knows which part of Microsoft 365 cannot be read, and tells the secretariat: at once where a person has to do something about it, after an hour
 /// otherwise, and when it is over again.
 /// </summary>
-internal sealed partial class GraphOutages(GraphMemory memory, SecretariatNotices notices, TimeProvider time, ILogger<GraphOutages> logger)
+internal sealed partial class GraphOutages(GraphSyncState memory, SecretariatNotices notices, TimeProvider time, ILogger<GraphOutages> logger)
 {
     private const string Kind = "notice about Microsoft 365";
 

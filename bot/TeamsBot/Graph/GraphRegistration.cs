@@ -13,7 +13,7 @@ internal static class GraphRegistration
         services.AddSingleton<GraphConnection>();
         services.AddSingleton<GraphCalendar>();
         services.AddSingleton<GraphFolder>();
-        services.AddSingleton<GraphMemory>();
+        services.AddSingleton<GraphSyncState>();
         services.AddSingleton<GraphOutages>();
         services.AddSingleton<CalendarMeetings>();
         services.AddSingleton<CalendarSync>();

@@ -3,7 +3,7 @@ using TeamsBot.Delivery;
 namespace TeamsBot.Graph;
 
 /// <summary>Tells the secretariat of a file, once for each version of it, and remembers which have been dealt with.</summary>
-internal sealed class PaperNotices(GraphMemory memory, SecretariatNotices notices)
+internal sealed class PaperNotices(GraphSyncState memory, SecretariatNotices notices)
 {
     private const string Kind = "notice about a paper";
 

@@ -13,12 +13,12 @@ namespace TeamsBot.People;
 internal sealed class Roles(DatabaseReader reader)
 {
     private readonly Lock _reading = new();
-    private volatile RoleBook? _book;
+    private volatile RoleSnapshot? _book;
 
     /// <summary>Every role given, in the order of <see cref="Role"/>, area and name.</summary>
     public IReadOnlyList<RoleHolder> All => Book.All;
 
-    private RoleBook Book
+    private RoleSnapshot Book
     {
         get
         {
@@ -29,7 +29,7 @@ internal sealed class Roles(DatabaseReader reader)
 
             lock (_reading)
             {
-                return _book ??= new RoleBook(reader.Read(0, static (session, _) => session.RoleGrants.All()));
+                return _book ??= new RoleSnapshot(reader.Read(0, static (session, _) => session.RoleGrants.All()));
             }
         }
     }
@@ -77,7 +77,7 @@ internal sealed class Roles(DatabaseReader reader)
     {
         lock (_reading)
         {
-            _book = new RoleBook(grants);
+            _book = new RoleSnapshot(grants);
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class ConnectorGate(TrustedServiceUrls serviceUrls, BotMetrics m
 
         if (isConnector)
         {
-            await SendTrace.LeaveAsync();
+            await SendProgress.LeaveAsync();
         }
 
         var response = await base.SendAsync(request, cancellationToken);

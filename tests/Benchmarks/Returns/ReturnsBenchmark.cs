@@ -35,7 +35,7 @@ internal static class ReturnsBenchmark
             new("bare Kestrel endpoint", bareServer, "\"type\":\"invoke\""u8.ToArray()),
             new("line of a return saved", botServer, Saved),
         ];
-        var requests = Enumerable.Range(0, plan.Connections).Select(ReturnRequests.SaveLines).ToArray();
+        var requests = Enumerable.Range(0, plan.Connections).Select(ReturnRequestParser.SaveLines).ToArray();
         await plan.RunAsync([.. contestants.Select(contestant => (contestant, requests))], clock);
         ResultTable.Print(plan, contestants, yardstick: contestants[0]);
     }
@@ -52,7 +52,7 @@ internal static class ReturnsBenchmark
         await using var manyServer = ServerProcess.StartBot(bot, manyFolder);
         var few = new Contestant("few", fewServer, Card);
         var many = new Contestant("many", manyServer, Card);
-        var requests = Enumerable.Range(0, plan.Connections).Select(ReturnRequests.ShowBoard).ToArray();
+        var requests = Enumerable.Range(0, plan.Connections).Select(ReturnRequestParser.ShowBoard).ToArray();
         await plan.RunAsync([(few, requests), (many, requests)], clock);
 
         var ofFew = ResultTable.Median(few.Results.Select(result => result.MedianMs));

@@ -182,7 +182,7 @@ public sealed partial class AnswerPlaceTests : IAsyncLifetime
     /// <summary>A meeting whose agenda is published, with a draft of the next one beside it.</summary>
     private async Task ArrangeAsync()
     {
-        var desk = _bot.Services.GetRequiredService<MeetingDesk>();
+        var desk = _bot.Services.GetRequiredService<MeetingService>();
         var by = new Person(new PersonId(Guid.Parse(Secretary)), "The secretariat");
         var time = MeetingTime.At(new DateOnly(2031, 3, 12), new TimeOnly(10, 0), TimeSpan.FromHours(2));
         var id = new MeetingId(Guid.NewGuid());

@@ -32,7 +32,7 @@ internal sealed class DeliveryBench : IAsyncDisposable
     public IReadOnlyList<SentActivity> Calls => [.. Teams.Sent.Where(IsPost)];
 
     /// <summary>Whether a call is under way.</summary>
-    public bool IsSending => Bot.Services.GetRequiredService<DatabaseReader>().Read(0, static (session, _) => session.OutboxReading.Attempted().Count) > 0;
+    public bool IsSending => Bot.Services.GetRequiredService<DatabaseReader>().Read(0, static (session, _) => session.OutboxQueries.Attempted().Count) > 0;
 
     /// <summary>Reports of trouble to the secretariat.</summary>
     public IReadOnlyList<SentActivity> Reports => [.. Teams.Shown.Where(sent => sent.Text.Contains("what went wrong?", StringComparison.Ordinal))];

@@ -34,7 +34,7 @@ public sealed class DeliveryKillTests
         }
 
         await RunToTheEndAsync(database);
-        var rows = keys.ToDictionary(key => key, key => database.Reader.Read(key, static (session, key) => session.OutboxReading.Find(key))!, StringComparer.Ordinal);
+        var rows = keys.ToDictionary(key => key, key => database.Reader.Read(key, static (session, key) => session.OutboxQueries.Find(key))!, StringComparer.Ordinal);
         var shown = teams.Shown.GroupBy(sent => sent.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
         rows.Values.Select(row => row.State).ShouldAllBe(state => state == OutboxState.Sent || state == OutboxState.Uncertain);

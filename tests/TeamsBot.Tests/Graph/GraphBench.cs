@@ -100,7 +100,7 @@ internal sealed class GraphBench : IAsyncDisposable
     }
 
     /// <summary>The outage that a bot would find after a restart.</summary>
-    public Task<GraphOutage?> MemoryAsync(GraphPart part) => Bot.Services.GetRequiredService<GraphMemory>().FindOutageAsync(part, CancellationToken.None);
+    public Task<GraphOutage?> MemoryAsync(GraphPart part) => Bot.Services.GetRequiredService<GraphSyncState>().FindOutageAsync(part, CancellationToken.None);
 
     public async Task UntilAsync(Func<bool> condition, string what)
     {

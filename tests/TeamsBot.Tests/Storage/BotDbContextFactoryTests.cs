@@ -33,12 +33,12 @@ public sealed class BotDbContextFactoryTests
         }
 
         await using var reading = database.Contexts.CreateDbContext();
-        var first = await reading.Set<KnownConversation>().OrderBy(conversation => conversation.Updated).FirstAsync();
+        var first = await reading.Set<ConversationReferenceRow>().OrderBy(conversation => conversation.Updated).FirstAsync();
 
         first.ConversationId.ShouldBe("early");
         first.Updated.ShouldBe(early);
     }
 
-    private static TeamsBot.Storage.References.KnownConversation Conversation(string id, DateTimeOffset updated) =>
+    private static TeamsBot.Storage.References.ConversationReferenceRow Conversation(string id, DateTimeOffset updated) =>
         new() { ConversationId = id, ReferenceJson = "{}", ServiceUrl = "https://smba.example/uk/", Updated = updated };
 }

@@ -47,7 +47,7 @@ public sealed class ConversationReferenceStoreTests
         reference.User.ShouldBeNull();
         (await database.References.FindPersonalAsync(PersonId, TestContext.Current.CancellationToken)).ShouldBeNull();
         await using var context = database.Contexts.CreateDbContext();
-        (await context.Set<KnownConversation>().CountAsync(TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await context.Set<ConversationReferenceRow>().CountAsync(TestContext.Current.CancellationToken)).ShouldBe(1);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class ConversationReferenceStoreTests
     private static async Task<DateTimeOffset> UpdatedAsync(TestDatabase database)
     {
         await using var context = database.Contexts.CreateDbContext();
-        return await context.Set<KnownConversation>().Select(conversation => conversation.Updated).SingleAsync();
+        return await context.Set<ConversationReferenceRow>().Select(conversation => conversation.Updated).SingleAsync();
     }
 
     private static Activity Personal() => new(ActivityTypes.Message)

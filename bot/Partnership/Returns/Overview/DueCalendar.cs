@@ -30,7 +30,7 @@ public static class DueCalendar
         [
             .. from allocation in period.Allocations
                from status in Statuses(period, allocation.Area, byKey, today)
-               where !status.IsSettled && !status.WaitsForPlan && status.Mover != ReturnMover.Nobody
+               where !status.IsSettled && !status.WaitsForPlan && status.Mover != PendingParty.Nobody
                let offset = NewestOffset(status.Due, since, today)
                where offset is not null
                select new Reminder(status.Key, offset.Value, status.Mover, status),

@@ -14,12 +14,12 @@ public sealed record ReturnStatus(ReturnKey Key, DateOnly Due, int DaysLeft, Ret
 
     public bool IsOverdue => !IsSettled && DaysLeft < 0;
 
-    public ReturnMover Mover => Kept?.State switch
+    public PendingParty Mover => Kept?.State switch
     {
-        null or ReturnState.Draft => ReturnMover.Contact,
-        ReturnState.Submitted => ReturnMover.Commander,
-        ReturnState.Countersigned => ReturnMover.Secretariat,
-        ReturnState.Accepted => ReturnMover.Nobody,
+        null or ReturnState.Draft => PendingParty.Contact,
+        ReturnState.Submitted => PendingParty.Commander,
+        ReturnState.Countersigned => PendingParty.Secretariat,
+        ReturnState.Accepted => PendingParty.Nobody,
         var state => throw new InvalidOperationException($"No mover for {state}."),
     };
 

@@ -10,7 +10,7 @@ using TeamsBot.People;
 namespace TeamsBot.Areas.Indicators;
 
 /// <summary>The secretariat says what is counted: by a sentence that has everything, or on a card; and what is not counted any more.</summary>
-internal sealed class IndicatorChanging(IndicatorBook book, DefinitionDesk desk, Roles roles, IndicatorCards cards)
+internal sealed class IndicatorChanging(IndicatorCatalogue book, IndicatorDefinitionService desk, Roles roles, IndicatorCards cards)
 {
     private string NotAllowed(Person reader) => $"Only the partnership's secretariat defines what is counted.{roles.AskSecretariat(reader.Id)}";
 

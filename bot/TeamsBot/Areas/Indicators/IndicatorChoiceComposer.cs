@@ -17,7 +17,7 @@ internal static class IndicatorChoiceComposer
 
     private static readonly IReadOnlyList<FieldChoice> _choices = [new("Not asked for", NotAsked), .. DefinitionComposer.Measures];
 
-    public static DefinitionFormCard Compose(IndicatorChoiceForm form, CardRoom room)
+    public static DefinitionFormCard Compose(IndicatorChoiceForm form, CardBudget room)
     {
         var fields = form.Definitions.Take(Most).Select(definition => Field(form, definition, room).Judged(form.Unread)).ToList();
         var more = form.Definitions.Count - fields.Count;
@@ -39,7 +39,7 @@ internal static class IndicatorChoiceComposer
 
     private static IEnumerable<CardNote> Notes(IndicatorChoiceForm form) => form.Note.Length > 0 ? [new CardNote("accent", "", [AdaptiveMarkdown.Escape(form.Note)])] : [];
 
-    private static FormField Field(IndicatorChoiceForm form, IndicatorDefinition definition, CardRoom room)
+    private static FormField Field(IndicatorChoiceForm form, IndicatorDefinition definition, CardBudget room)
     {
         var kept = definition.IsAsked(form.Year) ? DefinitionComposer.MeasureOf(definition.Unit) : NotAsked;
         var value = form.Chosen is { } chosen && chosen.TryGetValue(definition.Id, out var typed) ? typed ?? NotAsked : kept;

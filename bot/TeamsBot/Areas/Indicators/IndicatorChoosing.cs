@@ -12,7 +12,7 @@ using TeamsBot.Storage;
 namespace TeamsBot.Areas.Indicators;
 
 /// <summary>The secretariat chooses which indicators are asked for from a financial year on; everybody else is told which they are.</summary>
-internal sealed class IndicatorChoosing(IndicatorBook book, DefinitionDesk desk, Roles roles, IndicatorCards cards, TimeProvider time)
+internal sealed class IndicatorChoosing(IndicatorCatalogue book, IndicatorDefinitionService desk, Roles roles, IndicatorCards cards, TimeProvider time)
 {
     private FundingYear ThisYear => Quarter.Of(LondonTime.DayOf(time.GetUtcNow())).Year;
 

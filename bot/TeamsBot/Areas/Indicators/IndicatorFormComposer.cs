@@ -14,7 +14,7 @@ internal static class IndicatorFormComposer
     /// <summary>Characters of the indicator's name in the label of its note.</summary>
     private const int NoteLabelLength = 40;
 
-    public static IndicatorFormCard Compose(IndicatorForm form, CardRoom room)
+    public static IndicatorFormCard Compose(IndicatorForm form, CardBudget room)
     {
         List<FieldFault> faults = [.. form.Unread, .. form.Faults.Select(fault => new FieldFault(IdOf(fault), fault.Message, fault.MayConfirm))];
         var items = form.Rows.Select(row => Row(form, row, faults, room)).ToList();
@@ -31,7 +31,7 @@ internal static class IndicatorFormComposer
         ? $"{form.Area.Name}: indicators {form.Quarter.Name}, {ReturnWords.Counted(form.Rows.Count, "figure", "figures")}."
         : $"Not saved yet: {form.Faults[0].Message}";
 
-    private static IndicatorRow Row(IndicatorForm form, IndicatorComparison row, IReadOnlyList<FieldFault> faults, CardRoom room)
+    private static IndicatorRow Row(IndicatorForm form, IndicatorComparison row, IReadOnlyList<FieldFault> faults, CardBudget room)
     {
         var typed = form.Typed?.FirstOrDefault(input => input.Indicator == row.Indicator.Id);
         var value = typed is null ? row.Value?.Value.ToString("0.##", CultureInfo.InvariantCulture) : typed.Value;

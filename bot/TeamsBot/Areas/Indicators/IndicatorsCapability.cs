@@ -8,7 +8,7 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Indicators;
 
 /// <summary>Takes each quarter's figures from the areas, and shows how the partnership does by them.</summary>
-internal sealed class IndicatorsCapability(IndicatorWriting writing, IndicatorReading reading, IndicatorChanging changing, IndicatorChoosing choosing) : ICapability
+internal sealed class IndicatorsCapability(IndicatorFigureEditor writing, IndicatorViewer reading, IndicatorChanging changing, IndicatorChoosing choosing) : ICapability
 {
     public IReadOnlyList<CapabilityVerb> Verbs { get; } =
     [
@@ -20,7 +20,7 @@ internal sealed class IndicatorsCapability(IndicatorWriting writing, IndicatorRe
         "Report indicators and see the scorecard",
         "\"Report indicators for Cherwell Q2 2017/18\" opens the quarter's card; \"scorecard\" and \"how are we doing on first time entrants?\" show what was reported. The secretariat chooses which are asked for, \"choose the indicators for this year\", defines more, \"define the indicator Repeat victims, in people, down is better\" or \"new indicator\" for a card, and lets one rest: \"retire the indicator Repeat victims\".");
 
-    public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult(IndicatorRequests.ReadDefinition(text));
+    public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult(IndicatorRequestParser.ReadDefinition(text));
 
     public ValueTask<CapabilityRequest?> ReadLiveAsync(LiveQuestion question, CancellationToken cancellationToken) =>
         ValueTask.FromResult(question.Subject is LiveSubject.Indicators ? CapabilityRequest.Of(IndicatorVerbs.Scorecard) : null);

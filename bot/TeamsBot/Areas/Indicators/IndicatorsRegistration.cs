@@ -11,15 +11,15 @@ internal static class IndicatorsRegistration
     {
         services.AddSingleton<IndicatorStore>();
         services.AddSingleton<IndicatorCards>();
-        services.AddSingleton<IndicatorBook>();
-        services.AddSingleton<IKnownIndicators>(static provider => provider.GetRequiredService<IndicatorBook>());
-        services.AddSingleton<IRequestsOfReturns, IndicatorRequests>();
-        services.AddSingleton<IndicatorDesk>();
-        services.AddSingleton<DefinitionDesk>();
-        services.AddSingleton<IndicatorWriting>();
+        services.AddSingleton<IndicatorCatalogue>();
+        services.AddSingleton<IKnownIndicators>(static provider => provider.GetRequiredService<IndicatorCatalogue>());
+        services.AddSingleton<IRequestsOfReturns, IndicatorRequestParser>();
+        services.AddSingleton<IndicatorService>();
+        services.AddSingleton<IndicatorDefinitionService>();
+        services.AddSingleton<IndicatorFigureEditor>();
         services.AddSingleton<IndicatorChanging>();
         services.AddSingleton<IndicatorChoosing>();
-        services.AddSingleton<IndicatorReading>();
+        services.AddSingleton<IndicatorViewer>();
         services.AddSingleton<ICapability, IndicatorsCapability>();
         services.AddSingleton<IWaiting, IndicatorsWaiting>();
         return services;

@@ -14,7 +14,7 @@ namespace TeamsBot.Areas.Indicators;
 /// For an area's contact the figures of the quarter that ended last, as long as not all that is asked for are reported; for the secretariat the choice of
 /// what is asked for, as long as that is nothing. A year that is not open is not asked about.
 /// </summary>
-internal sealed class IndicatorsWaiting(IndicatorBook book, ReturnStore returns, Roles roles, TimeProvider time) : IWaiting
+internal sealed class IndicatorsWaiting(IndicatorCatalogue book, ReturnStore returns, Roles roles, TimeProvider time) : IWaiting
 {
     public async ValueTask<IReadOnlyList<WaitingMatter>> ForAsync(Person person)
     {

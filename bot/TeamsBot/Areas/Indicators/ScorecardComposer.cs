@@ -17,7 +17,7 @@ internal static class ScorecardComposer
 
     /// <param name="comparisons">Every indicator in every area, as the scorecard of the quarter has them.</param>
     /// <param name="page">From 1; beyond the last page is the last page. Null for those found for a question, of which the first are shown.</param>
-    public static ScorecardCard Compose(Quarter quarter, IReadOnlyList<IndicatorComparison> comparisons, IReadOnlyDictionary<string, string> areaNames, int? page, CardRoom room)
+    public static ScorecardCard Compose(Quarter quarter, IReadOnlyList<IndicatorComparison> comparisons, IReadOnlyDictionary<string, string> areaNames, int? page, CardBudget room)
     {
         var indicators = comparisons.GroupBy(comparison => comparison.Indicator.Id).ToList();
         var pages = Math.Max(1, (indicators.Count + PageSize - 1) / PageSize);
@@ -34,7 +34,7 @@ internal static class ScorecardComposer
 
     /// <param name="comparisons">The areas' newest figures.</param>
     /// <param name="series">The same over time.</param>
-    public static ScorecardCard ComposeOne(IndicatorDefinition indicator, IReadOnlyList<IndicatorComparison> comparisons, IReadOnlyList<IndicatorSeries> series, IReadOnlyDictionary<string, string> areaNames, CardRoom room) => new(
+    public static ScorecardCard ComposeOne(IndicatorDefinition indicator, IReadOnlyList<IndicatorComparison> comparisons, IReadOnlyList<IndicatorSeries> series, IReadOnlyDictionary<string, string> areaNames, CardBudget room) => new(
         Text(indicator, comparisons),
         AdaptiveMarkdown.Escape(indicator.Name),
         indicator.Better == BetterWay.Down ? "Lower is better." : "Higher is better.",
@@ -58,7 +58,7 @@ internal static class ScorecardComposer
         return string.Create(CultureInfo.InvariantCulture, $"{reported} of {comparisons.Count} figures reported{moved}.");
     }
 
-    private static ScoreItem Item(IReadOnlyList<IndicatorComparison> areas, IReadOnlyDictionary<string, string> names, CardRoom room)
+    private static ScoreItem Item(IReadOnlyList<IndicatorComparison> areas, IReadOnlyDictionary<string, string> names, CardBudget room)
     {
         var indicator = areas[0].Indicator;
         var title = room.ShowTitle(indicator.Unit.Length == 0 ? indicator.Name : $"{indicator.Name} ({indicator.Unit})");
@@ -71,7 +71,7 @@ internal static class ScorecardComposer
         IndicatorWords.Style(area),
         area is { Value: not null, HasEarlier: false } ? "no earlier figure" : "");
 
-    private static ScoreItem AreaItem(IndicatorComparison comparison, IReadOnlyDictionary<string, string> names, CardRoom room) => new(
+    private static ScoreItem AreaItem(IndicatorComparison comparison, IReadOnlyDictionary<string, string> names, CardBudget room) => new(
         AdaptiveMarkdown.Escape(NameOf(comparison, names)),
         "",
         [

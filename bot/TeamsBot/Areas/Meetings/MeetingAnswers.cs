@@ -11,7 +11,7 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Meetings;
 
 /// <summary>Answers everybody's questions about meetings: when and where the next is, what is coming up.</summary>
-internal sealed class MeetingAnswers(MeetingFinder finder, MeetingWords words, MeetingReplies replies, MeetingCards cards, QuestionCapability questions, TimeProvider time)
+internal sealed class MeetingAnswers(MeetingFinder finder, MeetingRequestParser words, MeetingReplies replies, MeetingCards cards, QuestionCapability questions, TimeProvider time)
 {
     /// <summary>"When is the next board meeting?", "add it to my calendar": the meeting's card has the answer and the links.</summary>
     /// <param name="text">The question as it was asked.</param>

@@ -7,7 +7,7 @@ using TeamsBot.Areas.Meetings.Scheduling;
 namespace TeamsBot.Areas.Meetings;
 
 /// <summary>Takes the buttons of the meetings' cards.</summary>
-internal sealed class MeetingButtons(MeetingDesk desk, MeetingReplies replies, MeetingChanges changes, MeetingAnswers answers, AgendaAnswers agendas, AgendaWriting writing)
+internal sealed class MeetingButtons(MeetingService desk, MeetingReplies replies, MeetingChanges changes, MeetingAnswers answers, AgendaViewer agendas, AgendaEditor writing)
 {
     /// <summary>The verbs that only show something.</summary>
     public static readonly IReadOnlyList<string> ForAll = [MeetingVerbs.Show, MeetingVerbs.Upcoming, MeetingVerbs.Agenda];

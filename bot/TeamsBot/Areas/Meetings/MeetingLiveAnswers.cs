@@ -8,7 +8,7 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Meetings;
 
 /// <summary>Answers questions about meetings and agendas in words that no request has.</summary>
-internal sealed class MeetingLiveAnswers(LiveWords live, MeetingWords words, MeetingsInTime meetings, AgendaLiveAnswers agendas)
+internal sealed class MeetingLiveAnswers(LiveQuestionParser live, MeetingRequestParser words, MeetingsInTime meetings, AgendaLiveAnswers agendas)
 {
     /// <summary>The request that a question stands for; null where it is about nothing here, or about a body that does not meet here.</summary>
     public async ValueTask<CapabilityRequest?> ReadAsync(LiveQuestion question)

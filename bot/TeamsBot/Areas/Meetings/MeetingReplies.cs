@@ -12,7 +12,7 @@ using TeamsBot.Storage.References;
 namespace TeamsBot.Areas.Meetings;
 
 /// <summary>Shows a meeting to the person who speaks, as that person is to see it, and remembers that the conversation is about it.</summary>
-internal sealed class MeetingReplies(MeetingCards cards, MeetingWords words, MeetingLinks links, MeetingTopic topic, Roles roles, TimeProvider time)
+internal sealed class MeetingReplies(MeetingCards cards, MeetingRequestParser words, MeetingLinks links, MeetingTopic topic, Roles roles, TimeProvider time)
 {
     private const string StaleText = "This meeting has changed since your card was made, so nothing was done. This is how it stands now.";
 
@@ -72,6 +72,6 @@ internal sealed class MeetingReplies(MeetingCards cards, MeetingWords words, Mee
         turnContext,
         kept,
         string.Join(' ', sentences),
-        CardReply.IsInPlace(turnContext) ? [new CardNote("good", "", [.. sentences.Select(static text => CardRoom.Show(text, 600))])] : [],
+        CardReply.IsInPlace(turnContext) ? [new CardNote("good", "", [.. sentences.Select(static text => CardBudget.Show(text, 600))])] : [],
         cancellationToken);
 }

@@ -11,7 +11,7 @@ using TeamsBot.People;
 namespace TeamsBot.Areas.Meetings;
 
 /// <summary>The partnership's meetings in chat: everybody asks about them, the secretariat arranges them and writes their agendas.</summary>
-internal sealed class MeetingsCapability(MeetingWords words, MeetingButtons buttons, MeetingRequests requests, MeetingLiveAnswers live, PaperLaying papers, Roles roles) : ICapability
+internal sealed class MeetingsCapability(MeetingRequestParser words, MeetingButtons buttons, MeetingRequests requests, MeetingLiveAnswers live, PaperFiling papers, Roles roles) : ICapability
 {
     private const string SecretariatOnly = "Meetings are arranged by the partnership's secretariat, and their agendas are its to write.";
 

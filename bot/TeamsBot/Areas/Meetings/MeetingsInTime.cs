@@ -9,7 +9,7 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Meetings;
 
 /// <summary>Tells what meetings there are in a stretch of days, and where there is none, when the next is.</summary>
-internal sealed class MeetingsInTime(MeetingFinder finder, MeetingReplies replies, MeetingCards cards, MeetingWords words, QuestionCapability questions, TimeProvider time)
+internal sealed class MeetingsInTime(MeetingFinder finder, MeetingReplies replies, MeetingCards cards, MeetingRequestParser words, QuestionCapability questions, TimeProvider time)
 {
     /// <param name="bodies">Whose meetings are asked for; none for all.</param>
     public async Task TellAsync(ITurnContext turnContext, DaySpan days, IReadOnlyList<BodyId> bodies, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ using TeamsBot.People;
 namespace TeamsBot.Areas.People;
 
 /// <summary>Says who holds a role, and what the person who asks may do. Names are for those who hold a role themselves; who the secretariat is, everybody may know.</summary>
-internal sealed class RoleAnswersCapability(Roles roles, LiveWords words, Knowledge knowledge, QuestionCapability questions) : ICapability
+internal sealed class RoleAnswersCapability(Roles roles, LiveQuestionParser words, Knowledge knowledge, QuestionCapability questions) : ICapability
 {
     public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(PeopleVerbs.Who, PeopleVerbs.Own)];
 

@@ -16,7 +16,7 @@ internal static class ExceptionsComposer
     private const int Most = 12;
 
     /// <param name="today">In London.</param>
-    public static ExceptionsCard Compose(ExceptionReport report, DateOnly today, CardRoom room) => new(
+    public static ExceptionsCard Compose(ExceptionReport report, DateOnly today, CardBudget room) => new(
         Text(report),
         $"Exceptions {report.Period.Name}",
         $"On {ReturnWords.Day(today)}.",
@@ -43,9 +43,9 @@ internal static class ExceptionsComposer
         }
     }
 
-    private static ExceptionItem Red(NotableLine line, CardRoom room) => new(Title(line, room), line.Line.Text.Length == 0 ? "No text." : room.ShowNote(line.Line.Text));
+    private static ExceptionItem Red(NotableLine line, CardBudget room) => new(Title(line, room), line.Line.Text.Length == 0 ? "No text." : room.ShowNote(line.Line.Text));
 
-    private static ExceptionItem Spent(NotableLine line, CardRoom room)
+    private static ExceptionItem Spent(NotableLine line, CardBudget room)
     {
         var reason = line.Line.UnderspendReason is { Length: > 0 } given ? $" {room.ShowNote(given)}" : " No reason given.";
         return new ExceptionItem(
@@ -57,11 +57,11 @@ internal static class ExceptionsComposer
         AdaptiveMarkdown.Escape($"{AreaName(period, status.Key)}: {ReturnWords.Kind(status.Key.Kind)}"),
         $"{ReturnWords.State(status.Kept?.State)}; was due on {ReturnWords.Day(status.Due)}, {ReturnWords.Counted(-status.DaysLeft, "day", "days")} ago.");
 
-    private static ExceptionItem WrongWay(FundingPeriod period, IndicatorComparison comparison, CardRoom room) => new(
+    private static ExceptionItem WrongWay(FundingPeriod period, IndicatorComparison comparison, CardBudget room) => new(
         room.ShowTitle($"{period.Allocations.FirstOrDefault(area => area.Area == comparison.Area)?.Name ?? comparison.Area.Value}: {comparison.Indicator.Name}"),
         AdaptiveMarkdown.Escape(IndicatorWords.Compared(comparison)));
 
-    private static string Title(NotableLine line, CardRoom room) => room.ShowTitle($"{line.Area.Name}, {ReturnWords.ShortKind(line.Return).ToLowerInvariant()}: {line.Line.Title}");
+    private static string Title(NotableLine line, CardBudget room) => room.ShowTitle($"{line.Area.Name}, {ReturnWords.ShortKind(line.Return).ToLowerInvariant()}: {line.Line.Title}");
 
     private static string AreaName(FundingPeriod period, ReturnKey key) => period.Allocations.First(area => area.Area == key.Area).Name;
 }

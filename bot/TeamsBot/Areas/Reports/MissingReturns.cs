@@ -32,5 +32,5 @@ internal sealed class MissingReturns(ReturnStore store, TimeProvider time) : IMi
         return [.. missing.OrderBy(static one => one.Due).Select(static one => one.Title)];
     }
 
-    private static bool IsMissing(ReturnStatus status) => !status.IsSettled && status.Mover is ReturnMover.Contact or ReturnMover.Commander;
+    private static bool IsMissing(ReturnStatus status) => !status.IsSettled && status.Mover is PendingParty.Contact or PendingParty.Commander;
 }

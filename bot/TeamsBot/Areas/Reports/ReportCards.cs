@@ -14,5 +14,5 @@ internal sealed class ReportCards(CardTemplates templates)
 
     /// <param name="today">In London.</param>
     public CardMessage Exceptions(ExceptionReport report, DateOnly today) =>
-        new(CardRoom.Fit(room => templates.Expand("returns/exceptions.json", ExceptionsComposer.Compose(report, today, room))), ExceptionsComposer.Text(report));
+        new(CardBudget.Fit(room => templates.Expand("returns/exceptions.json", ExceptionsComposer.Compose(report, today, room))), ExceptionsComposer.Text(report));
 }

@@ -12,7 +12,7 @@ using TeamsBot.People;
 namespace TeamsBot.Areas.Reports;
 
 /// <summary>What the secretariat sees at a glance: the status board and the exception report.</summary>
-internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReportCards cards, IndicatorBook indicators, TimeProvider time) : ICapability
+internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReportCards cards, IndicatorCatalogue indicators, TimeProvider time) : ICapability
 {
     public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(ReturnVerbs.Board, ReturnVerbs.Exceptions)];
 

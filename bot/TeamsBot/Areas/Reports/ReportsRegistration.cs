@@ -11,7 +11,7 @@ internal static class ReportsRegistration
     {
         services.AddSingleton<ReportCards>();
         services.AddSingleton<ICapability, ReportsCapability>();
-        services.AddSingleton<IAgendaMatters, AgendaMatters>();
+        services.AddSingleton<IAgendaSuggestionSource, AgendaSuggestionSource>();
         services.AddSingleton<IMissingReturns, MissingReturns>();
         return services;
     }

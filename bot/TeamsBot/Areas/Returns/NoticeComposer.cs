@@ -23,10 +23,10 @@ internal static class NoticeComposer
     public static NoticeCard Accepted(ReturnView view) => Of(
         view, "good", "Accepted", $"{view.Return.Acceptance!.By.Name} accepted it on {ReturnWords.Day(view.Return.Acceptance.At)}. {(view.IsPlan ? "The mid-year return can be started now." : "There is nothing more to do.")}");
 
-    public static NoticeCard SentBack(ReturnView view, CardRoom room) => Asked(
+    public static NoticeCard SentBack(ReturnView view, CardBudget room) => Asked(
         view, "Sent back", $"{view.Return.ChangedBy.Name} did not countersign it. Change what is asked, then sign and send it again.", room);
 
-    public static NoticeCard ChangesRequested(ReturnView view, CardRoom room) => Asked(
+    public static NoticeCard ChangesRequested(ReturnView view, CardBudget room) => Asked(
         view, "Changes are asked for", $"{view.Return.ChangedBy.Name} asks for changes. Each stands beside its line when you open the return.", room);
 
     public static NoticeCard NobodyToSign(ReturnView view) => Of(
@@ -64,7 +64,7 @@ internal static class NoticeComposer
     }
 
     private static CardButton Button(ReturnStatus status) =>
-        CardButton.Go(Verb(status), ReturnActions.On(status.Mover == ReturnMover.Commander ? ReturnVerbs.Countersign : ReturnVerbs.Open, status.Key));
+        CardButton.Go(Verb(status), ReturnActions.On(status.Mover == PendingParty.Commander ? ReturnVerbs.Countersign : ReturnVerbs.Open, status.Key));
 
     private static string DueLine(ReturnStatus status) =>
         $"{(status.IsOverdue ? "Was due on" : "Due on")} {ReturnWords.Day(status.Due)}. {ReturnWords.State(status.Kept?.State)}.";
@@ -80,23 +80,23 @@ internal static class NoticeComposer
 
     private static string ToDo(ReturnStatus status) => status.Mover switch
     {
-        ReturnMover.Contact when status.Kept is null => "It is not started yet. It takes about ten minutes, and you can stop and go on at any time.",
-        ReturnMover.Contact => "It is a draft: look it over, then sign and send it.",
-        ReturnMover.Commander => "It waits for your signature.",
-        ReturnMover.Secretariat => "It waits for you to accept it or to ask for changes.",
-        ReturnMover.Nobody => "There is nothing more to do.",
+        PendingParty.Contact when status.Kept is null => "It is not started yet. It takes about ten minutes, and you can stop and go on at any time.",
+        PendingParty.Contact => "It is a draft: look it over, then sign and send it.",
+        PendingParty.Commander => "It waits for your signature.",
+        PendingParty.Secretariat => "It waits for you to accept it or to ask for changes.",
+        PendingParty.Nobody => "There is nothing more to do.",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status.Mover, message: null),
     };
 
     private static string Verb(ReturnStatus status) => status.Mover switch
     {
-        ReturnMover.Contact when status.Kept is null => "Start",
-        ReturnMover.Contact => "Continue",
-        ReturnMover.Commander => "Countersign or send back",
+        PendingParty.Contact when status.Kept is null => "Start",
+        PendingParty.Contact => "Continue",
+        PendingParty.Commander => "Countersign or send back",
         _ => "Look at it",
     };
 
-    private static NoticeCard Asked(ReturnView view, string title, string text, CardRoom room)
+    private static NoticeCard Asked(ReturnView view, string title, string text, CardBudget room)
     {
         var points = view.CommentsOn(line: null).Select(comment => room.ShowNote(comment.Text)).ToList();
         foreach (var line in view.Return.Lines)

@@ -9,7 +9,7 @@ using TeamsBot.Storage.References;
 namespace TeamsBot.Areas.Returns;
 
 /// <summary>Answers what people ask about this year's returns: when they are due, how one is sent, what an accepted plan pays for.</summary>
-internal sealed class ReturnAnswersCapability(LiveWords words, ReturnAnswers answers, SpendingPlanAnswers plans, MoneyAnswers money, OwnAreas own, AnswerMessage messages) : ICapability
+internal sealed class ReturnAnswersCapability(LiveQuestionParser words, ReturnAnswers answers, SpendingPlanAnswers plans, MoneyAnswers money, OwnAreas own, AnswerMessage messages) : ICapability
 {
     public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.ForAll(ReturnVerbs.Dates, ReturnVerbs.Plan, ReturnVerbs.Money, ReturnVerbs.OwnGrant)];
 

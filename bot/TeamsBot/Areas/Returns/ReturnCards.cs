@@ -22,7 +22,7 @@ internal sealed class ReturnCards(CardTemplates templates)
     /// <param name="page">From 1; ten lines stand on a page.</param>
     /// <param name="note">What has just happened; null when nothing has.</param>
     public CardMessage Overview(ReturnView view, IReadOnlyList<ReturnFault>? faults = null, int page = 1, string? note = null) => new(
-        CardRoom.Fit(room => templates.Expand("returns/overview.json", OverviewComposer.Compose(view, faults ?? [], page, room, note))),
+        CardBudget.Fit(room => templates.Expand("returns/overview.json", OverviewComposer.Compose(view, faults ?? [], page, room, note))),
         note is null ? OverviewComposer.Text(view) : $"{note} {OverviewComposer.Text(view)}");
 
     /// <summary>The overview on the page that shows this line.</summary>
@@ -31,7 +31,7 @@ internal sealed class ReturnCards(CardTemplates templates)
 
     /// <summary>What the secretariat is shown of a countersigned return.</summary>
     public CardMessage Review(ReturnView view, int page = 1) =>
-        new(CardRoom.Fit(room => templates.Expand("returns/review.json", OverviewComposer.Compose(view, [], page, room))), $"To be reviewed: {OverviewComposer.Text(view)}");
+        new(CardBudget.Fit(room => templates.Expand("returns/review.json", OverviewComposer.Compose(view, [], page, room))), $"To be reviewed: {OverviewComposer.Text(view)}");
 
     /// <summary>One line after a question in between: the return is open still, and there is a way back.</summary>
     public CardMessage StillOpen(ReturnView view)
@@ -82,11 +82,11 @@ internal sealed class ReturnCards(CardTemplates templates)
 
     /// <summary>The commander's card.</summary>
     public CardMessage Countersign(SignForm form) =>
-        new(CardRoom.Fit(room => templates.Expand("returns/countersign.json", CountersignComposer.Compose(form, room))), CountersignComposer.Text(form.View));
+        new(CardBudget.Fit(room => templates.Expand("returns/countersign.json", CountersignComposer.Compose(form, room))), CountersignComposer.Text(form.View));
 
     /// <summary>The secretariat's form for what is to be changed.</summary>
     public CardMessage Changes(ChangesForm form) =>
-        new(CardRoom.Fit(room => templates.Expand("returns/changes.json", ChangesComposer.Compose(form, room))), ChangesComposer.Text(form.View));
+        new(CardBudget.Fit(room => templates.Expand("returns/changes.json", ChangesComposer.Compose(form, room))), ChangesComposer.Text(form.View));
 
     private CardMessage Ask(AskCard card) => new(templates.Expand("returns/ask.json", card), card.Speak);
 }

@@ -40,7 +40,7 @@ internal sealed class ReturnMessages(NextMovers movers, Roles roles, ReturnViews
     private IEnumerable<(Person Person, string Name, CardMessage Card)> Told(Return before, Return after) => after.State switch
     {
         ReturnState.Submitted => AskToCountersign(after),
-        ReturnState.Countersigned => [.. ToContacts(after, notices.Countersigned), .. To(roles.Secretariat(), ReturnMover.Secretariat, after, view => cards.Review(view))],
+        ReturnState.Countersigned => [.. ToContacts(after, notices.Countersigned), .. To(roles.Secretariat(), PendingParty.Secretariat, after, view => cards.Review(view))],
         ReturnState.Accepted => [.. ToContacts(after, notices.Accepted), .. ToCommanders(after, notices.Accepted)],
         ReturnState.Draft => after.Reason switch
         {
@@ -55,16 +55,16 @@ internal sealed class ReturnMessages(NextMovers movers, Roles roles, ReturnViews
 
     /// <summary>Where nobody can sign second, the secretariat learns it: the return would wait for ever.</summary>
     private IEnumerable<(Person Person, string Name, CardMessage Card)> AskToCountersign(Return after) => movers.Of(after) is { Count: > 0 } commanders
-        ? commanders.SelectMany(commander => To([commander], ReturnMover.Commander, after, view => cards.Countersign(new SignForm(view, commander.Name, Text: null, NameFault: null, []))))
-        : To(roles.Secretariat(), ReturnMover.Secretariat, after, notices.NobodyToSign);
+        ? commanders.SelectMany(commander => To([commander], PendingParty.Commander, after, view => cards.Countersign(new SignForm(view, commander.Name, Text: null, NameFault: null, []))))
+        : To(roles.Secretariat(), PendingParty.Secretariat, after, notices.NobodyToSign);
 
-    private IEnumerable<(Person Person, string Name, CardMessage Card)> ToContacts(Return after, Func<ReturnView, CardMessage> card) => To(roles.ContactsFor(after.Key.Area), ReturnMover.Contact, after, card);
+    private IEnumerable<(Person Person, string Name, CardMessage Card)> ToContacts(Return after, Func<ReturnView, CardMessage> card) => To(roles.ContactsFor(after.Key.Area), PendingParty.Contact, after, card);
 
-    private IEnumerable<(Person Person, string Name, CardMessage Card)> ToCommanders(Return after, Func<ReturnView, CardMessage> card) => To(roles.CommandersFor(after.Key.Area), ReturnMover.Commander, after, card);
+    private IEnumerable<(Person Person, string Name, CardMessage Card)> ToCommanders(Return after, Func<ReturnView, CardMessage> card) => To(roles.CommandersFor(after.Key.Area), PendingParty.Commander, after, card);
 
     /// <summary>Each sees the return with their own eyes; who may not see it any more is not told.</summary>
     /// <param name="role">As which they are told.</param>
-    private IEnumerable<(Person Person, string Name, CardMessage Card)> To(IReadOnlyList<Person> people, ReturnMover role, Return after, Func<ReturnView, CardMessage> card)
+    private IEnumerable<(Person Person, string Name, CardMessage Card)> To(IReadOnlyList<Person> people, PendingParty role, Return after, Func<ReturnView, CardMessage> card)
     {
         foreach (var person in people)
         {

@@ -43,10 +43,10 @@ internal sealed class ReturnNotices(CardTemplates templates)
         return new CardMessage(templates.Expand("returns/choose.json", card), card.Speak);
     }
 
-    private CardMessage Fit(Func<CardRoom, NoticeCard> compose)
+    private CardMessage Fit(Func<CardBudget, NoticeCard> compose)
     {
-        var json = CardRoom.Fit(room => templates.Expand("returns/notice.json", compose(room)));
-        return new CardMessage(json, compose(CardRoom.Least).Speak);
+        var json = CardBudget.Fit(room => templates.Expand("returns/notice.json", compose(room)));
+        return new CardMessage(json, compose(CardBudget.Least).Speak);
     }
 
     private CardMessage Expand(NoticeCard card) => new(templates.Expand("returns/notice.json", card), card.Speak);

@@ -9,7 +9,7 @@ using TeamsBot.People;
 namespace TeamsBot.Areas.Returns;
 
 /// <summary>Collects the fund's returns: spending plans, mid-year and end-year returns, by the dialog of <see cref="ReturnDialog"/>.</summary>
-internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnRequests requests, ReturnChoices choices, Roles roles, ReturnStore store) : ICapability
+internal sealed class ReturnsCapability(ReturnConversation conversation, ReturnRequestParser requests, ReturnChoices choices, Roles roles, ReturnStore store) : ICapability
 {
     private const string NoPlan =
         "A line goes into a spending plan that you have begun and not sent. \"Start my return\" begins one; if you have several, say whose: \"add a line for Oxford: CCTV, £12,000\".";

@@ -24,7 +24,7 @@ internal static class ReturnsRegistration
         services.AddSingleton<ReturnArchive>();
         services.AddSingleton<ReturnNotices>();
         services.AddSingleton<ReturnMessages>();
-        services.AddSingleton<ReturnDesk>();
+        services.AddSingleton<ReturnService>();
         services.AddSingleton<ReturnViews>();
         services.AddSingleton<ReturnChoices>();
         services.AddSingleton<NextMovers>();
@@ -35,7 +35,7 @@ internal static class ReturnsRegistration
         services.AddSingleton<ReviewStep>();
         services.AddSingleton<ReturnDialog>();
         services.AddSingleton<ReturnConversation>();
-        services.AddSingleton<ReturnRequests>();
+        services.AddSingleton<ReturnRequestParser>();
         services.AddSingleton<ICapability, ReturnsCapability>();
         services.AddSingleton<ReturnsWaiting>();
         services.AddSingleton<IWaiting>(static provider => provider.GetRequiredService<ReturnsWaiting>());

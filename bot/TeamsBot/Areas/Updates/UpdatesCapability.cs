@@ -13,7 +13,7 @@ using TeamsBot.Storage.References;
 namespace TeamsBot.Areas.Updates;
 
 /// <summary>Takes the bodies' progress updates, and answers from those that the secretariat accepted.</summary>
-internal sealed class UpdatesCapability(UpdateWriting writing, UpdateReading reading, UpdateStore store, Knowledge knowledge) : ICapability
+internal sealed class UpdatesCapability(UpdateEditor writing, UpdateViewer reading, UpdateStore store, Knowledge knowledge) : ICapability
 {
     public IReadOnlyList<CapabilityVerb> Verbs { get; } =
     [
@@ -29,7 +29,7 @@ internal sealed class UpdatesCapability(UpdateWriting writing, UpdateReading rea
     };
 
     public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(UpdateRequests.IsList(text) ? CapabilityRequest.Of(UpdateVerbs.List) : null);
+        ValueTask.FromResult(UpdateRequestParser.IsList(text) ? CapabilityRequest.Of(UpdateVerbs.List) : null);
 
     /// <summary>How things go is a body's own word where it has given one. What a body does about a topic the documents may tell; how a body is doing now, they cannot.</summary>
     public async ValueTask<CapabilityRequest?> ReadLiveAsync(LiveQuestion question, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal sealed class UpdatesCapability(UpdateWriting writing, UpdateReading rea
         var facts = (await knowledge.GetAsync()).Facts;
         var topic = facts.Topics.FirstOrDefault(one => one.Id == question.Topic);
         var isKnown = topic is null || new UpdateAnswers(facts).Latest(store.Accepted(), body, topic).Updates.Count > 0;
-        return isKnown ? UpdateRequests.Of(new ReturnRequest.LatestUpdates(body, topic)) : null;
+        return isKnown ? UpdateRequestParser.Of(new ReturnRequest.LatestUpdates(body, topic)) : null;
     }
 
     public async Task HandleAsync(ITurnContext turnContext, string verb, JObject data, CancellationToken cancellationToken)

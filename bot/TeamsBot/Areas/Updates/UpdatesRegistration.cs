@@ -14,10 +14,10 @@ internal static class UpdatesRegistration
         services.AddSingleton<UpdateStore>();
         services.AddSingleton<UpdateCards>();
         services.AddSingleton<UpdateMessages>();
-        services.AddSingleton<UpdateDesk>();
-        services.AddSingleton<UpdateWriting>();
-        services.AddSingleton<UpdateReading>();
-        services.AddSingleton<IRequestsOfReturns, UpdateRequests>();
+        services.AddSingleton<UpdateService>();
+        services.AddSingleton<UpdateEditor>();
+        services.AddSingleton<UpdateViewer>();
+        services.AddSingleton<IRequestsOfReturns, UpdateRequestParser>();
         services.AddSingleton<ICapability, UpdatesCapability>();
         services.AddSingleton<IWaiting, UpdatesWaiting>();
         services.AddSingleton(new ButtonWay(new QuestionShape(ReturnButtonWords.Accepting, ReturnButtonWords.Approved), UpdateVerbs.Accept));

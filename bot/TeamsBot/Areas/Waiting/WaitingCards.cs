@@ -28,7 +28,7 @@ internal sealed class WaitingCards(CardTemplates templates)
 
     /// <summary>The first of them, the most pressing with a button that stands out.</summary>
     public static IReadOnlyList<WaitingItem> Items(IReadOnlyList<WaitingMatter> matters, int most) =>
-        [.. matters.Take(most).Select(static (matter, index) => new WaitingItem(CardRoom.Show(matter.Title, TextLength), CardRoom.Show(matter.State, TextLength), Colour(matter.Urgency), [index == 0 ? matter.Button.AsNext() : matter.Button]))];
+        [.. matters.Take(most).Select(static (matter, index) => new WaitingItem(CardBudget.Show(matter.Title, TextLength), CardBudget.Show(matter.State, TextLength), Colour(matter.Urgency), [index == 0 ? matter.Button.AsNext() : matter.Button]))];
 
     private static string Colour(WaitingUrgency urgency) => urgency is WaitingUrgency.Overdue ? "Attention" : "Default";
 }

@@ -9,7 +9,7 @@ using TeamsBot.Areas.Meetings.Scheduling;
 namespace TeamsBot.Commands.Demo;
 
 /// <summary>The meetings of the demo world: one with a draft agenda within days, and one with a published agenda after it.</summary>
-internal sealed class DemoMeetings(MeetingDesk desk, TimeProvider time)
+internal sealed class DemoMeetings(MeetingService desk, TimeProvider time)
 {
     private const string Draft =
         """

@@ -6,7 +6,7 @@ namespace TeamsBot.Delivery.Outbox;
 /// <summary>The changes to the table of <see cref="OutboxRow"/>. Add posts in the transaction of what they tell of.</summary>
 internal sealed class OutboxCommands(DatabaseSession session)
 {
-    private readonly OutboxReading _reading = session.OutboxReading;
+    private readonly OutboxQueries _reading = session.OutboxQueries;
 
     private readonly SqliteCommand _add = session.Prepare(
         """

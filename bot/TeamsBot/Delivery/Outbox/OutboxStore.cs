@@ -28,17 +28,17 @@ internal sealed class OutboxStore(DatabaseWriter writer, DatabaseReader reader, 
     public Task<bool> CancelAsync(string key, CancellationToken cancellationToken) =>
         WriteAsync(session => session.Outbox.Cancel(key, time.GetUtcNow()), cancellationToken);
 
-    public OutboxRow? Find(string key) => reader.Read(key, static (session, key) => session.OutboxReading.Find(key));
+    public OutboxRow? Find(string key) => reader.Read(key, static (session, key) => session.OutboxQueries.Find(key));
 
-    public IReadOnlyList<OutboxAttempt> Attempts(string key) => reader.Read(key, static (session, key) => session.OutboxReading.Attempts(key));
+    public IReadOnlyList<OutboxAttempt> Attempts(string key) => reader.Read(key, static (session, key) => session.OutboxQueries.Attempts(key));
 
     /// <summary>What is still to be posted, the next first, and how many posts that are in all.</summary>
     public (IReadOnlyList<OutboxRow> Posts, int Total) Scheduled(int take) =>
-        reader.Read(take, static (session, take) => ((IReadOnlyList<OutboxRow>)session.OutboxReading.Scheduled(take), session.OutboxReading.CountScheduled()));
+        reader.Read(take, static (session, take) => ((IReadOnlyList<OutboxRow>)session.OutboxQueries.Scheduled(take), session.OutboxQueries.CountScheduled()));
 
     /// <summary>What went wrong and is not settled, the latest first, and how many posts that are in all.</summary>
     public (IReadOnlyList<OutboxTrouble> Posts, int Total) Unsettled(int take) => reader.Read((take, authors), static (session, asked) =>
-        ((IReadOnlyList<OutboxTrouble>)session.OutboxReading.Unsettled(asked.take).ConvertAll(row => new OutboxTrouble(row, asked.authors.WhyMissed(session, row))), session.OutboxReading.CountUnsettled()));
+        ((IReadOnlyList<OutboxTrouble>)session.OutboxQueries.Unsettled(asked.take).ConvertAll(row => new OutboxTrouble(row, asked.authors.WhyMissed(session, row))), session.OutboxQueries.CountUnsettled()));
 
     /// <summary>A person's word on a post that went wrong, kept in the audit trail.</summary>
     /// <param name="changed">When the post last changed, as the person saw it.</param>
@@ -63,7 +63,7 @@ internal sealed class OutboxStore(DatabaseWriter writer, DatabaseReader reader, 
 
     private bool Settle(DatabaseSession session, string key, long changed, Settlement settlement, Person actor)
     {
-        if (session.OutboxReading.Find(key) is not { } row || row.Changed.ToUnixTimeMilliseconds() != changed
+        if (session.OutboxQueries.Find(key) is not { } row || row.Changed.ToUnixTimeMilliseconds() != changed
             || row.State is not (OutboxState.Uncertain or OutboxState.Blocked or OutboxState.Rejected or OutboxState.Missed or OutboxState.Waiting))
         {
             return false;

@@ -9,6 +9,6 @@ internal static class OutboxTables
     {
         public OutboxCommands Outbox => session.Statements(static one => new OutboxCommands(one));
 
-        public OutboxReading OutboxReading => session.Statements(static one => new OutboxReading(one));
+        public OutboxQueries OutboxQueries => session.Statements(static one => new OutboxQueries(one));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class BotDbContextModelSnapshot : ModelSnapshot
             entity.ToTable("BotState");
         });
 
-        modelBuilder.Entity("TeamsBot.Storage.References.KnownConversation", entity =>
+        modelBuilder.Entity("TeamsBot.Storage.References.ConversationReferenceRow", entity =>
         {
             entity.Property<string>("ConversationId").HasColumnType("TEXT");
             entity.Property<string>("ReferenceJson").IsRequired().HasColumnType("TEXT");

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace TeamsBot.Storage.References;
 
-/// <summary>The statements on the table of <see cref="KnownConversation"/> that a turn may need.</summary>
+/// <summary>The statements on the table of <see cref="ConversationReferenceRow"/> that a turn may need.</summary>
 internal sealed class ConversationReferenceCommands(DatabaseSession session)
 {
     private readonly SqliteCommand _serviceUrls = session.Prepare("SELECT DISTINCT ServiceUrl FROM ConversationReferences");
@@ -110,7 +110,7 @@ internal sealed class ConversationReferenceCommands(DatabaseSession session)
     }
 
     /// <summary>Writes the row unless the stored one says the same and is less than a day old.</summary>
-    public void Put(KnownConversation conversation)
+    public void Put(ConversationReferenceRow conversation)
     {
         _put.Parameters[0].Value = conversation.ConversationId;
         _put.Parameters[1].Value = conversation.ReferenceJson;

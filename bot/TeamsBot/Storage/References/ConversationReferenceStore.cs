@@ -97,14 +97,14 @@ internal sealed class ConversationReferenceStore(
     }
 
     private async Task<ConversationReference?> FindAsync(
-        Func<IQueryable<KnownConversation>, IQueryable<KnownConversation>> which, CancellationToken cancellationToken)
+        Func<IQueryable<ConversationReferenceRow>, IQueryable<ConversationReferenceRow>> which, CancellationToken cancellationToken)
     {
         try
         {
             database.Open();
             database.EnsureInPlace();
             await using var context = contexts.CreateDbContext();
-            var json = await which(context.Set<KnownConversation>())
+            var json = await which(context.Set<ConversationReferenceRow>())
                 .Select(conversation => conversation.ReferenceJson)
                 .FirstOrDefaultAsync(cancellationToken);
             return json is null ? null : ConversationReferenceJson.Read(json);
@@ -132,7 +132,7 @@ internal sealed class ConversationReferenceStore(
                 id: WithoutThread(conversation.Id),
                 tenantId: tenantId),
         };
-        var known = new KnownConversation
+        var known = new ConversationReferenceRow
         {
             ConversationId = reference.Conversation.Id,
             ReferenceJson = ConversationReferenceJson.Write(reference),

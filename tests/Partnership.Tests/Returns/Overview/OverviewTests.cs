@@ -40,11 +40,11 @@ public sealed class OverviewTests
     {
         var day = new DateOnly(2017, 6, 1);
 
-        Status(FullPlan(), day).Mover.ShouldBe(ReturnMover.Contact);
-        Status(FullPlan().Submitted(EarlierReturns.None), day).Mover.ShouldBe(ReturnMover.Commander);
-        Status(FullPlan().Countersigned(EarlierReturns.None), day).Mover.ShouldBe(ReturnMover.Secretariat);
-        Status(AcceptedPlan(), day).Mover.ShouldBe(ReturnMover.Nobody);
-        DueCalendar.For(Period, Oxford, [], day)[0].Mover.ShouldBe(ReturnMover.Contact);
+        Status(FullPlan(), day).Mover.ShouldBe(PendingParty.Contact);
+        Status(FullPlan().Submitted(EarlierReturns.None), day).Mover.ShouldBe(PendingParty.Commander);
+        Status(FullPlan().Countersigned(EarlierReturns.None), day).Mover.ShouldBe(PendingParty.Secretariat);
+        Status(AcceptedPlan(), day).Mover.ShouldBe(PendingParty.Nobody);
+        DueCalendar.For(Period, Oxford, [], day)[0].Mover.ShouldBe(PendingParty.Contact);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class OverviewTests
 
         var status = Status(amended, new DateOnly(2018, 1, 1));
 
-        (status.IsOverdue, status.Standing, status.Mover).ShouldBe((false, ReturnStanding.Draft, ReturnMover.Contact));
+        (status.IsOverdue, status.Standing, status.Mover).ShouldBe((false, ReturnStanding.Draft, PendingParty.Contact));
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class OverviewTests
         var reminders = DueCalendar.Reminders(Period, [ReturnSummary.Of(FullPlan().Submitted(EarlierReturns.None))], today.AddDays(-1), today);
 
         reminders.Select(static reminder => (reminder.Key.Area, reminder.Offset, reminder.To)).ShouldBe(offset is { } days
-            ? [(Cherwell, days, ReturnMover.Commander), (Oxford, days, ReturnMover.Contact)]
+            ? [(Cherwell, days, PendingParty.Commander), (Oxford, days, PendingParty.Contact)]
             : []);
     }
 

@@ -21,7 +21,7 @@ internal static class MeetingCardSamples
 
     private static readonly DateTimeOffset _now = new(2027, 3, 2, 11, 0, 0, TimeSpan.Zero);
     private static readonly Guid _nonce = Guid.Parse("11111111-2222-4333-8444-555555555555");
-    private static readonly CardRoom _room = new(Title: 120, Text: 600, Note: 600);
+    private static readonly CardBudget _room = new(Title: 120, Text: 600, Note: 600);
     private static readonly Uri _file = new("https://bot.example.org/meetings/6666666677778888999900000000aaaa.ics?t=AAAAAAAAAAAAAAAAAAAAAA");
 
     private static readonly IReadOnlyList<AgendaItem> _items =

@@ -27,7 +27,7 @@ internal sealed class MeetingsUnderTest : IAsyncDisposable
 
     public MeetingStore Store => Bot.Services.GetRequiredService<MeetingStore>();
 
-    public MeetingDesk Desk => Bot.Services.GetRequiredService<MeetingDesk>();
+    public MeetingService Desk => Bot.Services.GetRequiredService<MeetingService>();
 
     public PersonInChat Secretary => new(Bot, PersonInChat.Secretary);
 

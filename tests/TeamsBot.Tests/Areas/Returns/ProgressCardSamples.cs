@@ -16,7 +16,7 @@ namespace TeamsBot.Tests.Areas.Returns;
 /// <summary>The samples of progress updates and indicators.</summary>
 internal static class ProgressCardSamples
 {
-    private static readonly CardRoom _room = new(Title: 120, Text: 600, Note: 600);
+    private static readonly CardBudget _room = new(Title: 120, Text: 600, Note: 600);
     private static readonly BodyId _body = new("cherwell-csp");
     private static readonly DateTimeOffset _at = new(2017, 10, 12, 14, 5, 0, TimeSpan.Zero);
 

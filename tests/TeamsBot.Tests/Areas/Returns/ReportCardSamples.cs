@@ -18,7 +18,7 @@ namespace TeamsBot.Tests.Areas.Returns;
 /// <summary>The samples of what people are told, of the secretariat's cards and of funding years.</summary>
 internal static class ReportCardSamples
 {
-    private static readonly CardRoom _room = new(Title: 120, Text: 600, Note: 600);
+    private static readonly CardBudget _room = new(Title: 120, Text: 600, Note: 600);
 
     public static IEnumerable<KeyValuePair<string, string>> All => Notices().Concat(Reports()).Concat(Periods());
 

@@ -16,7 +16,7 @@ namespace TeamsBot.Tests.Areas.Returns;
 /// <summary>What the samples beside the templates hold: the data that the composers make of a year of returns, a case for each state.</summary>
 internal static class ReturnCardSamples
 {
-    private static readonly CardRoom _room = new(Title: 120, Text: 600, Note: 600);
+    private static readonly CardBudget _room = new(Title: 120, Text: 600, Note: 600);
 
     private static readonly IReadOnlyList<ReturnFault> Faults =
     [

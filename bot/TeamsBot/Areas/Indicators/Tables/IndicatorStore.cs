@@ -11,15 +11,15 @@ internal sealed class IndicatorStore
 {
     private readonly DatabaseWriter _writer;
     private readonly DatabaseReader _reader;
-    private readonly HeldReading<IReadOnlyList<IndicatorDefinition>> _definitions;
-    private readonly HeldReading<IReadOnlyList<IndicatorValue>> _values;
+    private readonly InvalidatingCache<IReadOnlyList<IndicatorDefinition>> _definitions;
+    private readonly InvalidatingCache<IReadOnlyList<IndicatorValue>> _values;
 
     public IndicatorStore(DatabaseWriter writer, DatabaseReader reader)
     {
         _writer = writer;
         _reader = reader;
-        _definitions = new HeldReading<IReadOnlyList<IndicatorDefinition>>(() => reader.Read(0, static (session, _) => session.Indicators.Definitions()));
-        _values = new HeldReading<IReadOnlyList<IndicatorValue>>(() => reader.Read(0, static (session, _) => session.Indicators.Values()));
+        _definitions = new InvalidatingCache<IReadOnlyList<IndicatorDefinition>>(() => reader.Read(0, static (session, _) => session.Indicators.Definitions()));
+        _values = new InvalidatingCache<IReadOnlyList<IndicatorValue>>(() => reader.Read(0, static (session, _) => session.Indicators.Values()));
     }
 
     /// <summary>What the secretariat has defined or changed; the same list until that changes.</summary>

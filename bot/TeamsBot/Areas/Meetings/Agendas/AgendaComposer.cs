@@ -19,7 +19,7 @@ internal static class AgendaComposer
     /// <summary>Words that the papers of a page have together.</summary>
     private const int WordsForPapers = 900;
 
-    public static AgendaCard Compose(AgendaView agenda, CardRoom room)
+    public static AgendaCard Compose(AgendaView agenda, CardBudget room)
     {
         var (view, items) = (agenda.View, agenda.Items);
         var pages = Math.Max(1, (items.Count + APage - 1) / APage);
@@ -29,7 +29,7 @@ internal static class AgendaComposer
         return new AgendaCard(
             Text(agenda),
             agenda.IsDraft ? "Agenda (draft)" : "Agenda",
-            CardRoom.Show($"{view.Meeting.Title}, {MeetingComposer.When(view.Meeting, view.Now)}", 300),
+            CardBudget.Show($"{view.Meeting.Title}, {MeetingComposer.When(view.Meeting, view.Now)}", 300),
             [.. view.Notes, .. DraftNote(agenda), .. ExemptNote(agenda)],
             HasFacts: true,
             [new CardFact("Items", Counted(items)), .. TimeSetAside(items)],
@@ -47,13 +47,13 @@ internal static class AgendaComposer
 
     private static PaperSummary? Paper(AgendaView agenda, AgendaItem item) => item.Paper is { } name ? agenda.Papers.GetValueOrDefault(name) : null;
 
-    private static AgendaEntry Entry(AgendaItem item, PaperSummary? paper, int words, CardRoom room)
+    private static AgendaEntry Entry(AgendaItem item, PaperSummary? paper, int words, CardBudget room)
     {
         IReadOnlyList<CardFact> facts =
             paper is not null ? [.. paper.BriefIn(words).Select(line => new CardFact(line.Label, room.ShowNote(line.Text)))]
             : item.Paper is { } name ? [new CardFact("Paper", room.ShowTitle(name))]
             : [];
-        return new AgendaEntry(CardRoom.Show(item.ToString(), Math.Max(room.Title, 60) + 120), facts.Count > 0, facts);
+        return new AgendaEntry(CardBudget.Show(item.ToString(), Math.Max(room.Title, 60) + 120), facts.Count > 0, facts);
     }
 
     private static string Counted(IReadOnlyList<AgendaItem> items) =>

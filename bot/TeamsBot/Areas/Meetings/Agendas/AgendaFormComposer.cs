@@ -15,7 +15,7 @@ internal static class AgendaFormComposer
         return new MeetingFormCard(
             Text(form),
             "Agenda",
-            CardRoom.Show($"{form.View.Meeting.Title}, {form.View.Meeting.Time}", 300),
+            CardBudget.Show($"{form.View.Meeting.Title}, {form.View.Meeting.Time}", 300),
             [.. CardNote.OfFaults("Not saved yet", form.Faults, fields)],
             fields,
             ButtonRow.Of(Buttons(form)));

@@ -71,7 +71,7 @@ internal sealed record AgendaInput(string Text, string Title, string Purpose, st
     /// <summary>What was not placed, a sentence for each line.</summary>
     public static IEnumerable<string> NotPlaced(AgendaReading reading) =>
     [
-        .. reading.NotPlaced.Take(MostNotPlaced).Select(static line => string.Create(CultureInfo.InvariantCulture, $"Not placed, line {line.Line}: “{CardRoom.Show(line.Text, LongestNotPlaced)}”")),
+        .. reading.NotPlaced.Take(MostNotPlaced).Select(static line => string.Create(CultureInfo.InvariantCulture, $"Not placed, line {line.Line}: “{CardBudget.Show(line.Text, LongestNotPlaced)}”")),
         .. reading.NotPlaced.Count > MostNotPlaced ? [$"{LondonWords.Count(reading.NotPlaced.Count - MostNotPlaced, "more line")} not placed: please compare with what you sent."] : (IEnumerable<string>)[],
     ];
 

@@ -13,7 +13,7 @@ using TeamsBot.People;
 namespace TeamsBot.Areas.Meetings.Agendas;
 
 /// <summary>Says who presents an agenda's item, and what cannot be done with an agenda.</summary>
-internal sealed class AgendaLiveAnswers(MeetingFinder finder, MeetingAnswers answers, AgendaAnswers agendas, MeetingReplies replies, Roles roles)
+internal sealed class AgendaLiveAnswers(MeetingFinder finder, MeetingAnswers answers, AgendaViewer agendas, MeetingReplies replies, Roles roles)
 {
     /// <param name="bodies">Whose meeting is meant; none where that was not said.</param>
     public async Task AnswerAsync(ITurnContext turnContext, LiveQuestion question, IReadOnlyList<BodyId> bodies, CancellationToken cancellationToken)

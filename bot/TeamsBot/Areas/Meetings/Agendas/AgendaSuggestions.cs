@@ -7,12 +7,12 @@ using TeamsBot.Areas.Meetings.Scheduling;
 namespace TeamsBot.Areas.Meetings.Agendas;
 
 /// <summary>What is offered for a meeting's agenda: the business cycle's tasks of its month, and what other areas would have talked about.</summary>
-internal sealed class AgendaSuggestions(MeetingWords words, IEnumerable<IAgendaMatters> matters)
+internal sealed class AgendaSuggestions(MeetingRequestParser words, IEnumerable<IAgendaSuggestionSource> matters)
 {
     private const int Most = 12;
     private const int CodeLength = 12;
 
-    private readonly IAgendaMatters[] _matters = [.. matters];
+    private readonly IAgendaSuggestionSource[] _matters = [.. matters];
 
     /// <param name="agenda">The items that the agenda has already: they are not offered again.</param>
     public async ValueTask<IReadOnlyList<AgendaSuggestion>> ForAsync(Meeting meeting, IReadOnlyList<AgendaItem> agenda)

@@ -16,7 +16,7 @@ internal static class PublishComposer
     public static MeetingFormCard Compose(MeetingView view, string posts, Guid nonce) => new(
         Text(view.Meeting),
         Text(view.Meeting),
-        CardRoom.Show($"{view.Meeting.Title}, {view.Meeting.Time}", 300),
+        CardBudget.Show($"{view.Meeting.Title}, {view.Meeting.Time}", 300),
         [.. Changes(view.Meeting), .. KeptOut(view.Meeting), new CardNote("accent", "What will be posted", [AdaptiveMarkdown.Escape(posts)])],
         [],
         ButtonRow.Of(
@@ -34,7 +34,7 @@ internal static class PublishComposer
         if (ExemptItems.KeptOut(meeting.Agenda.Latest) is { } keptOut)
         {
             yield return new CardNote(
-                "warning", keptOut, [.. meeting.Agenda.Latest.Where(static item => item.IsExempt).Take(MostLines).Select(static item => CardRoom.Show($"{item.Number}. {item.Title}", 200))]);
+                "warning", keptOut, [.. meeting.Agenda.Latest.Where(static item => item.IsExempt).Take(MostLines).Select(static item => CardBudget.Show($"{item.Number}. {item.Title}", 200))]);
         }
     }
 
@@ -48,7 +48,7 @@ internal static class PublishComposer
             yield return new CardNote(
                 "emphasis",
                 meeting.Agenda.Revision == 0 ? "The items" : "What changes",
-                [.. lines.Take(MostLines).Select(static line => CardRoom.Show(line, 200)), .. lines.Count > MostLines ? [$"And {LondonWords.Count(lines.Count - MostLines, "more line")}."] : Array.Empty<string>()]);
+                [.. lines.Take(MostLines).Select(static line => CardBudget.Show(line, 200)), .. lines.Count > MostLines ? [$"And {LondonWords.Count(lines.Count - MostLines, "more line")}."] : Array.Empty<string>()]);
         }
     }
 }

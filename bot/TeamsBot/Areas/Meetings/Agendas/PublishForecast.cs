@@ -6,7 +6,7 @@ using TeamsBot.Areas.Meetings.Posts;
 namespace TeamsBot.Areas.Meetings.Agendas;
 
 /// <summary>Says what is posted when an agenda is published, and when, by the settings of its body and the channels that were chosen.</summary>
-internal sealed class PublishForecast(PostingChannels channels, ReminderBook settings)
+internal sealed class PublishForecast(PostingChannels channels, ReminderPreferences settings)
 {
     /// <param name="published">The meeting as it would be with its agenda published.</param>
     public string Of(Meeting published, DateTimeOffset now)

@@ -31,7 +31,7 @@ internal sealed class MeetingCards(CardTemplates templates)
     public CardMessage Choose(IReadOnlyList<KeptMeeting> meetings, string verb, string text, DateTimeOffset now) =>
         new(templates.Expand("meetings/list.json", MeetingListComposer.Choose(meetings, verb, text, now)), $"Which meeting do you mean? {LondonWords.Count(meetings.Count, "meeting")} may be meant.");
 
-    public CardMessage Agenda(AgendaView agenda) => new(CardRoom.Fit(room => templates.Expand("meetings/agenda.json", AgendaComposer.Compose(agenda, room))), AgendaComposer.Text(agenda));
+    public CardMessage Agenda(AgendaView agenda) => new(CardBudget.Fit(room => templates.Expand("meetings/agenda.json", AgendaComposer.Compose(agenda, room))), AgendaComposer.Text(agenda));
 
     public CardMessage AgendaForm(AgendaForm form) => new(templates.Expand("meetings/form.json", AgendaFormComposer.Compose(form)), AgendaFormComposer.Text(form));
 

@@ -27,8 +27,8 @@ internal static class PaperComposer
         return new MeetingFormCard(
             AskText(paper),
             "Where does this file belong?",
-            CardRoom.Show(paper.Name, LongestLine),
-            [.. CardNote.OfFaults("Not taken yet", faults, fields), new CardNote("emphasis", "What I read in it", [.. paper.Summary.Brief.Select(static line => $"**{line.Label}:** {CardRoom.Show(line.Text, LongestLine)}")])],
+            CardBudget.Show(paper.Name, LongestLine),
+            [.. CardNote.OfFaults("Not taken yet", faults, fields), new CardNote("emphasis", "What I read in it", [.. paper.Summary.Brief.Select(static line => $"**{line.Label}:** {CardBudget.Show(line.Text, LongestLine)}")])],
             fields,
             ButtonRow.Of([CardButton.Send("Take it", new CardAction(MeetingVerbs.TakePaper) { Subject = key.ToString("N"), Nonce = key.ToString("N") }).AsNext()]));
     }
@@ -37,10 +37,10 @@ internal static class PaperComposer
 
     public static MeetingCard Laid(MeetingView view, AgendaItem item, string name, PaperSummary summary) => new(
         LaidText(view, item, name),
-        CardRoom.Show($"Paper for item {item.Number}: {item.Title}", LongestLine),
-        [new CardNote("good", "", [CardRoom.Show(LaidText(view, item, name), LongestLine), .. Waits(view, item)])],
+        CardBudget.Show($"Paper for item {item.Number}: {item.Title}", LongestLine),
+        [new CardNote("good", "", [CardBudget.Show(LaidText(view, item, name), LongestLine), .. Waits(view, item)])],
         HasFacts: true,
-        [.. summary.Brief.Select(static line => new CardFact(line.Label, CardRoom.Show(line.Text, LongestLine)))],
+        [.. summary.Brief.Select(static line => new CardFact(line.Label, CardBudget.Show(line.Text, LongestLine)))],
         [],
         ButtonRow.Of([CardButton.Go("Agenda", view.On(MeetingVerbs.Agenda))]));
 
@@ -48,7 +48,7 @@ internal static class PaperComposer
     public static MeetingCard Whole(MeetingView view, AgendaItem item, string name, PaperSummary summary) => Laid(view, item, name, summary) with
     {
         Notes = [],
-        Facts = [.. summary.Full.Select(static line => new CardFact(line.Label, CardRoom.Show(line.Text, LongestWhole)))],
+        Facts = [.. summary.Full.Select(static line => new CardFact(line.Label, CardBudget.Show(line.Text, LongestWhole)))],
     };
 
     public static string LaidText(MeetingView view, AgendaItem item, string name) =>

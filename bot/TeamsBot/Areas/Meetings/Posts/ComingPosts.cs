@@ -39,11 +39,11 @@ internal sealed class ComingPosts(DatabaseReader reader, MeetingStore meetings, 
 
     private static IEnumerable<ComingPost> Of(DatabaseSession session, PostPlans plans, Meeting meeting, DateTimeOffset now)
     {
-        var ledgers = ChannelLedger.Read(session, meeting.Id);
+        var ledgers = ChannelPostHistory.Read(session, meeting.Id);
         foreach (var channel in PostingChannel.For(meeting.Body, session.PostingChannels.All()))
         {
-            var ledger = ledgers.GetValueOrDefault(channel.Conversation) ?? ChannelLedger.Empty;
-            var skipped = ledger.Records.Where(static record => record.Fate is PostFate.Skipped).Select(static record => record.Key).ToHashSet();
+            var ledger = ledgers.GetValueOrDefault(channel.Conversation) ?? ChannelPostHistory.Empty;
+            var skipped = ledger.Records.Where(static record => record.Fate is PlannedPostStatus.Skipped).Select(static record => record.Key).ToHashSet();
             var plan = plans.Plan(meeting, channel);
             foreach (var decision in plans.Decide(meeting, plan, ledger.Decided, ledger.Posted, now))
             {
@@ -61,5 +61,5 @@ internal sealed class ComingPosts(DatabaseReader reader, MeetingStore meetings, 
     }
 
     /// <summary>News of a meeting that nobody there has heard of will be dropped when its time comes.</summary>
-    private static bool IsNeedless(PostKey key, ChannelLedger ledger) => key.Kind is PostKind.Moved or PostKind.Cancelled && ledger.Posted.Count == 0;
+    private static bool IsNeedless(PostKey key, ChannelPostHistory ledger) => key.Kind is PostKind.Moved or PostKind.Cancelled && ledger.Posted.Count == 0;
 }

@@ -29,7 +29,7 @@ internal sealed class MeetingPlanning(
 
         var papers = session.Meetings.Papers(id);
         var channels = PostingChannel.For(meeting.Body, session.PostingChannels.All());
-        var ledgers = ChannelLedger.Read(session, id);
+        var ledgers = ChannelPostHistory.Read(session, id);
         foreach (var ledger in ledgers)
         {
             var channel = channels.FirstOrDefault(one => string.Equals(one.Conversation, ledger.Key, StringComparison.Ordinal));
@@ -38,7 +38,7 @@ internal sealed class MeetingPlanning(
 
         foreach (var channel in channels)
         {
-            var ledger = ledgers.GetValueOrDefault(channel.Conversation) ?? ChannelLedger.Empty;
+            var ledger = ledgers.GetValueOrDefault(channel.Conversation) ?? ChannelPostHistory.Empty;
             foreach (var decision in plans.Decide(meeting, plans.Plan(meeting, channel), ledger.Decided, ledger.Posted, now))
             {
                 Carry(session, meeting, papers, channel, decision);
@@ -48,17 +48,17 @@ internal sealed class MeetingPlanning(
 
     protected override void Committed() => planned(id, _next);
 
-    private void PutRight(DatabaseSession session, Meeting meeting, List<KeptPaper> papers, ChannelLedger ledger, IReadOnlyList<PlannedPost> plan)
+    private void PutRight(DatabaseSession session, Meeting meeting, List<KeptPaper> papers, ChannelPostHistory ledger, IReadOnlyList<PlannedPost> plan)
     {
         foreach (var record in ledger.Records)
         {
             if (record.IsUnsent && !plan.Any(post => post.Key == record.Key))
             {
                 session.Outbox.Cancel(record.Row.Key, now);
-                session.MeetingPosts.Decide(record.Row.Key, nameof(PostFate.Withdrawn), reason: null, now);
+                session.MeetingPosts.Decide(record.Row.Key, nameof(PlannedPostStatus.Withdrawn), reason: null, now);
             }
             else if (record.IsStanding && meeting.Time.Ends > now
-                && !string.Equals(OutboxPayload.FromJson(record.Post!.Payload).Mark, PostMark.Of(record.Key, meeting, papers), StringComparison.Ordinal)
+                && !string.Equals(OutboxPayload.FromJson(record.Post!.Payload).Mark, PostFingerprint.Of(record.Key, meeting, papers), StringComparison.Ordinal)
                 && writer.Write(record.Key, meeting, papers, now) is { } words)
             {
                 session.Outbox.Revise(record.Row.Key, words, now);
@@ -75,16 +75,16 @@ internal sealed class MeetingPlanning(
                 _next = _next is { } earlier && earlier < decision.At ? earlier : decision.At;
                 break;
             case PostAction.Send or PostAction.SendLate:
-                session.MeetingPosts.Save(PostRecord.Decided(post, channel.Conversation, PostFate.Queued, reason: null, now));
+                session.MeetingPosts.Save(PostRecord.Decided(post, channel.Conversation, PlannedPostStatus.Queued, reason: null, now));
                 session.Outbox.Add(QueuedPost.Of(post.Key, meeting, channel, writer.Write(post.Key, meeting, papers, now)!, now), now);
                 break;
             case PostAction.Miss:
-                session.MeetingPosts.Save(PostRecord.Decided(post, channel.Conversation, PostFate.Missed, decision.Reason, now));
+                session.MeetingPosts.Save(PostRecord.Decided(post, channel.Conversation, PlannedPostStatus.Missed, decision.Reason, now));
                 session.Outbox.AddMissed(QueuedPost.Of(post.Key, meeting, channel, writer.Write(post.Key, meeting, papers, now)!, now), now);
                 notices.Tell(session, PostKinds.NameOf(post.Key.Kind), now);
                 break;
             case PostAction.Drop:
-                session.MeetingPosts.Save(PostRecord.Decided(post, channel.Conversation, PostFate.Dropped, decision.Reason, now));
+                session.MeetingPosts.Save(PostRecord.Decided(post, channel.Conversation, PlannedPostStatus.Dropped, decision.Reason, now));
                 break;
             default:
                 throw new InvalidOperationException($"There is nothing to do for {decision.Action}.");

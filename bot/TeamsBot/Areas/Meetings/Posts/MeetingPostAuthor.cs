@@ -14,18 +14,18 @@ internal sealed class MeetingPostAuthor(PostPlans plans, PostWriter writer) : IP
 
     public bool Writes(string key) => PostRecord.IsName(key);
 
-    public PostWords Write(DatabaseSession session, OutboxRow post, DateTimeOffset now)
+    public SendDecision Write(DatabaseSession session, OutboxRow post, DateTimeOffset now)
     {
         if (session.MeetingPosts.Find(post.Key) is not { } row || session.Meetings.Find(PostRecord.KeyOf(row).Meeting) is not { Meeting: var meeting })
         {
-            return new PostWords.NotNeeded();
+            return new SendDecision.NotNeeded();
         }
 
         var key = PostRecord.KeyOf(row);
         var words = writer.Write(key, meeting, session.Meetings.Papers(meeting.Id), now);
         if (post.IsEdit)
         {
-            return new PostWords.Spoken(words ?? OutboxPayload.FromJson(post.Payload));
+            return new SendDecision.GoAhead(words ?? OutboxPayload.FromJson(post.Payload));
         }
 
         var channel = PostingChannel.For(meeting.Body, session.PostingChannels.All()).FirstOrDefault(one => string.Equals(one.Conversation, row.Conversation, StringComparison.Ordinal));
@@ -36,19 +36,19 @@ internal sealed class MeetingPostAuthor(PostPlans plans, PostWriter writer) : IP
         switch (decision?.Action)
         {
             case PostAction.Send or PostAction.SendLate:
-                Note(session, row, PostFate.Queued, reason: null, now);
-                return new PostWords.Spoken(words!);
+                Note(session, row, PlannedPostStatus.Queued, reason: null, now);
+                return new SendDecision.GoAhead(words!);
             case PostAction.Wait:
-                return new PostWords.Later(decision.At);
+                return new SendDecision.Later(decision.At);
             case PostAction.Miss:
-                Note(session, row, PostFate.Missed, decision.Reason, now);
-                return new PostWords.Miss();
+                Note(session, row, PlannedPostStatus.Missed, decision.Reason, now);
+                return new SendDecision.Miss();
             case PostAction.Drop:
-                Note(session, row, PostFate.Dropped, decision.Reason, now);
-                return new PostWords.NotNeeded();
+                Note(session, row, PlannedPostStatus.Dropped, decision.Reason, now);
+                return new SendDecision.NotNeeded();
             case null:
-                Note(session, row, PostFate.Withdrawn, reason: null, now);
-                return new PostWords.NotNeeded();
+                Note(session, row, PlannedPostStatus.Withdrawn, reason: null, now);
+                return new SendDecision.NotNeeded();
             case var action:
                 throw new InvalidOperationException($"There is nothing to do for {action}.");
         }
@@ -63,12 +63,12 @@ internal sealed class MeetingPostAuthor(PostPlans plans, PostWriter writer) : IP
 
     private PostDecision? Judge(DatabaseSession session, Meeting meeting, IReadOnlyList<PlannedPost> plan, MeetingPostRow row, DateTimeOffset now)
     {
-        var ledger = ChannelLedger.Read(session, meeting.Id)[row.Conversation];
+        var ledger = ChannelPostHistory.Read(session, meeting.Id)[row.Conversation];
         var key = PostRecord.KeyOf(row);
         return plans.Decide(meeting, plan, ledger.Settled, ledger.Posted, now).FirstOrDefault(decision => decision.Post.Key == key);
     }
 
-    private static void Note(DatabaseSession session, MeetingPostRow row, PostFate fate, string? reason, DateTimeOffset now)
+    private static void Note(DatabaseSession session, MeetingPostRow row, PlannedPostStatus fate, string? reason, DateTimeOffset now)
     {
         if (!string.Equals(row.Outcome, fate.ToString(), StringComparison.Ordinal))
         {

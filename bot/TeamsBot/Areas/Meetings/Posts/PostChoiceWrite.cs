@@ -26,7 +26,7 @@ internal sealed class PostChoiceWrite(PostChoice choice, PostKey key, string? co
         }
 
         var done = new List<string>();
-        var ledgers = ChannelLedger.Read(session, meeting.Id);
+        var ledgers = ChannelPostHistory.Read(session, meeting.Id);
         var channels = PostingChannel.For(meeting.Body, session.PostingChannels.All());
         foreach (var channel in channels.Where(one => conversation is null || string.Equals(one.Conversation, conversation, StringComparison.Ordinal)))
         {
@@ -51,9 +51,9 @@ internal sealed class PostChoiceWrite(PostChoice choice, PostKey key, string? co
     /// <summary>Whether the choice is still there: nothing was decided, or it was skipped and its time has not come.</summary>
     private bool IsOpen(PostRecord? record, PlannedPost post) => choice switch
     {
-        PostChoice.Now => record is null || (record.Fate is PostFate.Skipped && post.Due > now),
+        PostChoice.Now => record is null || (record.Fate is PlannedPostStatus.Skipped && post.Due > now),
         PostChoice.Skip => record is null,
-        PostChoice.Keep => record is { Fate: PostFate.Skipped } && post.Due > now,
+        PostChoice.Keep => record is { Fate: PlannedPostStatus.Skipped } && post.Due > now,
         _ => throw new ArgumentOutOfRangeException(nameof(record), choice, message: null),
     };
 
@@ -62,11 +62,11 @@ internal sealed class PostChoiceWrite(PostChoice choice, PostKey key, string? co
         switch (choice)
         {
             case PostChoice.Now:
-                session.MeetingPosts.Save(PostRecord.Decided(post, channel.Conversation, PostFate.Queued, reason: null, now));
+                session.MeetingPosts.Save(PostRecord.Decided(post, channel.Conversation, PlannedPostStatus.Queued, reason: null, now));
                 session.Outbox.Add(QueuedPost.Wanted(key, channel, words, now), now);
                 break;
             case PostChoice.Skip:
-                session.MeetingPosts.Save(PostRecord.Decided(post, channel.Conversation, PostFate.Skipped, reason: null, now));
+                session.MeetingPosts.Save(PostRecord.Decided(post, channel.Conversation, PlannedPostStatus.Skipped, reason: null, now));
                 break;
             case PostChoice.Keep:
                 session.MeetingPosts.Remove(PostRecord.NameOf(key, channel.Conversation));

@@ -5,7 +5,7 @@ using Partnership.Meetings.Reminders;
 namespace TeamsBot.Areas.Meetings.Posts;
 
 /// <summary>What a meeting gives cause to post in one channel, and what is to be done about it at a moment.</summary>
-internal sealed class PostPlans(ReminderBook settings)
+internal sealed class PostPlans(ReminderPreferences settings)
 {
     /// <summary>The posts by their time; without those that were due before the channel was chosen.</summary>
     public IReadOnlyList<PlannedPost> Plan(Meeting meeting, PostingChannel channel) =>

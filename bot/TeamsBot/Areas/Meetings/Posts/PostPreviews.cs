@@ -9,7 +9,7 @@ using TeamsBot.Storage.References;
 namespace TeamsBot.Areas.Meetings.Posts;
 
 /// <summary>Shows the secretariat a post before it is made, with what can be done about it.</summary>
-internal sealed class PostPreviews(PostsDesk desk, ComingPosts coming, MeetingFinder finder, MeetingTopic topic, PostCards cards)
+internal sealed class PostPreviews(PostsService desk, ComingPosts coming, MeetingFinder finder, MeetingTopic topic, PostCards cards)
 {
     private const string NoChannel = "I post about meetings in no channel yet. Mention me in the channel and say \"post reminders here\".";
 
@@ -19,7 +19,7 @@ internal sealed class PostPreviews(PostsDesk desk, ComingPosts coming, MeetingFi
     public async Task HandleAsync(ITurnContext turnContext, Person actor, MeetingAction action, MeetingReference reference, CancellationToken cancellationToken)
     {
         var conversation = PlaceOf(turnContext, action);
-        var pressed = PostPress.KeyOf(action);
+        var pressed = PostActionData.KeyOf(action);
         var match = pressed is null ? await MeantAsync(turnContext, reference, cancellationToken) : null;
         if (match is MeetingMatch.NoneFound)
         {

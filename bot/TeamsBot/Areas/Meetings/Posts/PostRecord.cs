@@ -17,7 +17,7 @@ internal sealed record PostRecord(PostKey Key, MeetingPostRow Row, OutboxRow? Po
     /// <summary>Whether it waits in the outbox and has certainly not been sent.</summary>
     public bool IsUnsent => Post is { IsEdit: false, State: OutboxState.Due or OutboxState.Waiting or OutboxState.Blocked };
 
-    public PostFate Fate => Enum.Parse<PostFate>(Row.Outcome);
+    public PlannedPostStatus Fate => Enum.Parse<PlannedPostStatus>(Row.Outcome);
 
     /// <summary>What the post is called in the ledger and in the outbox.</summary>
     public static string NameOf(PostKey key, string conversation) => $"{Prefix}{key}/{conversation}";
@@ -28,7 +28,7 @@ internal sealed record PostRecord(PostKey Key, MeetingPostRow Row, OutboxRow? Po
     public static PostKey KeyOf(MeetingPostRow row) => new(new MeetingId(Guid.Parse(row.Meeting)), Enum.Parse<PostKind>(row.Kind), row.Offset, row.Revision);
 
     /// <summary>A decision to be kept.</summary>
-    public static MeetingPostRow Decided(PlannedPost post, string conversation, PostFate fate, string? reason, DateTimeOffset at) => new()
+    public static MeetingPostRow Decided(PlannedPost post, string conversation, PlannedPostStatus fate, string? reason, DateTimeOffset at) => new()
     {
         Key = NameOf(post.Key, conversation),
         Meeting = post.Key.Meeting.ToString(),

@@ -32,7 +32,7 @@ internal sealed class PostWriter(Knowledge knowledge, IMissingReturns returns, M
             (_, PostKind.AgendaChange) => (meeting.MovedFrom is null ? null : MeetingMessages.Moved(meeting, body, now), PostLook.Moved),
             var (_, kind) => throw new InvalidOperationException($"There are no words for {kind}."),
         };
-        return message is null ? null : OutboxPayload.Of(cards.Message(key, message, look, links.CalendarFile(meeting.Id))) with { Mark = PostMark.Of(key, meeting, papers) };
+        return message is null ? null : OutboxPayload.Of(cards.Message(key, message, look, links.CalendarFile(meeting.Id))) with { Mark = PostFingerprint.Of(key, meeting, papers) };
     }
 
     /// <summary>What people call a body; its id where the facts cannot be read.</summary>

@@ -13,7 +13,7 @@ using TeamsBot.Storage.References;
 namespace TeamsBot.Areas.Meetings.Posts;
 
 /// <summary>Lets the secretariat choose the channels that posts about meetings go to, look at a post beforehand, make it now or leave it out.</summary>
-internal sealed class PostsCapability(MeetingWords words, PostsDesk desk, PostPreviews previews, ComingPosts coming, ReminderBook settings, ChannelNames names, Roles roles) : ICapability
+internal sealed class PostsCapability(MeetingRequestParser words, PostsService desk, PostPreviews previews, ComingPosts coming, ReminderPreferences settings, ChannelNames names, Roles roles) : ICapability
 {
     private const string BodyKey = "body";
     private const string TextKey = "text";

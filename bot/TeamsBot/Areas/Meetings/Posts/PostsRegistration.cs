@@ -14,7 +14,7 @@ internal static class PostsRegistration
     {
         services.AddOptions<ReminderOptions>().BindConfiguration(ReminderOptions.SectionName).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ReminderOptions>, ReminderOptionsValidator>();
-        services.AddSingleton<ReminderBook>();
+        services.AddSingleton<ReminderPreferences>();
         services.AddSingleton<PostCards>();
         services.AddSingleton<PostPlans>();
         services.AddSingleton<PostWriter>();
@@ -28,7 +28,7 @@ internal static class PostsRegistration
         services.AddSingleton<ComingPosts>();
         services.AddSingleton<IPlannedPosts>(provider => provider.GetRequiredService<ComingPosts>());
         services.AddSingleton<ChannelNames>();
-        services.AddSingleton<PostsDesk>();
+        services.AddSingleton<PostsService>();
         services.AddSingleton<PostPreviews>();
         services.AddSingleton<ICapability, PostsCapability>();
         return services;

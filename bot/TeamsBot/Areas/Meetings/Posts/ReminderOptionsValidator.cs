@@ -8,10 +8,10 @@ internal sealed class ReminderOptionsValidator : IValidateOptions<ReminderOption
     public ValidateOptionsResult Validate(string? name, ReminderOptions options)
     {
         var faults = new List<string>();
-        ReminderBook.Read(options, body: null, faults);
+        ReminderPreferences.Read(options, body: null, faults);
         foreach (var body in options.Bodies.Keys)
         {
-            ReminderBook.Read(options, body, faults);
+            ReminderPreferences.Read(options, body, faults);
         }
 
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults.Distinct(StringComparer.Ordinal));

@@ -12,7 +12,7 @@ internal static class CancelComposer
         return new MeetingFormCard(
             Text(view.Meeting),
             "Cancel this meeting?",
-            CardRoom.Show($"{view.Meeting.Title}, {MeetingComposer.When(view.Meeting, view.Now)}", 300),
+            CardBudget.Show($"{view.Meeting.Title}, {MeetingComposer.When(view.Meeting, view.Now)}", 300),
             [.. CardNote.OfFaults("Not cancelled yet", faults, fields), new CardNote("warning", "", ["Every channel that was told of it is told that it is off. A cancelled meeting cannot be brought back; a new one can be scheduled."])],
             fields,
             ButtonRow.Of(

@@ -14,7 +14,7 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Meetings.Scheduling;
 
 /// <summary>Schedules, moves and cancels for the secretariat, by words and by cards. What is doubtful is asked about before anything is done.</summary>
-internal sealed class MeetingChanges(MeetingDesk desk, MeetingFinder finder, MeetingWords words, MeetingReplies replies, TimeProvider time)
+internal sealed class MeetingChanges(MeetingService desk, MeetingFinder finder, MeetingRequestParser words, MeetingReplies replies, TimeProvider time)
 {
     private const string FromCalendar = "This meeting comes from the group's calendar in Microsoft 365, which has the last word on its time and place. Please change it there; I follow within the quarter of an hour.";
 

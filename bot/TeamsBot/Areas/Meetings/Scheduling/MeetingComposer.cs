@@ -17,13 +17,13 @@ internal static class MeetingComposer
     public static MeetingCard Compose(MeetingView view)
     {
         var message = MessageOf(view);
-        var facts = message.Lines.Select(static line => new CardFact(line.Label, CardRoom.Show(line.Text, LongestFact))).ToList();
+        var facts = message.Lines.Select(static line => new CardFact(line.Label, CardBudget.Show(line.Text, LongestFact))).ToList();
         if (view.Manages && view.Meeting is { IsCancelled: false, Agenda: { HasUnpublishedDraft: true, Revision: > 0 } })
         {
             facts.Add(new CardFact("Draft", "Changes of the agenda wait to be published"));
         }
 
-        return new MeetingCard(Text(view), CardRoom.Show(message.Title, LongestFact), view.Notes, facts.Count > 0, facts, LinkRow.Of(Links(view)), ButtonRow.Of(Buttons(view)));
+        return new MeetingCard(Text(view), CardBudget.Show(message.Title, LongestFact), view.Notes, facts.Count > 0, facts, LinkRow.Of(Links(view)), ButtonRow.Of(Buttons(view)));
     }
 
     /// <summary>The whole news in a sentence, for notifications and screen readers.</summary>

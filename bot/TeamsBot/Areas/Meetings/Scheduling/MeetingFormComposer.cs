@@ -16,7 +16,7 @@ internal static class MeetingFormComposer
         return new MeetingFormCard(
             Text(form),
             form.Editing is null ? form.Typed.Days.Length > 0 ? "Schedule meetings" : "Schedule a meeting" : "Move or change the meeting",
-            form.Editing is { Meeting: var meeting } ? CardRoom.Show($"{meeting.Title}, now {meeting.Time}", 300) : "Times are London's.",
+            form.Editing is { Meeting: var meeting } ? CardBudget.Show($"{meeting.Title}, now {meeting.Time}", 300) : "Times are London's.",
             [.. CardNote.OfFaults(form.Editing is null ? "Not scheduled yet" : "Not changed yet", form.Faults, fields), .. Remarks(form)],
             fields,
             ButtonRow.Of(Buttons(form)));

@@ -61,9 +61,9 @@ internal static class MeetingListComposer
     {
         var meeting = kept.Meeting;
         var when = meeting.IsCancelled ? $"Cancelled; was {meeting.Time}" : MeetingComposer.When(meeting, now);
-        var where = meeting.Details.Place is { } place ? [CardRoom.Show(place, MeetingFields.LongestPlace)] : meeting.Details.JoinLink is null ? Array.Empty<string>() : ["Online"];
+        var where = meeting.Details.Place is { } place ? [CardBudget.Show(place, MeetingFields.LongestPlace)] : meeting.Details.JoinLink is null ? Array.Empty<string>() : ["Online"];
         return new MeetingListItem(
-            CardRoom.Show(meeting.Title, MeetingFields.LongestTitle),
+            CardBudget.Show(meeting.Title, MeetingFields.LongestTitle),
             [AdaptiveMarkdown.Escape(when), .. where, .. meeting is { IsCancelled: false, Agenda.State: AgendaState.Published } ? ["Agenda: " + LondonWords.Count(meeting.Agenda.Public.Count, "item")] : Array.Empty<string>()],
             HasButtons: true,
             [button]);

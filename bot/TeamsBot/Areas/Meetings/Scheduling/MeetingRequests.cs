@@ -10,7 +10,7 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Meetings.Scheduling;
 
 /// <summary>Does what typed words ask for.</summary>
-internal sealed class MeetingRequests(MeetingFinder finder, MeetingAnswers answers, MeetingChanges changes, AgendaAnswers agendas, AgendaWriting writing, QuestionCapability questions)
+internal sealed class MeetingRequests(MeetingFinder finder, MeetingAnswers answers, MeetingChanges changes, AgendaViewer agendas, AgendaEditor writing, QuestionCapability questions)
 {
     /// <summary>Whether the words ask for a change, which is the secretariat's to make.</summary>
     public static bool Changes(MeetingReading? reading) => reading switch

@@ -20,14 +20,14 @@ internal sealed class PeriodMessages(Roles roles, PeriodCards cards)
     public IReadOnlyList<PeriodParty> Concerned(FundingPeriod period) =>
     [
         .. period.Allocations
-            .SelectMany(area => roles.ContactsFor(area.Area).Select(person => (Person: person, Area: area, Role: ReturnMover.Contact))
-                .Concat(roles.CommandersFor(area.Area).Select(person => (Person: person, Area: area, Role: ReturnMover.Commander))))
+            .SelectMany(area => roles.ContactsFor(area.Area).Select(person => (Person: person, Area: area, Role: PendingParty.Contact))
+                .Concat(roles.CommandersFor(area.Area).Select(person => (Person: person, Area: area, Role: PendingParty.Commander))))
             .GroupBy(static part => part.Person.Id)
             .Select(static parts => new PeriodParty(
                 parts.First().Person,
                 NextMovers.Called(parts.First().Person, parts.First().Role, parts.First().Area.Name),
-                [.. parts.Where(static part => part.Role is ReturnMover.Contact).Select(static part => part.Area)],
-                [.. parts.Where(static part => part.Role is ReturnMover.Commander).Select(static part => part.Area)])),
+                [.. parts.Where(static part => part.Role is PendingParty.Contact).Select(static part => part.Area)],
+                [.. parts.Where(static part => part.Role is PendingParty.Commander).Select(static part => part.Area)])),
     ];
 
     /// <param name="before">Null for a year that is opened.</param>
@@ -38,7 +38,7 @@ internal sealed class PeriodMessages(Roles roles, PeriodCards cards)
         return
         [
             .. parties
-                .Concat(roles.Secretariat().Where(person => parties.All(party => party.Person.Id != person.Id)).Select(static person => new PeriodParty(person, NextMovers.Called(person, ReturnMover.Secretariat, ""), [], [])))
+                .Concat(roles.Secretariat().Where(person => parties.All(party => party.Person.Id != person.Id)).Select(static person => new PeriodParty(person, NextMovers.Called(person, PendingParty.Secretariat, ""), [], [])))
                 .Where(party => party.Person.Id != actor.Id && (before is null || PeriodNotices.Changes(before, after, party).Count > 0))
                 .Select(party => new OutboxPost(
                     string.Create(CultureInfo.InvariantCulture, $"period/{after.Id.Value}/{after.Revision}/{party.Person.Id.Value:N}"),

@@ -21,11 +21,11 @@ internal sealed class NextMovers(Roles roles)
     public IReadOnlyList<Person> Of(ReturnKey key, Return? whole) => whole is null ? roles.ContactsFor(key.Area) : Of(whole);
 
     /// <summary>What a person is called who has the next move, by their role where no name is known.</summary>
-    public static string Called(Person person, ReturnMover mover, string area) => (person.Name.Length, mover) switch
+    public static string Called(Person person, PendingParty mover, string area) => (person.Name.Length, mover) switch
     {
         ( > 0, _) => person.Name,
-        (_, ReturnMover.Contact) => $"the CSP contact for {area}",
-        (_, ReturnMover.Commander) => $"the LPA commander for {area}",
+        (_, PendingParty.Contact) => $"the CSP contact for {area}",
+        (_, PendingParty.Commander) => $"the LPA commander for {area}",
         _ => "a member of the secretariat",
     };
 

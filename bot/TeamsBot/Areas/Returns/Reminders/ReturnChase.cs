@@ -98,7 +98,7 @@ internal sealed class ReturnChase(ReturnStore store, OutboxStore outbox, NextMov
             return StatusBoard.Of(year, kept.Values.Select(ReturnSummary.Of), today).Rows
                 .Where(row => area is null || row.Area.Area == area)
                 .SelectMany(row => row.Returns
-                    .Where(status => !status.IsSettled && status.Mover != ReturnMover.Nobody)
+                    .Where(status => !status.IsSettled && status.Mover != PendingParty.Nobody)
                     .Where(status => kind is null ? status.IsOverdue : status.Key.Kind == kind && (age == 0 || status.IsOverdue))
                     .Select(status => (new ChasedReturn(status, row.Area, year.Name), kept.GetValueOrDefault(status.Key))));
         }).OrderBy(static one => one.Item1.Status.Due);

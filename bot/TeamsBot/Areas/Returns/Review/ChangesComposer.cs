@@ -9,7 +9,7 @@ namespace TeamsBot.Areas.Returns.Review;
 /// <summary>The form on which the secretariat says, line by line, what is to be changed.</summary>
 internal static class ChangesComposer
 {
-    public static ChangesCard Compose(ChangesForm form, CardRoom room)
+    public static ChangesCard Compose(ChangesForm form, CardBudget room)
     {
         var view = form.View;
         IReadOnlyList<FieldFault> faults = [.. form.Unread, .. ReturnFields.Of(form.Faults)];

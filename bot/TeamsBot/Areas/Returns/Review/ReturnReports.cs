@@ -11,7 +11,7 @@ internal sealed class ReturnReports(CardTemplates templates)
     /// <param name="submissions">As they stood last, oldest first; at least one.</param>
     /// <param name="version">The submission to compare with the one before it; null for the newest.</param>
     public CardMessage Versions(ReturnView view, IReadOnlyList<Return> submissions, int? version = null) => new(
-        CardRoom.Fit(room => templates.Expand("returns/versions.json", VersionsComposer.Compose(view, submissions, version, room))),
+        CardBudget.Fit(room => templates.Expand("returns/versions.json", VersionsComposer.Compose(view, submissions, version, room))),
         VersionsComposer.Text(view, submissions));
 
     /// <summary>Whom the secretariat is about to remind of what, or has just reminded.</summary>

@@ -10,19 +10,19 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Returns.Review;
 
 /// <summary>What the LPA commander and the secretariat do with a return that was sent: sign second or send back, accept or ask for changes.</summary>
-internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards cards, NextMovers movers) : ReturnStep(StepId, views, cards)
+internal sealed class ReviewStep(ReturnService desk, ReturnViews views, ReturnCards cards, NextMovers movers) : ReturnStep(StepId, views, cards)
 {
     public const string StepId = "review";
 
     public override string Help =>
         "Read the return through. As LPA commander, type your name to countersign, or say why you send it back; for the secretariat, accept it or write what has to change beside the lines.";
 
-    public override async Task<DialogTurnResult> ShowAsync(DialogContext dc, ReturnPlace place, string? note, CancellationToken cancellationToken)
+    public override async Task<DialogTurnResult> ShowAsync(DialogContext dc, DialogPosition place, string? note, CancellationToken cancellationToken)
     {
-        var actor = ReturnTurn.Of(dc.Context).Actor;
+        var actor = ReturnDialogInput.Of(dc.Context).Actor;
         if (Views.Find(actor, place.RequiredKey) is not { } view)
         {
-            return await EndAsync(dc, DeskTexts.Gone, cancellationToken);
+            return await EndAsync(dc, ReturnTexts.Gone, cancellationToken);
         }
 
         var card = view switch
@@ -35,12 +35,12 @@ internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards
         return EndOfTurn;
     }
 
-    protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, DialogPosition place, ReturnAction action, CancellationToken cancellationToken)
     {
-        var actor = ReturnTurn.Of(dc.Context).Actor;
+        var actor = ReturnDialogInput.Of(dc.Context).Actor;
         if (Views.Find(actor, place.RequiredKey) is not { } view)
         {
-            return await EndAsync(dc, DeskTexts.Gone, cancellationToken);
+            return await EndAsync(dc, ReturnTexts.Gone, cancellationToken);
         }
 
         var signing = SignInputs.Read(action, view, actor);
@@ -77,10 +77,10 @@ internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards
         }
     }
 
-    private async Task<DialogTurnResult> SendBackAsync(DialogContext dc, ReturnPlace place, ReturnAction action, SignForm typed, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> SendBackAsync(DialogContext dc, DialogPosition place, ReturnAction action, SignForm typed, CancellationToken cancellationToken)
     {
         var outcome = await MakeAsync(dc, place, action, (current, move, _) => ReturnSigning.SendBack(current, move, typed.Text, action.ConfirmedFaults), cancellationToken);
-        if (outcome is DeskOutcome.Faulty faulty)
+        if (outcome is ReturnChangeResult.Faulty faulty)
         {
             await CardReply.ShowAsync(dc.Context, Cards.Countersign(typed with { NameFault = null, Faults = faulty.Refusal.Faults }), cancellationToken);
             return EndOfTurn;
@@ -89,7 +89,7 @@ internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards
         return await EndAsync(dc, place, action.Verb, outcome, cancellationToken, "Sent back. The contact is told why.");
     }
 
-    private async Task<DialogTurnResult> SendChangesAsync(DialogContext dc, ReturnPlace place, ReturnAction action, ReturnView view, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> SendChangesAsync(DialogContext dc, DialogPosition place, ReturnAction action, ReturnView view, CancellationToken cancellationToken)
     {
         var inputs = action.Inputs;
         CommentInput[] typed = [new CommentInput(Line: null, inputs.Text(ReturnFields.Comment)), .. view.Return.Lines.Select(line => new CommentInput(line.Id, inputs.Text(ReturnFields.CommentOn(line.Id))))];
@@ -100,7 +100,7 @@ internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards
         }
 
         var outcome = await MakeAsync(dc, place, action, (current, move, _) => ReturnSigning.RequestChanges(current, move, typed, action.ConfirmedFaults), cancellationToken);
-        if (outcome is DeskOutcome.Faulty faulty)
+        if (outcome is ReturnChangeResult.Faulty faulty)
         {
             await CardReply.ShowAsync(dc.Context, Cards.Changes(new ChangesForm(view, typed, faulty.Refusal.Faults)), cancellationToken);
             return EndOfTurn;
@@ -109,22 +109,22 @@ internal sealed class ReviewStep(ReturnDesk desk, ReturnViews views, ReturnCards
         return await EndAsync(dc, place, action.Verb, outcome, cancellationToken, "Your comments are sent to the contact, each beside its line.");
     }
 
-    private Task<DeskOutcome> MakeAsync(DialogContext dc, ReturnPlace place, ReturnAction action, ReturnDesk.Step step, CancellationToken cancellationToken) =>
-        desk.MakeAsync(ReturnTurn.Of(dc.Context).Actor, place.RequiredKey, action.Verb, action.Revision, action.Form, step, cancellationToken);
+    private Task<ReturnChangeResult> MakeAsync(DialogContext dc, DialogPosition place, ReturnAction action, ReturnService.Step step, CancellationToken cancellationToken) =>
+        desk.MakeAsync(ReturnDialogInput.Of(dc.Context).Actor, place.RequiredKey, action.Verb, action.Revision, action.Form, step, cancellationToken);
 
     /// <summary>The receipt of what was done, or the return as it stands with why it was not.</summary>
     /// <param name="verb">What was pressed.</param>
     /// <param name="done">What to say of a step that has no receipt of its own.</param>
-    private async Task<DialogTurnResult> EndAsync(DialogContext dc, ReturnPlace place, string verb, DeskOutcome outcome, CancellationToken cancellationToken, string? done = null)
+    private async Task<DialogTurnResult> EndAsync(DialogContext dc, DialogPosition place, string verb, ReturnChangeResult outcome, CancellationToken cancellationToken, string? done = null)
     {
-        var actor = ReturnTurn.Of(dc.Context).Actor;
-        if (outcome is DeskOutcome.Saved saved && Views.Of(actor, saved.After) is { } view)
+        var actor = ReturnDialogInput.Of(dc.Context).Actor;
+        if (outcome is ReturnChangeResult.Saved saved && Views.Of(actor, saved.After) is { } view)
         {
             await CardReply.ShowAsync(dc.Context, done is null ? Cards.Receipt(view, movers.NamesOf(view.Return)) : Cards.Overview(view, [], page: 1, done), cancellationToken);
         }
         else
         {
-            await ShowAsync(dc, place, DeskTexts.Of(outcome, verb, Views.Find(actor, place.RequiredKey), actor), cancellationToken);
+            await ShowAsync(dc, place, ReturnTexts.Of(outcome, verb, Views.Find(actor, place.RequiredKey), actor), cancellationToken);
         }
 
         return await dc.CancelAllDialogsAsync(cancellationToken);

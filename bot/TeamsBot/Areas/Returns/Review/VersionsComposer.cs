@@ -15,7 +15,7 @@ internal static class VersionsComposer
 
     /// <param name="submissions">As they stood last, oldest first; at least one.</param>
     /// <param name="version">The submission that is compared with the one before it; null for the newest.</param>
-    public static VersionsCard Compose(ReturnView view, IReadOnlyList<Return> submissions, int? version, CardRoom room)
+    public static VersionsCard Compose(ReturnView view, IReadOnlyList<Return> submissions, int? version, CardBudget room)
     {
         var at = submissions.Select(one => one.Submission).ToList().IndexOf(version ?? submissions[^1].Submission);
         at = at < 0 ? submissions.Count - 1 : at;
@@ -61,7 +61,7 @@ internal static class VersionsComposer
         ? $"The total is the same: {comparison.TotalAfter}."
         : $"The total was {comparison.TotalBefore} and is now {comparison.TotalAfter}.";
 
-    private static IEnumerable<VersionLine> Changes(ReturnComparison comparison, Return after, CardRoom room)
+    private static IEnumerable<VersionLine> Changes(ReturnComparison comparison, Return after, CardBudget room)
     {
         foreach (var line in comparison.Lines)
         {
@@ -91,7 +91,7 @@ internal static class VersionsComposer
     }
 
     /// <summary>Where there is little room, figures are shown and texts only named.</summary>
-    private static IEnumerable<VersionValue> Values(IReadOnlyList<FieldChange> fields, CardRoom room)
+    private static IEnumerable<VersionValue> Values(IReadOnlyList<FieldChange> fields, CardBudget room)
     {
         if (room.Text > 0)
         {
@@ -103,7 +103,7 @@ internal static class VersionsComposer
         return texts.Count == 0 ? figures : figures.Append(new VersionValue("Changed as well", string.Join(", ", texts), "Open the versions to read them."));
     }
 
-    private static VersionValue Value(FieldChange field, CardRoom room) =>
+    private static VersionValue Value(FieldChange field, CardBudget room) =>
         new(Label(field.Field), $"Was: {room.ShowNote(field.Before ?? "nothing")}", $"Now: {room.ShowNote(field.After ?? "nothing")}");
 
     private static VersionItem Item(ReturnView view, IReadOnlyList<Return> submissions, int index, int at)

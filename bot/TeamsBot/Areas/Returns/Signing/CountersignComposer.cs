@@ -11,7 +11,7 @@ internal static class CountersignComposer
 {
     private const int MostLines = 15;
 
-    public static CountersignCard Compose(SignForm form, CardRoom room)
+    public static CountersignCard Compose(SignForm form, CardBudget room)
     {
         var view = form.View;
         var faults = SignComposer.Faults(form);

@@ -8,27 +8,27 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Returns.Signing;
 
 /// <summary>The look at the whole as the template has it, the signature and the receipt.</summary>
-internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards cards, NextMovers movers) : ReturnStep(StepId, views, cards)
+internal sealed class SignStep(ReturnService desk, ReturnViews views, ReturnCards cards, NextMovers movers) : ReturnStep(StepId, views, cards)
 {
     public const string StepId = "sign";
 
     public override string Help =>
         "Read the return through as it will be sent. To send it, type your name as your signature; the LPA commander is asked to countersign at once. You can take it back until then.";
 
-    public override async Task<DialogTurnResult> ShowAsync(DialogContext dc, ReturnPlace place, string? note, CancellationToken cancellationToken)
+    public override async Task<DialogTurnResult> ShowAsync(DialogContext dc, DialogPosition place, string? note, CancellationToken cancellationToken)
     {
-        if (Views.Find(ReturnTurn.Of(dc.Context).Actor, place.RequiredKey) is not { } view)
+        if (Views.Find(ReturnDialogInput.Of(dc.Context).Actor, place.RequiredKey) is not { } view)
         {
-            return await EndAsync(dc, DeskTexts.Gone, cancellationToken);
+            return await EndAsync(dc, ReturnTexts.Gone, cancellationToken);
         }
 
         await CardReply.ShowAsync(dc.Context, Cards.Preview(view, page: 1), cancellationToken);
         return EndOfTurn;
     }
 
-    protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, DialogPosition place, ReturnAction action, CancellationToken cancellationToken)
     {
-        var actor = ReturnTurn.Of(dc.Context).Actor;
+        var actor = ReturnDialogInput.Of(dc.Context).Actor;
         if (Views.Find(actor, place.RequiredKey) is not { } view)
         {
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
@@ -41,7 +41,7 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
             case ReturnVerbs.Sign when view is { Return.State: ReturnState.Draft, Viewer.IsContact: true }:
                 return await AskAsync(dc, view, cancellationToken);
             case ReturnVerbs.Sign:
-                return await dc.EndDialogAsync(DeskTexts.Overtaken, cancellationToken);
+                return await dc.EndDialogAsync(ReturnTexts.Overtaken, cancellationToken);
             default:
                 await CardReply.ShowAsync(dc.Context, Cards.Preview(view, action.Page), cancellationToken);
                 return EndOfTurn;
@@ -53,15 +53,15 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
     {
         var faults = ReturnCheck.Faults(view.Return, view.Earlier);
         var card = faults.All(fault => fault.MayConfirm)
-            ? Cards.Sign(new SignForm(view, ReturnTurn.Of(dc.Context).Actor.Name, Text: null, NameFault: null, []))
+            ? Cards.Sign(new SignForm(view, ReturnDialogInput.Of(dc.Context).Actor.Name, Text: null, NameFault: null, []))
             : Cards.Overview(view, faults, page: 1, note: null);
         await CardReply.ShowAsync(dc.Context, card, cancellationToken);
         return EndOfTurn;
     }
 
-    private async Task<DialogTurnResult> SubmitAsync(DialogContext dc, ReturnPlace place, ReturnAction action, ReturnView view, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> SubmitAsync(DialogContext dc, DialogPosition place, ReturnAction action, ReturnView view, CancellationToken cancellationToken)
     {
-        var actor = ReturnTurn.Of(dc.Context).Actor;
+        var actor = ReturnDialogInput.Of(dc.Context).Actor;
         var form = SignInputs.Read(action, view, actor);
         if (!form.IsRead && view is { Return.State: ReturnState.Draft, Viewer.IsContact: true })
         {
@@ -79,19 +79,19 @@ internal sealed class SignStep(ReturnDesk desk, ReturnViews views, ReturnCards c
             cancellationToken);
         switch (outcome)
         {
-            case DeskOutcome.Saved saved when Views.Of(actor, saved.After) is { } after:
+            case ReturnChangeResult.Saved saved when Views.Of(actor, saved.After) is { } after:
                 return await EndWithReceiptAsync(dc, after, cancellationToken);
-            case DeskOutcome.Repeated when Views.Find(actor, place.RequiredKey) is { Return.State: not ReturnState.Draft } sent:
+            case ReturnChangeResult.Repeated when Views.Find(actor, place.RequiredKey) is { Return.State: not ReturnState.Draft } sent:
                 // A second click: its answer takes the place of the first one's, which was the receipt.
                 return await EndWithReceiptAsync(dc, sent, cancellationToken);
-            case DeskOutcome.Faulty faulty when Views.Of(actor, faulty.Current) is { } now:
+            case ReturnChangeResult.Faulty faulty when Views.Of(actor, faulty.Current) is { } now:
                 await CardReply.ShowAsync(
                     dc.Context,
                     faulty.Refusal.MayConfirm ? Cards.Sign(form with { View = now, Faults = faulty.Refusal.Faults }) : Cards.Overview(now, faulty.Refusal.Faults, page: 1, note: null),
                     cancellationToken);
                 return EndOfTurn;
             default:
-                return await dc.EndDialogAsync(DeskTexts.Of(outcome, action.Verb, Views.Find(actor, place.RequiredKey), actor), cancellationToken);
+                return await dc.EndDialogAsync(ReturnTexts.Of(outcome, action.Verb, Views.Find(actor, place.RequiredKey), actor), cancellationToken);
         }
     }
 

@@ -17,13 +17,13 @@ internal sealed class ReturnStore : IReturnReading, IOwnAllocations, IDisposable
     private readonly MemoryCache _read = new(new MemoryCacheOptions { SizeLimit = RememberedCharacters });
     private readonly DatabaseWriter _writer;
     private readonly DatabaseReader _reader;
-    private readonly HeldReading<IReadOnlyList<FundingPeriod>> _periods;
+    private readonly InvalidatingCache<IReadOnlyList<FundingPeriod>> _periods;
 
     public ReturnStore(DatabaseWriter writer, DatabaseReader reader)
     {
         _writer = writer;
         _reader = reader;
-        _periods = new HeldReading<IReadOnlyList<FundingPeriod>>(() => reader.Read(0, static (session, _) => session.Returns.Periods()));
+        _periods = new InvalidatingCache<IReadOnlyList<FundingPeriod>>(() => reader.Read(0, static (session, _) => session.Returns.Periods()));
     }
 
     /// <summary>The return as it stands; null when it was not started.</summary>

@@ -14,7 +14,7 @@ internal static class AskComposer
         view,
         "Remove this line?",
         line.Text.Length == 0 ? "Nothing but its title is lost." : "Its objective and its cost go with it. Earlier versions that were sent keep it.",
-        [new("Line", CardRoom.Show(LineRows.Numbered(view.Return, line), ReturnLimits.Title)), new("Cost", line.Cost?.ToString() ?? "no cost yet")],
+        [new("Line", CardBudget.Show(LineRows.Numbered(view.Return, line), ReturnLimits.Title)), new("Cost", line.Cost?.ToString() ?? "no cost yet")],
         CardButton.Go("Yes, remove it", view.Write(ReturnVerbs.RemoveLine) with { Line = line.Id.Value, Confirm = true }).AsDestructive(),
         CardButton.Go(Back, view.Look(ReturnVerbs.EditLine) with { Line = line.Id.Value }));
 

@@ -11,9 +11,9 @@ internal sealed class ChooseStep(ReturnChoices choices, ReturnViews views, Retur
 
     public override string Help => "Press the return that you want to work on. The one that is due next stands first.";
 
-    public override async Task<DialogTurnResult> ShowAsync(DialogContext dc, ReturnPlace place, string? note, CancellationToken cancellationToken)
+    public override async Task<DialogTurnResult> ShowAsync(DialogContext dc, DialogPosition place, string? note, CancellationToken cancellationToken)
     {
-        var actor = ReturnTurn.Of(dc.Context).Actor;
+        var actor = ReturnDialogInput.Of(dc.Context).Actor;
         if (choices.For(actor) is not { Count: > 0 } all)
         {
             return await EndAsync(dc, choices.WhyNone(actor), cancellationToken);
@@ -23,6 +23,6 @@ internal sealed class ChooseStep(ReturnChoices choices, ReturnViews views, Retur
         return await dc.CancelAllDialogsAsync(cancellationToken);
     }
 
-    protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken) =>
+    protected override Task<DialogTurnResult> HandleAsync(DialogContext dc, DialogPosition place, ReturnAction action, CancellationToken cancellationToken) =>
         ShowAsync(dc, place, note: null, cancellationToken);
 }

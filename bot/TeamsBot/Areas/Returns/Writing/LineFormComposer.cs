@@ -95,7 +95,7 @@ internal static class LineFormComposer
                 facts.Add(new("Spent at mid-year", midYear.ToString()));
             }
 
-            facts.Add(new("Objective", CardRoom.Show(planned.Text, ReturnLimits.Text)));
+            facts.Add(new("Objective", CardBudget.Show(planned.Text, ReturnLimits.Text)));
         }
 
         facts.Add(new("Left of the grant", $"{view.Sums.Left} of {view.Return.Allocation}"));
@@ -140,7 +140,7 @@ internal static class LineFormComposer
     {
         var view = form.View;
         var questions = form.Faults.Where(fault => fault.MayConfirm).ToList();
-        var mark = form.Line is { } edited && view.Return.Line(edited) is { } kept ? LineMark.Of(kept) : null;
+        var mark = form.Line is { } edited && view.Return.Line(edited) is { } kept ? LineFingerprint.Of(kept) : null;
         var save = view.Write(ReturnVerbs.SaveLine) with { Line = form.Line?.Value, Subject = mark };
         List<CardButton> buttons = [CardButton.Send("Save", save).AsNext()];
         if (questions.Count > 0 && questions.Count == form.Faults.Count)

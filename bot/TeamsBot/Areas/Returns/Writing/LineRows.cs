@@ -11,7 +11,7 @@ namespace TeamsBot.Areas.Returns.Writing;
 /// <summary>A return's lines as the rows that several cards list.</summary>
 internal static class LineRows
 {
-    public static LineRow Of(ReturnView view, ReturnLine line, CardRoom room, params IReadOnlyList<CardButton> buttons) => new(
+    public static LineRow Of(ReturnView view, ReturnLine line, CardBudget room, params IReadOnlyList<CardButton> buttons) => new(
         room.ShowTitle(Numbered(view.Return, line)),
         line.Cost?.ToString() ?? "no cost yet",
         AdaptiveMarkdown.Escape(Details(view, line)),
@@ -66,7 +66,7 @@ internal static class LineRows
         return string.Join(" · ", details);
     }
 
-    private static List<CardNote> Notes(ReturnView view, ReturnLine line, CardRoom room)
+    private static List<CardNote> Notes(ReturnView view, ReturnLine line, CardBudget room)
     {
         List<CardNote> notes =
         [
@@ -88,6 +88,6 @@ internal static class LineRows
     public static string Asked(LineComment comment) =>
         AdaptiveMarkdown.Escape($"{comment.By.Name} asked on {ReturnWords.Day(comment.At)}");
 
-    private static string Change(FieldChange change, CardRoom room) =>
+    private static string Change(FieldChange change, CardBudget room) =>
         $"{VersionsComposer.Label(change.Field)}: was {room.ShowNote(change.Before ?? "nothing")}, now {room.ShowNote(change.After ?? "nothing")}";
 }

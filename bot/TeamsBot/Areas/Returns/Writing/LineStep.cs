@@ -6,26 +6,26 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Returns.Writing;
 
 /// <summary>The form of one line.</summary>
-internal sealed class LineStep(ReturnDesk desk, ReturnViews views, ReturnCards cards) : ReturnStep(StepId, views, cards)
+internal sealed class LineStep(ReturnService desk, ReturnViews views, ReturnCards cards) : ReturnStep(StepId, views, cards)
 {
     public const string StepId = "line";
 
     public override string Help =>
         "Fill in the line and press Save; what is not clear is asked about beside its field and nothing is lost. \"Back without saving\" leaves the line as it was.";
 
-    public override async Task<DialogTurnResult> ShowAsync(DialogContext dc, ReturnPlace place, string? note, CancellationToken cancellationToken)
+    public override async Task<DialogTurnResult> ShowAsync(DialogContext dc, DialogPosition place, string? note, CancellationToken cancellationToken)
     {
-        var view = Views.Find(ReturnTurn.Of(dc.Context).Actor, place.RequiredKey);
+        var view = Views.Find(ReturnDialogInput.Of(dc.Context).Actor, place.RequiredKey);
         var form = view is null ? null
-            : place.Line is not { } id ? Blank(view, ReturnTurn.Of(dc.Context).Action)
-            : view.Return.Line(id) is { } line ? Kept(view, line, ReturnTurn.Of(dc.Context).Action)
+            : place.Line is not { } id ? Blank(view, ReturnDialogInput.Of(dc.Context).Action)
+            : view.Return.Line(id) is { } line ? Kept(view, line, ReturnDialogInput.Of(dc.Context).Action)
             : null;
         switch (form)
         {
             case null:
                 return await EndAsync(dc, "This line is not there any more. Say \"continue my return\" to see what is.", cancellationToken);
             case { View.Return.State: not ReturnState.Draft } or { View.Viewer.IsContact: false }:
-                return await dc.EndDialogAsync(DeskTexts.Overtaken, cancellationToken);
+                return await dc.EndDialogAsync(ReturnTexts.Overtaken, cancellationToken);
             default:
                 await CardReply.ShowAsync(dc.Context, Cards.Line(form), cancellationToken);
                 return EndOfTurn;
@@ -44,7 +44,7 @@ internal sealed class LineStep(ReturnDesk desk, ReturnViews views, ReturnCards c
         return action is { Verb: ReturnVerbs.EditLine } && action.Said(ReturnFields.Cost) is { Length: > 0 } cost ? form with { Typed = form.Typed with { Cost = cost } } : form;
     }
 
-    protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, DialogPosition place, ReturnAction action, CancellationToken cancellationToken)
     {
         switch (action.Verb)
         {
@@ -57,9 +57,9 @@ internal sealed class LineStep(ReturnDesk desk, ReturnViews views, ReturnCards c
         }
     }
 
-    private async Task<DialogTurnResult> SaveAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> SaveAsync(DialogContext dc, DialogPosition place, ReturnAction action, CancellationToken cancellationToken)
     {
-        var actor = ReturnTurn.Of(dc.Context).Actor;
+        var actor = ReturnDialogInput.Of(dc.Context).Actor;
         var shown = Views.Find(actor, place.RequiredKey);
         var kept = place.Line is { } edited ? shown?.Return.Line(edited) : null;
         var typed = LineInputs.Read(action.Inputs, kept is null ? null : LineForm.AsTyped(kept));
@@ -74,16 +74,16 @@ internal sealed class LineStep(ReturnDesk desk, ReturnViews views, ReturnCards c
             actor, place.RequiredKey, ReturnVerbs.SaveLine, seen: null, action.Form, (current, move, earlier) => Save(current, move, earlier, place.Line, typed, confirmed, action), cancellationToken);
         switch (outcome)
         {
-            case DeskOutcome.Saved:
+            case ReturnChangeResult.Saved:
                 return await dc.EndDialogAsync("Saved.", cancellationToken);
-            case DeskOutcome.Faulty faulty when Views.Of(actor, faulty.Current) is { } view:
+            case ReturnChangeResult.Faulty faulty when Views.Of(actor, faulty.Current) is { } view:
                 await CardReply.ShowAsync(dc.Context, Cards.Line(new LineForm(view, place.Line, typed, faulty.Refusal.Faults)), cancellationToken);
                 return EndOfTurn;
-            case DeskOutcome.Overtaken { Current: { State: ReturnState.Draft } current } when place.Line is not null && Views.Of(actor, current) is { } view:
+            case ReturnChangeResult.Overtaken { Current: { State: ReturnState.Draft } current } when place.Line is not null && Views.Of(actor, current) is { } view:
                 await CardReply.ShowAsync(dc.Context, Cards.Line(new LineForm(view, place.Line, typed, []) { Meanwhile = current.Line(place.Line!.Value) }), cancellationToken);
                 return EndOfTurn;
             default:
-                return await dc.EndDialogAsync(DeskTexts.Of(outcome), cancellationToken);
+                return await dc.EndDialogAsync(ReturnTexts.Of(outcome), cancellationToken);
         }
     }
 
@@ -94,6 +94,6 @@ internal sealed class LineStep(ReturnDesk desk, ReturnViews views, ReturnCards c
     private static ReturnOutcome Save(
         Return current, ReturnMove move, EarlierReturns earlier, LineId? id, LineInput typed, ConfirmedFaults confirmed, ReturnAction action) =>
         id is not { } line ? ReturnDrafting.AddLine(current, move, typed, earlier, confirmed)
-        : current.State == ReturnState.Draft && current.Line(line) is { } kept && action.Subject.Length > 0 && !string.Equals(action.Subject, LineMark.Of(kept), StringComparison.Ordinal) ? new ReturnOutcome.Stale(current)
+        : current.State == ReturnState.Draft && current.Line(line) is { } kept && action.Subject.Length > 0 && !string.Equals(action.Subject, LineFingerprint.Of(kept), StringComparison.Ordinal) ? new ReturnOutcome.Stale(current)
         : ReturnDrafting.SaveLine(current, move, line, typed, earlier, confirmed);
 }

@@ -16,7 +16,7 @@ internal static class OverviewComposer
     private const int RemarkLength = 300;
 
     /// <param name="page">From 1; beyond the last page is the last page.</param>
-    public static OverviewCard Compose(ReturnView view, IReadOnlyList<ReturnFault> faults, int page, CardRoom room, string? note = null)
+    public static OverviewCard Compose(ReturnView view, IReadOnlyList<ReturnFault> faults, int page, CardBudget room, string? note = null)
     {
         var lines = view.Return.Lines;
         var pages = Math.Max(1, (lines.Count + PageSize - 1) / PageSize);
@@ -75,13 +75,13 @@ internal static class OverviewComposer
     };
 
     public static string Remark(Return whole) =>
-        whole.Remark is { Length: > 0 } remark ? CardRoom.Show($"Why less than the grant: {remark}", RemarkLength) : "";
+        whole.Remark is { Length: > 0 } remark ? CardBudget.Show($"Why less than the grant: {remark}", RemarkLength) : "";
 
     private static string StateLine(ReturnView view) => view.Return.State == ReturnState.Draft
         ? string.Create(CultureInfo.InvariantCulture, $"Draft, saved on {ReturnWords.Day(view.Return.Changed)} by {AdaptiveMarkdown.Escape(view.Return.ChangedBy.Name)}")
         : ReturnWords.State(view.Return.State);
 
-    private static List<CardNote> Notes(ReturnView view, IReadOnlyList<ReturnFault> faults, CardRoom room, string? note)
+    private static List<CardNote> Notes(ReturnView view, IReadOnlyList<ReturnFault> faults, CardBudget room, string? note)
     {
         List<CardNote> notes = note is null ? [] : [new CardNote("good", "", [AdaptiveMarkdown.Escape(note)])];
         Add(notes, "attention", "put right before it can be sent", faults.Where(fault => !fault.MayConfirm), view, room);
@@ -99,7 +99,7 @@ internal static class OverviewComposer
         return notes;
     }
 
-    private static void Add(List<CardNote> notes, string style, string what, IEnumerable<ReturnFault> faults, ReturnView view, CardRoom room)
+    private static void Add(List<CardNote> notes, string style, string what, IEnumerable<ReturnFault> faults, ReturnView view, CardBudget room)
     {
         var lines = faults.Select(fault => room.ShowNote(Located(fault, view.Return))).ToList();
         if (lines.Count > 0)

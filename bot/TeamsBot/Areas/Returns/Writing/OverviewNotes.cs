@@ -8,7 +8,7 @@ namespace TeamsBot.Areas.Returns.Writing;
 /// <summary>Where a return stands and what comes next, in a box of its own.</summary>
 internal static class OverviewNotes
 {
-    public static CardNote Next(ReturnView view, CardRoom room) => view.Return.State switch
+    public static CardNote Next(ReturnView view, CardBudget room) => view.Return.State switch
     {
         ReturnState.Draft when view.Viewer.IsContact => Draft(view, room),
         ReturnState.Draft => new CardNote("accent", Reason(view), [Escaped($"The contact for {view.Area.Name} is at it. {(view.Viewer.IsCommander ? "I ask you for your signature once it is sent." : "It comes to you once it is signed and countersigned.")}")]),
@@ -46,7 +46,7 @@ internal static class OverviewNotes
     public static IReadOnlyList<int> Unfinished(ReturnView view) =>
         [.. view.Return.Lines.Where(line => line.Text.Length == 0 || line.Cost is null || (!view.IsPlan && line.Rag is null)).Select(line => LineRows.NumberOf(view.Return, line.Id))];
 
-    private static CardNote Draft(ReturnView view, CardRoom room) => view.Return.Reason switch
+    private static CardNote Draft(ReturnView view, CardBudget room) => view.Return.Reason switch
     {
         DraftReason.New => new CardNote("accent", "Next", [ToDo(view)]),
         DraftReason.Withdrawn => new CardNote("accent", Reason(view), [$"Change what you need. {ToDo(view)}"]),
@@ -76,7 +76,7 @@ internal static class OverviewNotes
         };
     }
 
-    private static IEnumerable<string> Whole(ReturnView view, CardRoom room) =>
+    private static IEnumerable<string> Whole(ReturnView view, CardBudget room) =>
         view.CommentsOn(line: null).Select(comment => $"{AdaptiveMarkdown.Escape(comment.By.Name)}: {room.ShowNote(comment.Text)}");
 
     private static IEnumerable<string> Beside(ReturnView view)

@@ -8,17 +8,17 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Returns.Writing;
 
 /// <summary>A return with its lines: the step that the others are laid over.</summary>
-internal sealed class OverviewStep(ReturnDesk desk, ReturnArchive archive, ReturnViews views, ReturnCards cards, ReturnReports reports, ChooseStep choose) : ReturnStep(StepId, views, cards)
+internal sealed class OverviewStep(ReturnService desk, ReturnArchive archive, ReturnViews views, ReturnCards cards, ReturnReports reports, ChooseStep choose) : ReturnStep(StepId, views, cards)
 {
     public const string StepId = "overview";
 
     public override string Help =>
         "This is your return as it is saved. Fill in each line with its button, let me check it, then sign and send it; the LPA commander countersigns and the secretariat accepts.";
 
-    public override Task<DialogTurnResult> ShowAsync(DialogContext dc, ReturnPlace place, string? note, CancellationToken cancellationToken) =>
+    public override Task<DialogTurnResult> ShowAsync(DialogContext dc, DialogPosition place, string? note, CancellationToken cancellationToken) =>
         ShowAsync(dc, place, view => Cards.Overview(view, [], page: 1, note), cancellationToken);
 
-    protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken)
+    protected override async Task<DialogTurnResult> HandleAsync(DialogContext dc, DialogPosition place, ReturnAction action, CancellationToken cancellationToken)
     {
         switch (action.Verb)
         {
@@ -47,9 +47,9 @@ internal sealed class OverviewStep(ReturnDesk desk, ReturnArchive archive, Retur
         }
     }
 
-    private async Task<DialogTurnResult> OpenAsync(DialogContext dc, ReturnPlace place, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> OpenAsync(DialogContext dc, DialogPosition place, CancellationToken cancellationToken)
     {
-        if (await desk.OpenAsync(ReturnTurn.Of(dc.Context).Actor, place.RequiredKey, cancellationToken) is DeskOutcome.Refused refusal)
+        if (await desk.OpenAsync(ReturnDialogInput.Of(dc.Context).Actor, place.RequiredKey, cancellationToken) is ReturnChangeResult.Refused refusal)
         {
             return await EndAsync(dc, refusal.Message, cancellationToken);
         }
@@ -60,9 +60,9 @@ internal sealed class OverviewStep(ReturnDesk desk, ReturnArchive archive, Retur
     /// <summary>Asks first; makes the step when the button says that it was asked.</summary>
     /// <param name="ask">The question; null where there is nothing to ask any more.</param>
     private async Task<DialogTurnResult> ConfirmAsync(
-        DialogContext dc, ReturnPlace place, ReturnAction action, Func<ReturnView, CardMessage?> ask, ReturnDesk.Step step, Func<Return, string> told, CancellationToken cancellationToken)
+        DialogContext dc, DialogPosition place, ReturnAction action, Func<ReturnView, CardMessage?> ask, ReturnService.Step step, Func<Return, string> told, CancellationToken cancellationToken)
     {
-        var actor = ReturnTurn.Of(dc.Context).Actor;
+        var actor = ReturnDialogInput.Of(dc.Context).Actor;
         if (!action.IsConfirmed)
         {
             if (Views.Find(actor, place.RequiredKey) is { } view && ask(view) is { } question)
@@ -71,16 +71,16 @@ internal sealed class OverviewStep(ReturnDesk desk, ReturnArchive archive, Retur
                 return EndOfTurn;
             }
 
-            return await ShowAsync(dc, place, DeskTexts.Overtaken, cancellationToken);
+            return await ShowAsync(dc, place, ReturnTexts.Overtaken, cancellationToken);
         }
 
         var outcome = await desk.MakeAsync(actor, place.RequiredKey, action.Verb, action.Revision, action.Form, step, cancellationToken);
-        if (outcome is DeskOutcome.Saved discarded && Views.Find(actor, place.RequiredKey) is null)
+        if (outcome is ReturnChangeResult.Saved discarded && Views.Find(actor, place.RequiredKey) is null)
         {
             return await choose.ShowAsync(dc, place, told(discarded.After), cancellationToken);
         }
 
-        return await ShowAsync(dc, place, outcome is DeskOutcome.Saved saved ? told(saved.After) : DeskTexts.Of(outcome), cancellationToken);
+        return await ShowAsync(dc, place, outcome is ReturnChangeResult.Saved saved ? told(saved.After) : ReturnTexts.Of(outcome), cancellationToken);
     }
 
     private CardMessage Checked(ReturnView view)
@@ -89,11 +89,11 @@ internal sealed class OverviewStep(ReturnDesk desk, ReturnArchive archive, Retur
         return Cards.Overview(view, faults, page: 1, faults.Count == 0 ? "Checked: nothing stands in the way of signing." : null);
     }
 
-    private async Task<DialogTurnResult> ShowAsync(DialogContext dc, ReturnPlace place, Func<ReturnView, CardMessage> card, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ShowAsync(DialogContext dc, DialogPosition place, Func<ReturnView, CardMessage> card, CancellationToken cancellationToken)
     {
-        if (Views.Find(ReturnTurn.Of(dc.Context).Actor, place.RequiredKey) is not { } view)
+        if (Views.Find(ReturnDialogInput.Of(dc.Context).Actor, place.RequiredKey) is not { } view)
         {
-            return await EndAsync(dc, DeskTexts.Gone, cancellationToken);
+            return await EndAsync(dc, ReturnTexts.Gone, cancellationToken);
         }
 
         await CardReply.ShowAsync(dc.Context, card(view), cancellationToken);

@@ -21,7 +21,7 @@ internal sealed class ReturnConversation
     /// <summary>Takes a button of a return's card.</summary>
     public async Task PressAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
     {
-        new ReturnTurn(actor, action, "").Attach(turnContext);
+        new ReturnDialogInput(actor, action, "").Attach(turnContext);
         var dialog = await _dialogs.CreateContextAsync(turnContext, cancellationToken);
         if (dialog.ActiveDialog is { Id: ReturnDialog.DialogId })
         {
@@ -45,7 +45,7 @@ internal sealed class ReturnConversation
             return false;
         }
 
-        var turn = new ReturnTurn(actor, action: null, text);
+        var turn = new ReturnDialogInput(actor, action: null, text);
         turn.Attach(turnContext);
         var dialog = await _dialogs.CreateContextAsync(turnContext, cancellationToken);
         await dialog.ContinueDialogAsync(cancellationToken);
@@ -58,7 +58,7 @@ internal sealed class ReturnConversation
     {
         if (await IsOpenAsync(turnContext, cancellationToken))
         {
-            new ReturnTurn(actor, action: null, "").Attach(turnContext);
+            new ReturnDialogInput(actor, action: null, "").Attach(turnContext);
             var dialog = await _dialogs.CreateContextAsync(turnContext, cancellationToken);
             await dialog.RepromptDialogAsync(cancellationToken);
             await SaveAsync(turnContext, cancellationToken);

@@ -52,11 +52,11 @@ internal sealed class ReturnDialog : ComponentDialog
     }
 
     protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
-        PressAsync(innerDc, ReturnTurn.Of(innerDc.Context).Action!, cancellationToken);
+        PressAsync(innerDc, ReturnDialogInput.Of(innerDc.Context).Action!, cancellationToken);
 
     protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        var turn = ReturnTurn.Of(innerDc.Context);
+        var turn = ReturnDialogInput.Of(innerDc.Context);
         return turn.Action is { } action ? PressAsync(innerDc, action, cancellationToken) : HearAsync(innerDc, turn, cancellationToken);
     }
 
@@ -64,22 +64,22 @@ internal sealed class ReturnDialog : ComponentDialog
     private async Task<DialogTurnResult> PressAsync(DialogContext innerDc, ReturnAction action, CancellationToken cancellationToken)
     {
         var step = action.Key is null ? ChooseStep.StepId : StepOfVerb[action.Verb];
-        var place = new ReturnPlace(action.Key, step is LineStep.StepId ? action.Line : null);
-        if (innerDc.ActiveDialog is not { } active || !string.Equals(active.Id, step, StringComparison.Ordinal) || ReturnPlace.Of(active) != place)
+        var place = new DialogPosition(action.Key, step is LineStep.StepId ? action.Line : null);
+        if (innerDc.ActiveDialog is not { } active || !string.Equals(active.Id, step, StringComparison.Ordinal) || DialogPosition.Of(active) != place)
         {
             await innerDc.CancelAllDialogsAsync(cancellationToken);
             if (step is LineStep.StepId or SignStep.StepId or ReviewStep.StepId)
             {
-                await innerDc.BeginDialogAsync(OverviewStep.StepId, new StepStart(place with { Line = null }, Shows: false), cancellationToken);
+                await innerDc.BeginDialogAsync(OverviewStep.StepId, new StepOptions(place with { Line = null }, Shows: false), cancellationToken);
             }
 
-            await innerDc.BeginDialogAsync(step, new StepStart(place, Shows: false), cancellationToken);
+            await innerDc.BeginDialogAsync(step, new StepOptions(place, Shows: false), cancellationToken);
         }
 
         return await innerDc.ContinueDialogAsync(cancellationToken);
     }
 
-    private async Task<DialogTurnResult> HearAsync(DialogContext innerDc, ReturnTurn turn, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> HearAsync(DialogContext innerDc, ReturnDialogInput turn, CancellationToken cancellationToken)
     {
         if (innerDc.ActiveDialog is not { } active || innerDc.FindDialog(active.Id) is not ReturnStep step)
         {
@@ -88,7 +88,7 @@ internal sealed class ReturnDialog : ComponentDialog
             return await innerDc.CancelAllDialogsAsync(cancellationToken);
         }
 
-        switch (DialogWords.Read(turn.Text))
+        switch (DialogWordParser.Read(turn.Text))
         {
             case DialogWord.Help when ReturnStep.IsLeft(active):
                 turn.IsForOthers = true;
@@ -99,13 +99,13 @@ internal sealed class ReturnDialog : ComponentDialog
             case DialogWord.Back when innerDc.Stack.Count > 1:
                 return await innerDc.EndDialogAsync(cancellationToken: cancellationToken);
             case DialogWord.Back:
-                return await innerDc.ReplaceDialogAsync(ChooseStep.StepId, new StepStart(new ReturnPlace()), cancellationToken);
+                return await innerDc.ReplaceDialogAsync(ChooseStep.StepId, new StepOptions(new DialogPosition()), cancellationToken);
             case DialogWord.Help:
                 await CardReply.SayAsync(
                     innerDc.Context,
                     $"{step.Help} At any time: \"back\" goes one step back, \"cancel\" closes the return and keeps what you saved, and a question is answered in between.",
                     cancellationToken);
-                return await step.ShowAsync(innerDc, ReturnPlace.Of(active), note: null, cancellationToken);
+                return await step.ShowAsync(innerDc, DialogPosition.Of(active), note: null, cancellationToken);
             case DialogWord.None:
                 turn.IsForOthers = true;
                 return EndOfTurn;

@@ -19,28 +19,28 @@ internal abstract class ReturnStep(string id, ReturnViews views, ReturnCards car
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
-        var start = (StepStart)options!;
+        var start = (StepOptions)options!;
         start.Place.WriteTo(dc.ActiveDialog);
         return start.Shows ? await ShowAsync(dc, start.Place, note: null, cancellationToken) : EndOfTurn;
     }
 
     public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
-        if (ReturnTurn.Of(dc.Context) is not { Action: { } action })
+        if (ReturnDialogInput.Of(dc.Context) is not { Action: { } action })
         {
             return Task.FromResult(EndOfTurn);
         }
 
         dc.ActiveDialog.State.Remove(LeftKey);
-        return HandleAsync(dc, ReturnPlace.Of(dc.ActiveDialog), action, cancellationToken);
+        return HandleAsync(dc, DialogPosition.Of(dc.ActiveDialog), action, cancellationToken);
     }
 
     public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default) =>
-        ShowAsync(dc, ReturnPlace.Of(dc.ActiveDialog), result as string, cancellationToken);
+        ShowAsync(dc, DialogPosition.Of(dc.ActiveDialog), result as string, cancellationToken);
 
     public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
-        if (instance.State.TryAdd(LeftKey, value: true) && ReturnPlace.Of(instance).Key is { } key && Views.Find(ReturnTurn.Of(turnContext).Actor, key) is { } view)
+        if (instance.State.TryAdd(LeftKey, value: true) && DialogPosition.Of(instance).Key is { } key && Views.Find(ReturnDialogInput.Of(turnContext).Actor, key) is { } view)
         {
             await CardReply.ShowAsync(turnContext, Cards.StillOpen(view), cancellationToken);
         }
@@ -53,9 +53,9 @@ internal abstract class ReturnStep(string id, ReturnViews views, ReturnCards car
     public abstract string Help { get; }
 
     /// <param name="note">What has just happened, for the top of the card; null when nothing has.</param>
-    public abstract Task<DialogTurnResult> ShowAsync(DialogContext dc, ReturnPlace place, string? note, CancellationToken cancellationToken);
+    public abstract Task<DialogTurnResult> ShowAsync(DialogContext dc, DialogPosition place, string? note, CancellationToken cancellationToken);
 
-    protected abstract Task<DialogTurnResult> HandleAsync(DialogContext dc, ReturnPlace place, ReturnAction action, CancellationToken cancellationToken);
+    protected abstract Task<DialogTurnResult> HandleAsync(DialogContext dc, DialogPosition place, ReturnAction action, CancellationToken cancellationToken);
 
     /// <summary>Says why there is nothing to show, and ends the dialog.</summary>
     protected static async Task<DialogTurnResult> EndAsync(DialogContext dc, string why, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ internal sealed class UpdateCards(CardTemplates templates)
 
     /// <summary>For the secretariat: an update has come that waits for it.</summary>
     public CardMessage Arrived(ProgressUpdate update, string bodyName, Guid nonce) => new(
-        CardRoom.Fit(room => templates.Expand("returns/notice.json", UpdateNoticeComposer.Arrived(update, bodyName, nonce, room))), UpdateNoticeComposer.ArrivedText(update, bodyName));
+        CardBudget.Fit(room => templates.Expand("returns/notice.json", UpdateNoticeComposer.Arrived(update, bodyName, nonce, room))), UpdateNoticeComposer.ArrivedText(update, bodyName));
 
     /// <summary>For those whose update it is: the secretariat has accepted it.</summary>
     public CardMessage Accepted(ProgressUpdate update, string bodyName)
@@ -44,5 +44,5 @@ internal sealed class UpdateCards(CardTemplates templates)
     /// <param name="updates">The newest first.</param>
     /// <param name="names">What the bodies are called.</param>
     public CardMessage List(string title, IReadOnlyList<ProgressUpdate> updates, IReadOnlyDictionary<BodyId, string> names, Viewer viewer, Guid nonce) =>
-        new(CardRoom.Fit(room => templates.Expand("updates/list.json", UpdateComposer.List(title, updates, names, viewer, nonce, room))), UpdateComposer.Text(title, updates));
+        new(CardBudget.Fit(room => templates.Expand("updates/list.json", UpdateComposer.List(title, updates, names, viewer, nonce, room))), UpdateComposer.Text(title, updates));
 }

@@ -48,7 +48,7 @@ internal static class UpdateComposer
         ButtonRow.Of(Steps(update, viewer, nonce)));
 
     /// <param name="names">What the bodies are called.</param>
-    public static UpdateListCard List(string title, IReadOnlyList<ProgressUpdate> updates, IReadOnlyDictionary<BodyId, string> names, Viewer viewer, Guid nonce, CardRoom room) => new(
+    public static UpdateListCard List(string title, IReadOnlyList<ProgressUpdate> updates, IReadOnlyDictionary<BodyId, string> names, Viewer viewer, Guid nonce, CardBudget room) => new(
         Text(title, updates),
         AdaptiveMarkdown.Escape(title),
         updates.Count == 0 ? "There is no update on this yet." : ReturnWords.Counted(updates.Count, "update", "updates") + ", the newest first.",
@@ -105,7 +105,7 @@ internal static class UpdateComposer
         }
     }
 
-    private static UpdateItem Item(ProgressUpdate update, string bodyName, Viewer viewer, Guid nonce, CardRoom room)
+    private static UpdateItem Item(ProgressUpdate update, string bodyName, Viewer viewer, Guid nonce, CardBudget room)
     {
         var buttons = Steps(update, viewer, nonce).ToList();
         return new UpdateItem(

@@ -8,7 +8,7 @@ namespace TeamsBot.Areas.Updates.Cards;
 /// <summary>What people are told of progress updates without having asked.</summary>
 internal static class UpdateNoticeComposer
 {
-    public static NoticeCard Arrived(ProgressUpdate update, string bodyName, Guid nonce, CardRoom room) => new(
+    public static NoticeCard Arrived(ProgressUpdate update, string bodyName, Guid nonce, CardBudget room) => new(
         ArrivedText(update, bodyName),
         "emphasis",
         AdaptiveMarkdown.Escape($"Progress update from {bodyName}"),

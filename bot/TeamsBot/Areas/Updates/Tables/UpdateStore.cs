@@ -11,13 +11,13 @@ internal sealed class UpdateStore
 {
     private readonly DatabaseWriter _writer;
     private readonly DatabaseReader _reader;
-    private readonly HeldReading<IReadOnlyList<ProgressUpdate>> _accepted;
+    private readonly InvalidatingCache<IReadOnlyList<ProgressUpdate>> _accepted;
 
     public UpdateStore(DatabaseWriter writer, DatabaseReader reader)
     {
         _writer = writer;
         _reader = reader;
-        _accepted = new HeldReading<IReadOnlyList<ProgressUpdate>>(() => In(UpdateState.Accepted));
+        _accepted = new InvalidatingCache<IReadOnlyList<ProgressUpdate>>(() => In(UpdateState.Accepted));
     }
 
     /// <summary>The update as it stands; null when there is none.</summary>

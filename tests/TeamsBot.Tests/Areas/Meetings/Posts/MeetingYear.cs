@@ -100,7 +100,7 @@ internal sealed class MeetingYear(int seed) : IAsyncDisposable
     public IReadOnlyList<StandingPost> Standing => [.. StandingPost.Read(_teams.Shown).Where(post => !_faults.Deleted.Contains(post.Id))];
 
     /// <summary>Whether a post was there, and somebody deleted it.</summary>
-    public bool WasDeleted(string name) => Database.Read(name, static (session, name) => session.OutboxReading.Find(name)) is { ActivityId: { } id } && _faults.Deleted.Contains(id);
+    public bool WasDeleted(string name) => Database.Read(name, static (session, name) => session.OutboxQueries.Find(name)) is { ActivityId: { } id } && _faults.Deleted.Contains(id);
 
     public Meeting MeetingOf(string key) => Service<MeetingStore>().Find(new MeetingId(Guid.Parse(key.Split('/')[0])))!.Meeting;
 
@@ -177,7 +177,7 @@ internal sealed class MeetingYear(int seed) : IAsyncDisposable
     private async Task<MeetingId> ScheduleAsync(string body, string title, int month)
     {
         var time = AnyTime(new DateOnly(2027, month, month == 1 ? _random.Next(20, 28) : _random.Next(1, 28)));
-        var step = await Service<MeetingDesk>().ScheduleAsync(
+        var step = await Service<MeetingService>().ScheduleAsync(
             PostsBench.Secretary, new MeetingId(Guid.NewGuid()), new BodyId(body), new MeetingDetails(title, time, "County Hall"), MeetingSource.Card, form: null, origin: null, CancellationToken.None);
         return step.ShouldBeOfType<MeetingStep.Saved>().Kept.Meeting.Id;
     }
@@ -216,7 +216,7 @@ internal sealed class MeetingYear(int seed) : IAsyncDisposable
     {
         var starts = Service<MeetingStore>().Find(meeting)!.Meeting.Time.Starts;
         return new Happening(starts - TimeSpan.FromMinutes(_random.Next(15, 21 * 24 * 60)), async () =>
-            await Service<MeetingDesk>().ChangeAsync(PostsBench.Secretary, meeting, seen: null, "meetings.test", form: null, change, CancellationToken.None));
+            await Service<MeetingService>().ChangeAsync(PostsBench.Secretary, meeting, seen: null, "meetings.test", form: null, change, CancellationToken.None));
     }
 
     private IEnumerable<(DateTimeOffset From, DateTimeOffset Until, bool IsBot)> Stops()
@@ -263,17 +263,17 @@ internal sealed class MeetingYear(int seed) : IAsyncDisposable
         }
 
         // The bot's own sender may have begun before.
-        while (Database.Read(0, static (session, _) => session.OutboxReading.Attempted().Count) > 0)
+        while (Database.Read(0, static (session, _) => session.OutboxQueries.Attempted().Count) > 0)
         {
             await Task.Delay(2);
         }
     }
 
-    private bool IsAtRest() => Database.Read(0, static (session, _) => session.OutboxReading.Next() is null && session.OutboxReading.Attempted().Count == 0);
+    private bool IsAtRest() => Database.Read(0, static (session, _) => session.OutboxQueries.Next() is null && session.OutboxQueries.Attempted().Count == 0);
 
     private async Task HearFromBlockedChannelsAsync()
     {
-        foreach (var recipient in Database.Read(0, static (session, _) => session.OutboxReading.Unreachable()).Keys)
+        foreach (var recipient in Database.Read(0, static (session, _) => session.OutboxQueries.Unreachable()).Keys)
         {
             await SayAsync(recipient.ConversationId!, "help");
         }

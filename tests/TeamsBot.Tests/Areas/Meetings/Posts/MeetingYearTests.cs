@@ -70,27 +70,27 @@ public sealed class MeetingYearTests
         {
             var decided = year.Database.Read(name, static (session, name) => session.MeetingPosts.Find(name));
             decided.ShouldNotBeNull($"nothing is known of {name}, due at {due}: {year.MeetingOf(name[8..])}, {string.Join(' ', year.Database.Read(year.MeetingOf(name[8..]).Id, static (session, id) => session.MeetingPosts.Of(id)).Select(row => $"{row.Key[45..]} {row.Outcome} {row.Reason} {row.At}"))}");
-            switch (Enum.Parse<PostFate>(decided.Outcome))
+            switch (Enum.Parse<PlannedPostStatus>(decided.Outcome))
             {
-                case PostFate.Queued when Row(year, name) is { State: OutboxState.Sent }:
+                case PlannedPostStatus.Queued when Row(year, name) is { State: OutboxState.Sent }:
                     (stands.Contains(name) || year.WasDeleted(name)).ShouldBeTrue(name);
                     break;
-                case PostFate.Queued:
+                case PlannedPostStatus.Queued:
                     var row = Row(year, name);
                     row.State.ShouldBeOneOf([OutboxState.Uncertain, OutboxState.Rejected, OutboxState.Blocked], $"{name}: {row.Problem}");
                     // Of a channel that was blocked before, the secretariat was told then.
-                    if (year.Database.Read(name, static (session, name) => session.OutboxReading.Attempts(name)) is [.., { Ended: { } ended } last] && string.Equals(last.Outcome, row.State.ToString(), StringComparison.Ordinal))
+                    if (year.Database.Read(name, static (session, name) => session.OutboxQueries.Attempts(name)) is [.., { Ended: { } ended } last] && string.Equals(last.Outcome, row.State.ToString(), StringComparison.Ordinal))
                     {
                         ShouldBeReported(year, name, ended);
                     }
 
                     break;
-                case PostFate.Missed:
+                case PlannedPostStatus.Missed:
                     Row(year, name).State.ShouldBe(OutboxState.Missed, name);
                     stands.Contains(name).ShouldBeFalse(name);
                     ShouldBeReported(year, name, decided.At);
                     break;
-                case PostFate.Withdrawn or PostFate.Dropped:
+                case PlannedPostStatus.Withdrawn or PlannedPostStatus.Dropped:
                     stands.Contains(name).ShouldBeFalse(name);
                     break;
                 case var fate:
@@ -103,12 +103,12 @@ public sealed class MeetingYearTests
     private static void ShouldBeReported(MeetingYear year, string name, DateTimeOffset at)
     {
         var bucket = at.AddMinutes(-(at.Minute % 10)).ToString("yyyyMMddHHmm", CultureInfo.InvariantCulture);
-        var report = year.Database.Read($"trouble/{bucket}/{TeamsActivity.Secretary}", static (session, key) => session.OutboxReading.Find(key));
+        var report = year.Database.Read($"trouble/{bucket}/{TeamsActivity.Secretary}", static (session, key) => session.OutboxQueries.Find(key));
         report.ShouldNotBeNull($"{name} went wrong at {at} and was not reported");
         report.State.ShouldBe(OutboxState.Sent, name);
     }
 
-    private static OutboxRow Row(MeetingYear year, string name) => year.Database.Read(name, static (session, name) => session.OutboxReading.Find(name))!;
+    private static OutboxRow Row(MeetingYear year, string name) => year.Database.Read(name, static (session, name) => session.OutboxQueries.Find(name))!;
 
     private static string Name(StandingPost post) => $"meeting/{post.Key}/{post.Conversation.Split(';')[0]}";
 }

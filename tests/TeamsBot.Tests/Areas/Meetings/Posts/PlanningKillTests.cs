@@ -52,7 +52,7 @@ public sealed class PlanningKillTests
         foreach (var name in expected)
         {
             database.Reader.Read(name, static (session, name) => session.MeetingPosts.Find(name)).ShouldNotBeNull(name);
-            var row = database.Reader.Read(name, static (session, name) => session.OutboxReading.Find(name)).ShouldNotBeNull(name);
+            var row = database.Reader.Read(name, static (session, name) => session.OutboxQueries.Find(name)).ShouldNotBeNull(name);
             row.State.ShouldBeOneOf(OutboxState.Sent, OutboxState.Uncertain);
             uncertain += row.State is OutboxState.Uncertain ? 1 : 0;
             shown.GetValueOrDefault(name).ShouldBeLessThanOrEqualTo(1, name);

@@ -20,7 +20,7 @@ internal static class PostCardSamples
 
     public static readonly DateTimeOffset Now = new(2027, 3, 11, 9, 0, 0, TimeSpan.Zero);
 
-    private static readonly CardRoom _room = new(Title: 120, Text: 600, Note: 600);
+    private static readonly CardBudget _room = new(Title: 120, Text: 600, Note: 600);
     private static readonly Uri _calendarFile = new("https://bot.example.org/meetings/0e5a1e000000400080000000000000aa.ics?t=code");
 
     public static Meeting Meeting { get; } = Scheduled().ReviseAgenda(

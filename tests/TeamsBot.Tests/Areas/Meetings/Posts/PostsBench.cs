@@ -47,9 +47,9 @@ internal sealed class PostsBench : IAsyncDisposable
     public IReadOnlyList<string> Reports => [.. Teams.Shown.Where(sent => sent.Text.Contains("what went wrong?", StringComparison.Ordinal)).Select(sent => sent.Text)];
 
     /// <summary>Whether a call is under way: the bot's own sender may have been faster than the test.</summary>
-    private bool IsSending => Bot.Services.GetRequiredService<DatabaseReader>().Read(0, static (session, _) => session.OutboxReading.Attempted().Count) > 0;
+    private bool IsSending => Bot.Services.GetRequiredService<DatabaseReader>().Read(0, static (session, _) => session.OutboxQueries.Attempted().Count) > 0;
 
-    private MeetingDesk Desk => Bot.Services.GetRequiredService<MeetingDesk>();
+    private MeetingService Desk => Bot.Services.GetRequiredService<MeetingService>();
 
     /// <param name="now">London's clock.</param>
     /// <param name="database">A database that outlives the bot; null for one of its own.</param>

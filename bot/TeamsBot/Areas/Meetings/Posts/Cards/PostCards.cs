@@ -16,7 +16,7 @@ internal sealed class PostCards(CardTemplates templates)
 
     /// <summary>With as much of the texts as a message holds.</summary>
     public CardMessage Message(PostKey key, MeetingMessage message, PostLook look, Uri? calendarFile) =>
-        new(CardRoom.Fit(room => templates.Expand("meetings/posts-message.json", PostComposer.Message(key, message, look, calendarFile, room))), message.Summary);
+        new(CardBudget.Fit(room => templates.Expand("meetings/posts-message.json", PostComposer.Message(key, message, look, calendarFile, room))), message.Summary);
 
     /// <summary>A post as it will look, with what can be done about it.</summary>
     /// <inheritdoc cref="PostComposer.Preview"/>

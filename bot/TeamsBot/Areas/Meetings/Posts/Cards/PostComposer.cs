@@ -9,7 +9,7 @@ namespace TeamsBot.Areas.Meetings.Posts.Cards;
 internal static class PostComposer
 {
     /// <param name="calendarFile">Where the meeting's calendar file is; null where none is served.</param>
-    public static PostMessageCard Message(PostKey key, MeetingMessage message, PostLook look, Uri? calendarFile, CardRoom room) => new(
+    public static PostMessageCard Message(PostKey key, MeetingMessage message, PostLook look, Uri? calendarFile, CardBudget room) => new(
         message.Summary,
         key.ToString(),
         room.ShowTitle(message.Title),
@@ -45,7 +45,7 @@ internal static class PostComposer
         CardAction On(string verb) => new(verb)
         {
             Subject = coming.Post.Key.Meeting.ToString(),
-            Post = PostPress.NameOf(coming.Post.Key),
+            Post = PostActionData.NameOf(coming.Post.Key),
             Channel = conversation,
         };
         yield return CardButton.Go("Post it now", On(PostVerbs.Now));
