@@ -79,3 +79,7 @@ internal sealed class ShownCards(IEnumerable<ButtonWay> ways, TimeProvider time)
     /// <param name="IsLast">Whether nothing was said after the newest card.</param>
     private sealed record Shown(string Newest, string? Before, bool IsLast);
 }
+
+/// <summary>A button on a card that a person was shown.</summary>
+/// <param name="Sends">Whether it sends what is filled in on the card, which only pressing it does.</param>
+internal sealed record ShownButton(string Title, string Verb, JObject Data, bool Sends);

@@ -46,3 +46,5 @@ internal sealed class Knowledge(IOptions<FactsOptions> options, IOwnAllocations 
         return new LoadedKnowledge(facts, new QuestionAnswerer(facts));
     }
 }
+
+internal sealed record LoadedKnowledge(FactBook Facts, QuestionAnswerer Answerer);

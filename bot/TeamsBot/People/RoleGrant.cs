@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace TeamsBot.People;
 
 /// <summary>A person's role, for one area, for one body or for none.</summary>
@@ -21,4 +24,15 @@ internal sealed class RoleGrant
 
     /// <summary>How the audit trail names this role of this person.</summary>
     public string AuditSubject => Area.Length == 0 ? $"role/{Role}/{Person}" : $"role/{Role}/{Area}/{Person}";
+}
+
+internal sealed class RoleGrantConfiguration : IEntityTypeConfiguration<RoleGrant>
+{
+    public void Configure(EntityTypeBuilder<RoleGrant> builder)
+    {
+        builder.ToTable("RoleGrants");
+        builder.HasKey(grant => new { grant.Person, grant.Role, grant.Area });
+        builder.Property(grant => grant.Role).HasConversion<string>();
+        builder.Ignore(grant => grant.AuditSubject);
+    }
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace TeamsBot.Storage;
 
 /// <summary>A form that has done its work: the same form sent again, by a double click or a redelivery, changes nothing more.</summary>
@@ -8,4 +11,13 @@ internal sealed class UsedForm
 
     /// <summary>When it was used (UTC).</summary>
     public required DateTimeOffset At { get; init; }
+}
+
+internal sealed class UsedFormConfiguration : IEntityTypeConfiguration<UsedForm>
+{
+    public void Configure(EntityTypeBuilder<UsedForm> builder)
+    {
+        builder.ToTable("UsedForms");
+        builder.HasKey(form => form.Nonce);
+    }
 }

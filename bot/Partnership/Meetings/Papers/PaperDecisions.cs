@@ -170,3 +170,14 @@ internal sealed partial class PaperDecisions
     [GeneratedRegex(@"\b(asked|invited|recommended|requested|resolves?|agrees?|approves?|is|are)( to| that)?( \p{L}+)?$|\b(that|to)$", Cheap)]
     private static partial Regex LeadEnds();
 }
+
+/// <summary>A heading or label with what stands below or behind it.</summary>
+/// <param name="Heading">Null before the first one.</param>
+/// <param name="IsKnown">Whether the heading is one that papers usually have.</param>
+/// <param name="IsRow">Whether it is a row of a table.</param>
+internal sealed record PaperSection(SectionKind Kind, PaperBlock? Heading, bool IsKnown, bool IsRow)
+{
+    public List<PaperBlock> Blocks { get; } = [];
+
+    public bool IsLabel => Kind >= SectionKind.Title;
+}

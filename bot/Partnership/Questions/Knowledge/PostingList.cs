@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Partnership.Questions.Knowledge;
 
 /// <summary>The cards that have to do with one thing, sorted by place; a long list is kept as bits as well, to be combined with others at once.</summary>
@@ -30,3 +32,7 @@ internal sealed class PostingList
     /// <summary>One bit a card; null where the list is short.</summary>
     public ulong[]? Bits { get; }
 }
+
+/// <summary>A card that uses a root, and how prominently.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Posting(int Card, float Weight);

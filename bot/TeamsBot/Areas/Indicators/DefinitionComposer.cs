@@ -1,3 +1,4 @@
+using Partnership.Returns;
 using Partnership.Returns.Indicators;
 using TeamsBot.Areas.Returns;
 using TeamsBot.Cards.Forms;
@@ -56,4 +57,16 @@ internal static class DefinitionComposer
         IndicatorFaultKind.BetterWayMissing => IndicatorFields.Better,
         _ => "",
     };
+}
+
+/// <summary>The data of cards/indicators/definition.json.</summary>
+internal sealed record DefinitionFormCard(string Speak, string Title, string Subtitle, IReadOnlyList<CardNote> Notes, IReadOnlyList<FormField> Fields, IReadOnlyList<ButtonRow> Rows);
+
+/// <summary>The card on which the secretariat says what is counted, as it is to be shown.</summary>
+/// <param name="Current">The indicator that is changed; null for a new one.</param>
+/// <param name="Areas">Those that can be chosen.</param>
+internal sealed record DefinitionForm(IndicatorDefinition? Current, IReadOnlyList<Allocation> Areas, IndicatorDraft Typed, IReadOnlyList<IndicatorFault> Faults, Guid Nonce)
+{
+    /// <summary>What of the inputs could not be read.</summary>
+    public IReadOnlyList<FieldFault> Unread { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Partnership.Returns.Indicators;
+using Partnership.Returns.Periods;
 using TeamsBot.Areas.Returns;
 using TeamsBot.Cards;
 using TeamsBot.Cards.Forms;
@@ -45,4 +46,14 @@ internal static class IndicatorChoiceComposer
         var value = form.Chosen is { } chosen && chosen.TryGetValue(definition.Id, out var typed) ? typed ?? NotAsked : kept;
         return FormField.Choice(IndicatorFields.Asked(definition.Id), CardLimits.Cut(definition.Name, room.Title), value, _choices, isExpanded: false).AsRequired("Choose a unit, or that it is not asked for.");
     }
+}
+
+/// <summary>The card on which the secretariat chooses what is asked for from a financial year on, as it is to be shown.</summary>
+/// <param name="Revision">How far the definitions had come.</param>
+/// <param name="Chosen">What stands in the inputs where that is not what is kept; null to show what is kept.</param>
+/// <param name="Note">What to say above the inputs; empty for nothing.</param>
+internal sealed record IndicatorChoiceForm(FundingYear Year, IReadOnlyList<IndicatorDefinition> Definitions, int Revision, IReadOnlyDictionary<IndicatorId, string?>? Chosen, string Note, Guid Nonce)
+{
+    /// <summary>What of the inputs could not be read.</summary>
+    public IReadOnlyList<FieldFault> Unread { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Partnership.Returns;
 using Partnership.Returns.Indicators;
 using TeamsBot.Areas.Returns;
 using TeamsBot.Cards;
@@ -63,4 +64,34 @@ internal static class IndicatorFormComposer
         (IndicatorFaultKind.NoteTooLong or IndicatorFaultKind.PrivateData, { } indicator) => IndicatorFields.Note(indicator),
         (_, { } indicator) => IndicatorFields.Value(indicator),
     };
+}
+
+/// <param name="Details">What was reported the quarter before and a year before.</param>
+internal sealed record IndicatorRow(FormField Figure, string Details, FormField Note);
+
+/// <summary>The data of cards/indicators/form.json.</summary>
+internal sealed record IndicatorFormCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<CardNote> Notes,
+    IReadOnlyList<IndicatorRow> Items,
+    IReadOnlyList<ButtonRow> Rows);
+
+/// <summary>One area's card for one quarter, as it is to be shown.</summary>
+/// <param name="Rows">The indicators in use, with what was reported before.</param>
+/// <param name="Typed">What stands in the inputs where that is not what was reported; null to show what was.</param>
+internal sealed record IndicatorForm(
+    Allocation Area,
+    Quarter Quarter,
+    IReadOnlyList<IndicatorComparison> Rows,
+    IReadOnlyList<IndicatorInput>? Typed,
+    IReadOnlyList<IndicatorFault> Faults,
+    Guid Nonce)
+{
+    /// <summary>How far the area's quarter had come when the card was made; 0 before its first figure.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>What of the inputs could not be read.</summary>
+    public IReadOnlyList<FieldFault> Unread { get; init; } = [];
 }

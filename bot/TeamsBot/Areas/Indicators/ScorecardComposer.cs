@@ -101,3 +101,29 @@ internal static class ScorecardComposer
     private static string NameOf(IndicatorComparison comparison, IReadOnlyDictionary<string, string> names) =>
         names.TryGetValue(comparison.Area.Value, out var name) ? name : comparison.Area.Value;
 }
+
+/// <summary>A native line chart of Teams and, for clients without it, the rows that say the same.</summary>
+internal sealed record ScoreChart(string Title, string XTitle, string YTitle, IReadOnlyList<ScoreLine> Data, IReadOnlyList<BlockRow> Blocks);
+
+/// <summary>One area's line.</summary>
+/// <param name="Legend">Says in words what the colour says.</param>
+/// <param name="Color">A chart colour of Teams; null for the next of its own.</param>
+internal sealed record ScoreLine(string Legend, string? Color, IReadOnlyList<CardPoint> Values);
+
+/// <param name="Subject">The indicator that a press shows over time; empty where there is nothing to press.</param>
+internal sealed record ScoreItem(string Title, string Subject, IReadOnlyList<BlockCell> Cells, string Note)
+{
+    /// <inheritdoc cref="BlockRow.Width"/>
+    public string Width => BlockRow.WidthOf(Cells);
+}
+
+/// <summary>The data of cards/indicators/scorecard.json.</summary>
+/// <param name="Charts">One or none.</param>
+internal sealed record ScorecardCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<ScoreItem> Items,
+    IReadOnlyList<ScoreChart> Charts,
+    string More,
+    IReadOnlyList<ButtonRow> Rows);

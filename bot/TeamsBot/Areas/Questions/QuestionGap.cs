@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace TeamsBot.Areas.Questions;
 
 /// <summary>A question that the bot did not answer, or not well. It says nothing of who asked it, or where.</summary>
@@ -15,4 +18,14 @@ internal sealed class QuestionGap
 
     /// <summary>London's day.</summary>
     public required DateOnly LastDay { get; init; }
+}
+
+internal sealed class QuestionGapConfiguration : IEntityTypeConfiguration<QuestionGap>
+{
+    public void Configure(EntityTypeBuilder<QuestionGap> builder)
+    {
+        builder.ToTable("QuestionGaps");
+        builder.HasKey(gap => new { gap.Question, gap.Kind });
+        builder.Property(gap => gap.Kind).HasConversion<string>();
+    }
 }

@@ -44,3 +44,6 @@ internal sealed class QuestionGapStore(DatabaseWriter writer, DatabaseReader rea
 
     private DateOnly Today() => LondonTime.DayOf(time.GetUtcNow());
 }
+
+/// <param name="Total">How many there are on all pages.</param>
+internal sealed record QuestionGapPage(IReadOnlyList<QuestionGap> Gaps, int Total);

@@ -119,3 +119,15 @@ internal static class BoardComposer
         }
     }
 }
+
+/// <summary>The data of cards/returns/board.json.</summary>
+/// <param name="Fields">The list from which a return is opened; none where there is nothing to open.</param>
+internal sealed record BoardCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<CardNote> Notes,
+    IReadOnlyList<BlockRow> Areas,
+    string More,
+    IReadOnlyList<FormField> Fields,
+    IReadOnlyList<ButtonRow> Rows);

@@ -65,3 +65,18 @@ internal static class ExceptionsComposer
 
     private static string AreaName(FundingPeriod period, ReturnKey key) => period.Allocations.First(area => area.Area == key.Area).Name;
 }
+
+internal sealed record ExceptionItem(string Title, string Text);
+
+/// <param name="Color">Of the title, which says in words what it is.</param>
+/// <param name="More">What is left out; empty for nothing.</param>
+internal sealed record ExceptionSection(string Title, string Color, IReadOnlyList<ExceptionItem> Items, string More);
+
+/// <summary>The data of cards/returns/exceptions.json.</summary>
+internal sealed record ExceptionsCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<CardNote> Notes,
+    IReadOnlyList<ExceptionSection> Sections,
+    IReadOnlyList<ButtonRow> Rows);

@@ -32,3 +32,6 @@ internal sealed class WaitingCards(CardTemplates templates)
 
     private static string Colour(WaitingUrgency urgency) => urgency is WaitingUrgency.Overdue ? "Attention" : "Default";
 }
+
+/// <summary>The data of cards/waiting/list.json.</summary>
+internal sealed record WaitingCard(string Speak, string Title, string Text, IReadOnlyList<WaitingItem> Items, string More);

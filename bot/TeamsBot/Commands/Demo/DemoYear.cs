@@ -152,3 +152,8 @@ internal sealed class DemoYear(ReturnStore store, ReturnArchive archive, Roles r
     private static Return Done(ReturnOutcome outcome) =>
         outcome is ReturnOutcome.Done done ? done.Return : throw new InvalidOperationException($"The demo's return breaks a rule: {outcome}.");
 }
+
+/// <summary>A line of spending in the demo world: as planned, and as it stands at mid-year.</summary>
+/// <param name="Spent">In the first half of the year.</param>
+/// <param name="Rag">"green", "amber" or "red".</param>
+internal sealed record DemoLine(string Title, string Objective, string Cost, string Progress, string Spent, string Rag);

@@ -73,3 +73,21 @@ internal sealed class DeliveryCards(CardTemplates templates)
 
     private static string Show(string text, int length) => AdaptiveMarkdown.Escape(CardLimits.Cut(text, length));
 }
+
+/// <summary>The data of cards/delivery/scheduled.json.</summary>
+internal sealed record ScheduledCard(string Title, string Speak, IReadOnlyList<ScheduledItem> Items);
+
+/// <param name="What">Kind and recipient. All texts are escaped for Adaptive Cards' Markdown.</param>
+internal sealed record ScheduledItem(string When, string What, string Summary);
+
+/// <summary>The data of cards/delivery/problems.json.</summary>
+/// <param name="Note">What was just done; empty where nothing was.</param>
+internal sealed record ProblemsCard(string Title, string Speak, string Note, IReadOnlyList<ProblemItem> Items);
+
+/// <param name="What">Kind and recipient. All texts are escaped for Adaptive Cards' Markdown.</param>
+/// <param name="Actions">What can be done about it.</param>
+internal sealed record ProblemItem(string What, string Summary, string Happened, IReadOnlyList<ProblemAction> Actions);
+
+/// <param name="Post">The post's key.</param>
+/// <param name="Changed">When the post last changed, in milliseconds since 1970: a button of an older card does nothing.</param>
+internal sealed record ProblemAction(string Title, string Verb, string Post, long Changed, bool Arrived);

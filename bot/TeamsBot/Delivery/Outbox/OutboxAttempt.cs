@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace TeamsBot.Delivery.Outbox;
 
 /// <summary>A call to Teams for a post, recorded before it is made.</summary>
@@ -21,4 +24,13 @@ internal sealed class OutboxAttempt
 
     /// <summary>The <see cref="Delivery.Outbox.OutboxProblem"/>.</summary>
     public required string Problem { get; init; }
+}
+
+internal sealed class OutboxAttemptConfiguration : IEntityTypeConfiguration<OutboxAttempt>
+{
+    public void Configure(EntityTypeBuilder<OutboxAttempt> builder)
+    {
+        builder.ToTable("OutboxAttempts");
+        builder.HasKey(attempt => new { attempt.Key, attempt.Number });
+    }
 }

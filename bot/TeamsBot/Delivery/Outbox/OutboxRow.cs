@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace TeamsBot.Delivery.Outbox;
 
 /// <summary>A post to a person or a channel, from before it is sent until it is forgotten.</summary>
@@ -48,4 +51,17 @@ internal sealed record OutboxRow
 
     /// <summary>Whether a message is there to be edited.</summary>
     public bool IsEdit => ActivityId is not null;
+}
+
+internal sealed class OutboxRowConfiguration : IEntityTypeConfiguration<OutboxRow>
+{
+    public void Configure(EntityTypeBuilder<OutboxRow> builder)
+    {
+        builder.ToTable("OutboxPosts");
+        builder.HasKey(post => post.Key);
+        builder.HasIndex(post => new { post.State, post.Next });
+        builder.Property(post => post.State).HasConversion<string>();
+        builder.Property(post => post.Problem).HasConversion<string>();
+        builder.Ignore(post => post.IsEdit);
+    }
 }

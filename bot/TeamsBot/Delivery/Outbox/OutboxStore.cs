@@ -101,3 +101,6 @@ internal sealed class OutboxStore(DatabaseWriter writer, DatabaseReader reader, 
         public override void Apply(DatabaseSession session) => Outcome = change(session);
     }
 }
+
+/// <summary>What the audit trail keeps of a person's word on a post.</summary>
+internal sealed record OutboxSettlement(string State, string Problem, int Attempts);

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace TeamsBot.Delivery.Outbox;
 
 /// <summary>Someone whom the bot cannot write to. The mark goes when the bot hears from them.</summary>
@@ -10,4 +13,13 @@ internal sealed class UnreachableRecipient
     public required string Problem { get; init; }
 
     public required DateTimeOffset Since { get; init; }
+}
+
+internal sealed class UnreachableRecipientConfiguration : IEntityTypeConfiguration<UnreachableRecipient>
+{
+    public void Configure(EntityTypeBuilder<UnreachableRecipient> builder)
+    {
+        builder.ToTable("UnreachableRecipients");
+        builder.HasKey(recipient => recipient.Recipient);
+    }
 }

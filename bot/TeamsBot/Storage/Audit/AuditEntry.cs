@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace TeamsBot.Storage.Audit;
 
 /// <summary>
@@ -34,4 +37,15 @@ internal sealed class AuditEntry
 
     /// <summary>See <see cref="AuditHash"/>.</summary>
     public required string Hash { get; init; }
+}
+
+internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> builder)
+    {
+        builder.ToTable("AuditEntries");
+        builder.HasKey(entry => entry.Sequence);
+        builder.Property(entry => entry.Sequence).ValueGeneratedNever();
+        builder.HasIndex(entry => entry.Subject);
+    }
 }

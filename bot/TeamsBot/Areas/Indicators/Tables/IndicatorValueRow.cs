@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace TeamsBot.Areas.Indicators.Tables;
 
 /// <summary>What an area last reported for an indicator in a quarter; earlier reports of it are in the audit trail.</summary>
@@ -14,4 +17,13 @@ internal sealed class IndicatorValueRow
     public required int Revision { get; init; }
 
     public required string Json { get; init; }
+}
+
+internal sealed class IndicatorValueRowConfiguration : IEntityTypeConfiguration<IndicatorValueRow>
+{
+    public void Configure(EntityTypeBuilder<IndicatorValueRow> builder)
+    {
+        builder.ToTable("IndicatorValues");
+        builder.HasKey(row => new { row.Area, row.Quarter, row.Indicator });
+    }
 }

@@ -109,3 +109,19 @@ internal static class AgendaComposer
         yield return CardButton.Go("Meeting", view.On(MeetingVerbs.Show));
     }
 }
+
+/// <summary>An item of an agenda, with what its paper says.</summary>
+internal sealed record AgendaEntry(string Title, bool HasFacts, IReadOnlyList<CardFact> Facts);
+
+/// <summary>The data of cards/meetings/agenda.json.</summary>
+internal sealed record AgendaCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<CardNote> Notes,
+    bool HasFacts,
+    IReadOnlyList<CardFact> Facts,
+    IReadOnlyList<AgendaEntry> Items,
+    string More,
+    IReadOnlyList<LinkRow> Links,
+    IReadOnlyList<ButtonRow> Rows);

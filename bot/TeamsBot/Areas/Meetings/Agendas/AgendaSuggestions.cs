@@ -30,3 +30,8 @@ internal sealed class AgendaSuggestions(MeetingRequestParser words, IEnumerable<
 
     private static string CodeOf(AgendaItem item) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.Title)))[..CodeLength];
 }
+
+/// <summary>An item that is offered for an agenda.</summary>
+/// <param name="Code">Names it on a card: the same item always has the same.</param>
+/// <param name="Item">Without a number.</param>
+internal sealed record AgendaSuggestion(string Code, AgendaItem Item);

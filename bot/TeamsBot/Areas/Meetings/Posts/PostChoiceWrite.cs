@@ -76,3 +76,16 @@ internal sealed class PostChoiceWrite(PostChoice choice, PostKey key, string? co
         }
     }
 }
+
+/// <summary>What the secretariat wants with a planned post.</summary>
+internal enum PostChoice
+{
+    /// <summary>Post it now and not at its time.</summary>
+    Now,
+
+    /// <summary>Do not post it.</summary>
+    Skip,
+
+    /// <summary>Post it after all, at its time.</summary>
+    Keep,
+}

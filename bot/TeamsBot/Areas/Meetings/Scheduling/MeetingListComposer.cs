@@ -71,3 +71,14 @@ internal static class MeetingListComposer
 
     private static string Id(KeptMeeting kept) => kept.Meeting.Id.Value.ToString("N");
 }
+
+internal sealed record MeetingListItem(string Title, IReadOnlyList<string> Lines, bool HasButtons, IReadOnlyList<CardButton> Buttons);
+
+/// <summary>The data of cards/meetings/list.json.</summary>
+internal sealed record MeetingListCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<MeetingListItem> Items,
+    string More,
+    IReadOnlyList<ButtonRow> Rows);

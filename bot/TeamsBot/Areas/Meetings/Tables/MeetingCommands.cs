@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Partnership.Meetings;
 using Partnership.Meetings.Papers;
 using TeamsBot.Storage;
@@ -140,4 +142,56 @@ internal sealed class MeetingCommands(DatabaseSession session)
     }
 
     private static JsonException Empty() => new("A kept document is empty.");
+}
+
+/// <summary>The summary of a meeting's paper.</summary>
+internal sealed class MeetingPaperRow
+{
+    public required string Meeting { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Origin { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required string Json { get; init; }
+}
+
+internal sealed class MeetingPaperRowConfiguration : IEntityTypeConfiguration<MeetingPaperRow>
+{
+    public void Configure(EntityTypeBuilder<MeetingPaperRow> builder)
+    {
+        builder.ToTable("MeetingPapers");
+        builder.HasKey(row => new { row.Meeting, row.Name });
+    }
+}
+
+/// <summary>A meeting as it stands now; the columns beside the document are there to be searched by.</summary>
+internal sealed class MeetingRow
+{
+    public required string Id { get; init; }
+
+    public required string Body { get; init; }
+
+    public required DateTimeOffset Starts { get; init; }
+
+    public required DateTimeOffset Ends { get; init; }
+
+    public required int Version { get; init; }
+
+    public string? Origin { get; init; }
+
+    public required string Json { get; init; }
+}
+
+internal sealed class MeetingRowConfiguration : IEntityTypeConfiguration<MeetingRow>
+{
+    public void Configure(EntityTypeBuilder<MeetingRow> builder)
+    {
+        builder.ToTable("Meetings");
+        builder.HasKey(row => row.Id);
+        builder.HasIndex(row => row.Ends);
+        builder.HasIndex(row => row.Origin).IsUnique();
+    }
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace TeamsBot.Areas.Meetings.Tables;
 
 /// <summary>What was decided of a planned post about a meeting. What has no row is not decided yet.</summary>
@@ -24,4 +27,14 @@ internal sealed class MeetingPostRow
     public string? Reason { get; init; }
 
     public required DateTimeOffset At { get; init; }
+}
+
+internal sealed class MeetingPostRowConfiguration : IEntityTypeConfiguration<MeetingPostRow>
+{
+    public void Configure(EntityTypeBuilder<MeetingPostRow> builder)
+    {
+        builder.ToTable("MeetingPosts");
+        builder.HasKey(row => row.Key);
+        builder.HasIndex(row => row.Meeting);
+    }
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace TeamsBot.Areas.Meetings.Tables;
 
 /// <summary>A channel or group chat that the posts about meetings go to.</summary>
@@ -16,4 +19,13 @@ internal sealed class PostingChannelRow
     public required string SetBy { get; init; }
 
     public required DateTimeOffset At { get; init; }
+}
+
+internal sealed class PostingChannelRowConfiguration : IEntityTypeConfiguration<PostingChannelRow>
+{
+    public void Configure(EntityTypeBuilder<PostingChannelRow> builder)
+    {
+        builder.ToTable("PostingChannels");
+        builder.HasKey(row => new { row.Conversation, row.Body });
+    }
 }

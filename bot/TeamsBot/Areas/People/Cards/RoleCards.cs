@@ -98,3 +98,16 @@ internal sealed class RoleCards(CardTemplates templates)
         return missing.Count == 0 ? "" : $"Nobody is yet: {string.Join("; ", missing)}.";
     }
 }
+
+/// <summary>The data of cards/people/held.json.</summary>
+/// <param name="Forget">One button where something may be removed, else none.</param>
+internal sealed record HeldCard(string Title, string Speak, IReadOnlyList<HeldItem> Items, string Hint, IReadOnlyList<HeldButton> Forget);
+
+/// <summary>The data of cards/people/roles.json.</summary>
+/// <param name="Missing">Which areas lack whom; empty where none does.</param>
+internal sealed record RolesCard(string Title, string Speak, IReadOnlyList<RoleRow> Rows, string Missing, string Hint);
+
+/// <summary>The data of cards/people/choose-person.json: a question about a role with its answers, or what has come of it.</summary>
+/// <param name="Heading">Escaped.</param>
+/// <param name="Text">Under the heading; escaped, empty for nothing.</param>
+internal sealed record ChoosePersonCard(string Speak, string Heading, string Text, IReadOnlyList<PersonChoice> Choices);

@@ -161,3 +161,18 @@ internal static class AnswerCardComposer
 
     private static string Show(string text, int length) => AdaptiveMarkdown.Escape(CardLimits.Cut(text, length));
 }
+
+/// <summary>The data of cards/answers/not-found.json.</summary>
+internal sealed record NotFoundCard(string Speak, IReadOnlyList<NotFoundDetail> Details, string Prompt, IReadOnlyList<CardQuestion> Next);
+
+internal sealed record NotFoundDetail(string Heading, IReadOnlyList<string> Lines);
+
+/// <summary>The data of cards/answers/answer.json. Every text in it is escaped for Adaptive Cards' Markdown, what is spoken aside.</summary>
+internal sealed record AnswerCard(
+    string Speak,
+    IReadOnlyList<CardBlock> Blocks,
+    bool HasSources,
+    IReadOnlyList<CardSource> Sources,
+    bool HasNext,
+    string Prompt,
+    IReadOnlyList<CardQuestion> Next);

@@ -88,3 +88,6 @@ internal sealed class FactCards(CardTemplates templates)
 
     private static string Show(string text, int length) => AdaptiveMarkdown.Escape(CardLimits.Cut(text, length));
 }
+
+/// <summary>The data of cards/search/fact.json. Every text in it is escaped for Adaptive Cards' Markdown, what is spoken aside.</summary>
+internal sealed record FactCard(string Speak, string Title, string Subtitle, string Text, IReadOnlyList<string> Sources);

@@ -62,3 +62,6 @@ internal sealed class QuestionGapCards(CardTemplates templates)
         return pages;
     }
 }
+
+/// <summary>The data of cards/gaps/gaps.json.</summary>
+internal sealed record QuestionGapsCard(string Title, string Speak, IReadOnlyList<BlockRow> Rows, IReadOnlyList<PageButton> Pages);

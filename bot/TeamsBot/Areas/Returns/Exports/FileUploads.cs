@@ -62,3 +62,15 @@ internal sealed partial class FileUploads(IHttpClientFactory http, TrustedFileHo
         public static partial void NotReached(ILogger logger, Exception error, string host);
     }
 }
+
+/// <summary>What came of an upload.</summary>
+internal enum FileUploadResult
+{
+    Done,
+
+    /// <summary>The address is not one that files may go to; nothing was sent.</summary>
+    NotTrusted,
+
+    /// <summary>The other side refused it, or did not answer in time.</summary>
+    Failed,
+}

@@ -155,3 +155,28 @@ internal static class PeriodComposer
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault.Field, message: null),
     };
 }
+
+/// <summary>The data of cards/periods/form.json.</summary>
+internal sealed record PeriodFormCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<CardNote> Notes,
+    IReadOnlyList<FormField> Fields,
+    string AmountsTitle,
+    string AmountsHint,
+    IReadOnlyList<FormField> Amounts,
+    IReadOnlyList<FormField> Table,
+    IReadOnlyList<ButtonRow> Rows);
+
+/// <summary>The data of cards/periods/summary.json.</summary>
+internal sealed record PeriodSummaryCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<CardNote> Notes,
+    string Text,
+    IReadOnlyList<CardFact> Facts,
+    string AmountsTitle,
+    IReadOnlyList<CardFact> Amounts,
+    IReadOnlyList<ButtonRow> Rows);

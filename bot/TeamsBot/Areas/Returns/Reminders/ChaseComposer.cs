@@ -1,4 +1,5 @@
 using System.Globalization;
+using Partnership.Returns;
 using TeamsBot.Cards;
 using TeamsBot.Cards.Forms;
 
@@ -86,3 +87,8 @@ internal static class ChaseComposer
         return lines.Count <= MostNamed ? lines : [.. lines.Take(MostNamed), string.Create(CultureInfo.InvariantCulture, $"and {lines.Count - MostNamed} more")];
     }
 }
+
+/// <summary>Somebody who is to be reminded, with all that is theirs to do.</summary>
+/// <param name="Name">By their role where no name is known.</param>
+/// <param name="Returns">What is due first stands first.</param>
+internal sealed record ChasedPerson(Person Person, string Name, IReadOnlyList<ChasedReturn> Returns);

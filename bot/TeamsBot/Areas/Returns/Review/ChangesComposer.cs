@@ -46,3 +46,16 @@ internal static class ChangesComposer
         return buttons;
     }
 }
+
+/// <summary>A line with the input for what is to be changed in it.</summary>
+internal sealed record ChangesLine(string Title, string Details, FormField Field);
+
+/// <summary>The data of cards/returns/changes.json.</summary>
+internal sealed record ChangesCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<CardNote> Notes,
+    IReadOnlyList<FormField> Fields,
+    IReadOnlyList<ChangesLine> Lines,
+    IReadOnlyList<ButtonRow> Rows);

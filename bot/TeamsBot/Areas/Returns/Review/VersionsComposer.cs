@@ -132,3 +132,26 @@ internal static class VersionsComposer
         var (state, _) => ReturnWords.State(state),
     };
 }
+
+/// <summary>What is different in one line.</summary>
+internal sealed record VersionLine(string Title, IReadOnlyList<VersionValue> Values);
+
+/// <summary>One value in two versions.</summary>
+internal sealed record VersionValue(string Label, string Before, string After);
+
+/// <summary>A version that was sent.</summary>
+internal sealed record VersionItem(string Title, string Details, bool HasButtons, IReadOnlyList<CardButton> Buttons);
+
+/// <summary>The data of cards/returns/versions.json.</summary>
+/// <param name="Text">What is compared.</param>
+/// <param name="More">What is left out.</param>
+internal sealed record VersionsCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    string Text,
+    IReadOnlyList<VersionLine> Changes,
+    string More,
+    string VersionsTitle,
+    IReadOnlyList<VersionItem> Versions,
+    IReadOnlyList<ButtonRow> Rows);

@@ -57,3 +57,17 @@ internal static class CountersignComposer
         return buttons;
     }
 }
+
+/// <summary>The data of cards/returns/countersign.json.</summary>
+internal sealed record CountersignCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<CardNote> Notes,
+    IReadOnlyList<CardFact> Facts,
+    string Remark,
+    IReadOnlyList<LineRow> Lines,
+    string More,
+    string Declaration,
+    IReadOnlyList<FormField> Fields,
+    IReadOnlyList<ButtonRow> Rows);

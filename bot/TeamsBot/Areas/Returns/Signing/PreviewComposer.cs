@@ -114,3 +114,37 @@ internal static class PreviewComposer
         return buttons;
     }
 }
+
+/// <summary>One of the two who sign.</summary>
+internal sealed record PreviewParty(string Title, IReadOnlyList<CardFact> Facts);
+
+/// <summary>A row of the template's table, its five columns one below the other so that a telephone shows them too.</summary>
+internal sealed record PreviewRow(
+    string TitleLabel,
+    string Title,
+    string TextLabel,
+    string Text,
+    string CostLabel,
+    string Cost,
+    string ShareLabel,
+    string Share,
+    string OtherLabel,
+    string Other,
+    string Rag,
+    string Color,
+    string Reason);
+
+/// <summary>The data of cards/returns/preview.json.</summary>
+/// <param name="Total">On the last page; empty before it.</param>
+/// <param name="More">Which page this is; empty where there is only one.</param>
+internal sealed record PreviewCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<PreviewParty> Parties,
+    IReadOnlyList<CardFact> Facts,
+    IReadOnlyList<PreviewRow> Lines,
+    string Total,
+    string Remark,
+    string More,
+    IReadOnlyList<ButtonRow> Rows);

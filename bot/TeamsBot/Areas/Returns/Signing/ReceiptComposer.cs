@@ -63,3 +63,13 @@ internal static class ReceiptComposer
         return buttons;
     }
 }
+
+/// <summary>The data of cards/returns/receipt.json.</summary>
+internal sealed record ReceiptCard(
+    string Speak,
+    string Title,
+    string ReferenceLabel,
+    string Reference,
+    string Text,
+    IReadOnlyList<CardFact> Facts,
+    IReadOnlyList<ButtonRow> Rows);

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace TeamsBot.Areas.Returns.Tables;
 
 /// <summary>A funding period that the secretariat has opened.</summary>
@@ -8,4 +11,13 @@ internal sealed class FundingPeriodRow
     public required int Revision { get; init; }
 
     public required string Json { get; init; }
+}
+
+internal sealed class FundingPeriodRowConfiguration : IEntityTypeConfiguration<FundingPeriodRow>
+{
+    public void Configure(EntityTypeBuilder<FundingPeriodRow> builder)
+    {
+        builder.ToTable("FundingPeriods");
+        builder.HasKey(row => row.Period);
+    }
 }

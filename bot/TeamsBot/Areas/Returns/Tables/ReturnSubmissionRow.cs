@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace TeamsBot.Areas.Returns.Tables;
 
 /// <summary>One submission of a return, as far as it came: kept for good, also when the return went back to its writer.</summary>
@@ -12,4 +15,13 @@ internal sealed class ReturnSubmissionRow
     public required int Submission { get; init; }
 
     public required string Json { get; init; }
+}
+
+internal sealed class ReturnSubmissionRowConfiguration : IEntityTypeConfiguration<ReturnSubmissionRow>
+{
+    public void Configure(EntityTypeBuilder<ReturnSubmissionRow> builder)
+    {
+        builder.ToTable("ReturnSubmissions");
+        builder.HasKey(row => new { row.Period, row.Area, row.Kind, row.Submission });
+    }
 }

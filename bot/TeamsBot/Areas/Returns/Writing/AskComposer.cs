@@ -60,3 +60,6 @@ internal static class AskComposer
     private static AskCard Compose(ReturnView view, string title, string text, IReadOnlyList<CardFact> facts, params IReadOnlyList<CardButton> buttons) =>
         new($"{title} {view.Title}. {text}", title, text, facts, ButtonRow.Of(buttons));
 }
+
+/// <summary>The data of cards/returns/still-open.json.</summary>
+internal sealed record StillOpenCard(string Speak, string Text, IReadOnlyList<ButtonRow> Rows);

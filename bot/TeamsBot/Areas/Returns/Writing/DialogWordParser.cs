@@ -53,3 +53,12 @@ internal static class DialogWordParser
         return Words.GetValueOrDefault(plain, DialogWord.None);
     }
 }
+
+/// <summary>A typed word that means the dialog itself and not what it asks.</summary>
+internal enum DialogWord
+{
+    None,
+    Cancel,
+    Back,
+    Help,
+}

@@ -123,3 +123,17 @@ internal static class OverviewComposer
         return [CardButton.Go(title, view.Look(ReturnVerbs.EditLine) with { Line = line.Id.Value })];
     }
 }
+
+/// <summary>The data of cards/returns/overview.json and cards/returns/review.json. Every text in it is escaped, what is spoken aside.</summary>
+internal sealed record OverviewCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    string State,
+    string Color,
+    IReadOnlyList<CardNote> Notes,
+    IReadOnlyList<CardFact> Facts,
+    string Remark,
+    IReadOnlyList<LineRow> Lines,
+    string More,
+    IReadOnlyList<ButtonRow> Rows);

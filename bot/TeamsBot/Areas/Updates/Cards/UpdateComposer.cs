@@ -149,3 +149,42 @@ internal static class UpdateComposer
         ? subject.Title
         : $"{subject.Title} ({(subject.Id.StartsWith("priority/", StringComparison.Ordinal) ? "own priority" : "delivery plan")} {FundingYear.Parse(period.Value)?.Name ?? period.Value})";
 }
+
+/// <summary>The data of cards/updates/form.json.</summary>
+internal sealed record UpdateFormCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<CardNote> Notes,
+    IReadOnlyList<FormField> Fields,
+    IReadOnlyList<ButtonRow> Rows);
+
+/// <summary>The data of cards/updates/list.json.</summary>
+internal sealed record UpdateListCard(
+    string Speak,
+    string Title,
+    string Subtitle,
+    IReadOnlyList<UpdateItem> Items,
+    string More,
+    IReadOnlyList<ButtonRow> Rows);
+
+internal sealed record UpdateItem(
+    string Title,
+    string Rag,
+    string Color,
+    string Headline,
+    string Text,
+    string By,
+    bool HasButtons,
+    IReadOnlyList<CardButton> Buttons);
+
+/// <summary>The data of cards/updates/receipt.json.</summary>
+/// <param name="Parts">What was written under each heading.</param>
+internal sealed record UpdateReceiptCard(
+    string Speak,
+    string Title,
+    string Text,
+    IReadOnlyList<CardFact> Facts,
+    string Headline,
+    IReadOnlyList<CardFact> Parts,
+    IReadOnlyList<ButtonRow> Rows);

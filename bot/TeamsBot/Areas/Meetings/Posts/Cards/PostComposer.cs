@@ -79,3 +79,24 @@ internal static class PostComposer
         }
     }
 }
+
+/// <summary>The data of cards/meetings/posts-preview.json.</summary>
+/// <param name="When">When it is posted, and where; empty where that is decided.</param>
+/// <param name="Note">What was just done; empty where nothing was.</param>
+internal sealed record PostPreviewCard(string Speak, string Title, string When, string Note, IReadOnlyList<ButtonRow> Rows);
+
+/// <summary>The data of cards/meetings/posts-message.json.</summary>
+/// <param name="Id">The post's key, as the title's id: so a message in a channel can be matched with what the log and the lists say of it.</param>
+/// <param name="Style">The heading's container style.</param>
+/// <param name="Speak">Plain; all other texts are escaped for Adaptive Cards' Markdown.</param>
+internal sealed record PostMessageCard(
+    string Speak,
+    string Id,
+    string Title,
+    string Style,
+    IReadOnlyList<CardFact> Facts,
+    IReadOnlyList<PostEntry> Entries,
+    string PointsTitle,
+    IReadOnlyList<string> Points,
+    IReadOnlyList<PostLink> Links,
+    IReadOnlyList<ButtonRow> Rows);

@@ -1,3 +1,0 @@
-namespace TeamsBot.Areas.Reports;
-
-internal sealed record ExceptionItem(string Title, string Text);
