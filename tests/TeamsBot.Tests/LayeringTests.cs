@@ -49,7 +49,7 @@ public sealed class LayeringTests
         var before = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (room, uses) in MayUse)
         {
-            uses.ShouldBeSubsetOf(before, room);
+            before.IsSupersetOf(uses).ShouldBeTrue(room);
             before.Add(room);
         }
     }
