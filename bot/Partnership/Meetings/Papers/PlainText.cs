@@ -16,15 +16,12 @@ internal static partial class PlainText
     private const int LinesOfHead = 5;
     private const int LongestPreamble = 4096;
 
-    // Windows-1252 in 0x80 to 0x9F, as older programs write quotation marks and dashes.
-    private const string Windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
     /// <returns>Null for what is no text.</returns>
     public static PaperText? Read(byte[] content, CancellationToken cancellationToken)
     {
         var isCut = content.Length > PaperText.MostCharacters;
         var bytes = content.AsSpan(0, Math.Min(content.Length, PaperText.MostCharacters));
-        return bytes.StartsWith("{\\rtf"u8) || Decode(bytes, isCut) is not { } text || IsMarkup(text) ? null : Of(text, isCut, cancellationToken);
+        return bytes.StartsWith("{\\rtf"u8) || TextBytes.Decode(bytes, isCut) is not { } text || IsMarkup(text) ? null : Of(text, isCut, cancellationToken);
     }
 
     /// <summary>Reads the lines of a text that came out of a file of any kind.</summary>
@@ -238,39 +235,6 @@ internal static partial class PlainText
         return beginning.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase)
             || beginning.Contains("<html", StringComparison.OrdinalIgnoreCase) || beginning.Contains("<body", StringComparison.OrdinalIgnoreCase)
             || (beginning is ['<', '!' or '?' or '/', ..] || (beginning is ['<', var c, ..] && char.IsAsciiLetter(c) && (text.Contains("</", StringComparison.Ordinal) || text.Contains("/>", StringComparison.Ordinal))));
-    }
-
-    /// <param name="isCut">Whether the bytes may end within a character.</param>
-    private static string? Decode(ReadOnlySpan<byte> bytes, bool isCut)
-    {
-        var (encoding, mark) = bytes switch
-        {
-            [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), 2),
-            [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), 2),
-            [0xEF, 0xBB, 0xBF, ..] => (new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), 3),
-            _ => ((Encoding)new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), 0),
-        };
-        var chars = new char[bytes.Length];
-        int length;
-        try
-        {
-            length = encoding.GetDecoder().GetChars(bytes[mark..], chars, flush: !isCut);
-        }
-        catch (DecoderFallbackException) when (mark == 0)
-        {
-            for (length = 0; length < bytes.Length; length++)
-            {
-                chars[length] = bytes[length] is >= 0x80 and <= 0x9F and var own ? Windows[own - 0x80] : (char)bytes[length];
-            }
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-
-        // Text has no control characters but those that part lines and cells.
-        var text = new string(chars, 0, length);
-        return text.Any(static c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085')) ? null : text;
     }
 
     [GeneratedRegex(@"\*\*(?<words>[^*]+)\*\*|__(?<words>[^_]+)__", RegexOptions.NonBacktracking)]
