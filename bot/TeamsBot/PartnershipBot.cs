@@ -156,7 +156,7 @@ internal sealed class PartnershipBot(
     {
         turnContext.TurnState.Set(new HandlingBegun());
 
-        // The SDK reads the data as it reads any object; what is none holds nothing.
+        // The SDK takes any value for the data; one that is not a JSON object is read as empty.
         var data = invokeValue.Action.Data as JObject ?? [];
         var verb = invokeValue.Action.Verb ?? (string?)(data["verb"] as JValue) ?? "";
         await PressAsync(turnContext, verb, data, cancellationToken);

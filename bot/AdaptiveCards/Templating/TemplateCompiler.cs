@@ -113,7 +113,7 @@ internal static class TemplateCompiler
 
     private static Condition? CompileCondition(JsonElement value) => value.ValueKind switch
     {
-        // The language has it that a literal true is no condition and a literal that says nothing is none either.
+        // The language treats a literal true and an empty literal as no condition.
         JsonValueKind.False or JsonValueKind.Null => null,
         JsonValueKind.String when value.GetString() is { Length: 0 } => null,
         JsonValueKind.String when TextParser.Parse(value.GetString()!) is [{ Expression: { } only }] => new Condition(only.Expression, only.Source),

@@ -11,7 +11,7 @@ namespace TeamsBot.Delivery;
 /// </summary>
 internal sealed partial class OutboxSender(PostDelivery delivery, PostLedger ledger, PostThrottle throttle, TimeProvider time, ILogger<OutboxSender> logger) : BackgroundService
 {
-    /// <summary>Enough that the tenant's limit is reached though Teams takes half a second for each call.</summary>
+    /// <summary>High enough to reach the tenant's limit even when Teams takes half a second for each call.</summary>
     private const int MostAtATime = 48;
 
     /// <summary>Calls in a row that Teams left without an answer; then it is taken to be down.</summary>

@@ -2,9 +2,9 @@ namespace TeamsBot.Delivery;
 
 /// <summary>
 /// Keeps posts below Teams' limits: 7 in 1 s, 8 in 2 s, 60 in 30 s and 1,800 in an hour for one conversation, and 50 in a second for one
-/// app in one tenant. A little is left for answers to people. The tenant's calls are spaced evenly: let go in bursts, the last of one burst,
-/// held up by the disk, would meet the next. Where the machine itself stood still for a moment, calls that were spaced come in a crowd all the
-/// same: the last gate, right before the call, spaces those out again.
+/// app in one tenant. A little is left for answers to people. The tenant's calls are spaced evenly, because bursts that the
+/// disk delays would overlap. After the machine itself stood still for a moment, calls pile up all the same: the last gate, right before the call,
+/// spaces those out again.
 /// </summary>
 internal sealed class PostThrottle(TimeProvider time)
 {

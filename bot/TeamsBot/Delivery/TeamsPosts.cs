@@ -40,7 +40,7 @@ internal sealed class TeamsPosts(CloudAdapter adapter, PostThrottle throttle, IO
         }
         catch (Exception exception) when (outcome.Verdict is PostVerdict.NotTaken)
         {
-            // As above, for what happens before the turn begins, such as a token that is not to be had.
+            // The same for what goes wrong before the turn begins, such as that no token is issued.
             outcome = PostOutcome.From(exception, trace.WentOut, time.GetUtcNow());
         }
 

@@ -40,7 +40,7 @@ internal static class GraphCredentials
         return credential;
     }
 
-    /// <summary>A login service that is none of Microsoft's clouds vouches for itself.</summary>
+    /// <summary>A login service outside Microsoft's clouds vouches for itself.</summary>
     private static bool HasOwnLogin(GraphOptions settings)
     {
         var host = new Uri(settings.LoginAddress).Host;

@@ -38,7 +38,7 @@ internal sealed class GraphOptionsValidator(IOptions<BotOptions> bot) : IValidat
 
         if (options.ClientId.Length > 0 && !Guid.TryParse(options.ClientId, out _))
         {
-            yield return $"Graph:ClientId is '{options.ClientId}', which is no GUID.";
+            yield return $"Graph:ClientId is '{options.ClientId}', which is not a GUID.";
         }
 
         if (options.CertificatePath.Length > 0 && !File.Exists(options.CertificatePath))
@@ -61,7 +61,7 @@ internal sealed class GraphOptionsValidator(IOptions<BotOptions> bot) : IValidat
 
         if (options.GroupId.Length > 0 && !Guid.TryParse(options.GroupId, out _))
         {
-            yield return $"Graph:GroupId is '{options.GroupId}', which is no GUID.";
+            yield return $"Graph:GroupId is '{options.GroupId}', which is not a GUID.";
         }
 
         if (options.Bodies.Count == 0)

@@ -8,7 +8,7 @@ internal sealed class DatabaseFaultException(DatabaseFault fault, string message
 {
     public DatabaseFault Fault { get; } = fault;
 
-    /// <summary>The fault behind an error of SQLite; null where the error is none of the file's, so a bug.</summary>
+    /// <summary>The fault behind an error of SQLite; null where the error is not a problem of the file and so is a bug.</summary>
     public static DatabaseFaultException? From(SqliteException error, string path) => error.SqliteErrorCode switch
     {
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => new(

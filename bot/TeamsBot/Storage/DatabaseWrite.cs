@@ -23,7 +23,7 @@ internal abstract class DatabaseWrite() : TaskCompletionSource(TaskCreationOptio
 
     /// <summary>
     /// Makes the change in the open transaction, or sets <see cref="Refusal"/> before anything is changed. It may run again after a
-    /// transaction that failed, then with nothing of the first time in the database: what it keeps for <see cref="Committed"/> it sets anew.
+    /// transaction that was rolled back, so it sets again whatever it keeps for <see cref="Committed"/>.
     /// </summary>
     public abstract void Apply(DatabaseSession session);
 

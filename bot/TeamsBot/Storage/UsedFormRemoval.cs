@@ -1,6 +1,6 @@
 namespace TeamsBot.Storage;
 
-/// <summary>Forms used so long ago that nobody has their card in sight any more go.</summary>
+/// <summary>Removes the keys of forms that were used so long ago that nobody still sees their card.</summary>
 internal sealed class UsedFormRemoval(DateTimeOffset before) : DatabaseWrite
 {
     public override void Apply(DatabaseSession session) => session.UsedForms.RemoveBefore(before);

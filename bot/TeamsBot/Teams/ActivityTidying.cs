@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace TeamsBot.Teams;
 
 /// <summary>
-/// Leaves out of an activity's lists what is none of their things: the framework, and whoever reads the lists, takes each for one. A card's data that some clients
+/// Leaves out of an activity's lists what does not belong in them: the framework, and whoever reads the lists, takes each for one. A card's data that some clients
 /// send as a text becomes the object that it holds.
 /// </summary>
 internal static class ActivityTidying

@@ -20,7 +20,7 @@ internal static class LocalCallers
     ],
     StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Why the request is none of a program on this machine, for the log; null where it is one.</summary>
+    /// <summary>Why the request does not come from a program on this machine, for the log; null where it does.</summary>
     public static string? WhyForeign(HttpContext context)
     {
         if (context.Connection.RemoteIpAddress is { } caller && !IPAddress.IsLoopback(caller))

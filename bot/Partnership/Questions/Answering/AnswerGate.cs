@@ -141,7 +141,7 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
         || (query.Says("in-force") && !statement.Text.Contains(" force", StringComparison.Ordinal))
         || (query.Has(Cue.Average) && !SaysOneOf(statement, "average-said"));
 
-    /// <summary>A figure of the whole nation is none of the county that was asked about.</summary>
+    /// <summary>A figure for the whole nation does not answer a question about the county.</summary>
     private bool IsOfTheNation(Query query, Statement statement) =>
         statement.Text.Any(char.IsAsciiDigit) && facts.Book.Bodies[facts.Home].Area is { } area && query.Words.Any(w => string.Equals(w.Text, area, StringComparison.OrdinalIgnoreCase))
         && !statement.Text.Contains(area, StringComparison.OrdinalIgnoreCase) && Array.Exists(Nations, nation => statement.Text.Contains(nation, StringComparison.Ordinal));
@@ -173,7 +173,7 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
         return statement.Text.Split(' ', ',', '.').Any(word => wordings.Has(word.ToLowerInvariant()));
     }
 
-    /// <summary>A figure of a longer span is none of the year that was asked for.</summary>
+    /// <summary>A figure for a longer span does not answer a question about one year.</summary>
     private static bool IsFigureOfAnotherTime(Query query, StatementHit hit) =>
         query.Has(Cue.HowMany) && query.Periods.Count > 0 && !hit.ByPrevious && hit.Fit == PeriodFit.Around && hit.Statement.Kind is not (StatementKind.Figure or StatementKind.Initiative or StatementKind.Achievement);
 

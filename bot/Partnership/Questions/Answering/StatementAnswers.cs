@@ -118,7 +118,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         statement.Kind is StatementKind.Figure && !query.HasAny(Cue.HowMany, Cue.Trend)
         && query.Says("names-asked");
 
-    /// <summary>A town stands for its district where a body is meant; a fact about the district, or about all of them, is none about the town.</summary>
+    /// <summary>A town stands for its district where a body is meant. A fact about the district, or about all districts, does not answer a question about the town.</summary>
     private List<StatementHit> KeepToTown(Query query, List<StatementHit> hits)
     {
         foreach (var link in query.Links)

@@ -18,7 +18,7 @@ internal sealed class IndicatorsCapability(IndicatorFigureEditor writing, Indica
 
     public HelpTopic Help { get; } = new(
         "Report indicators and see the scorecard",
-        "\"Report indicators for Cherwell Q2 2017/18\" opens the quarter's card; \"scorecard\" and \"how are we doing on first time entrants?\" show what was reported. The secretariat chooses which are asked for, \"choose the indicators for this year\", defines more, \"define the indicator Repeat victims, in people, down is better\" or \"new indicator\" for a card, and lets one rest: \"retire the indicator Repeat victims\".");
+        "\"Report indicators for Cherwell Q2 2017/18\" opens the quarter's card; \"scorecard\" and \"how are we doing on first time entrants?\" show what was reported. The secretariat chooses which are asked for, \"choose the indicators for this year\", defines more, \"define the indicator Repeat victims, in people, down is better\" or \"new indicator\" for a card, and retires one, \"retire the indicator Repeat victims\".");
 
     public ValueTask<CapabilityRequest?> ReadAsync(string text, CancellationToken cancellationToken) => ValueTask.FromResult(IndicatorRequestParser.ReadDefinition(text));
 

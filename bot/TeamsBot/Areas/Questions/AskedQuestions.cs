@@ -57,8 +57,8 @@ internal sealed partial class AskedQuestions(
     }
 
     /// <summary>
-    /// The question behind the message that was rated. Where Teams does not say which message that was, the person's last one; where the message
-    /// is no longer known, none: a guess would accuse another question.
+    /// The question behind the message that was rated. Where Teams does not say which message that was, the person's last one; none where the
+    /// message is no longer remembered, as a guess would blame the wrong question.
     /// </summary>
     private async Task<QuestionOutline> QuestionOfAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {

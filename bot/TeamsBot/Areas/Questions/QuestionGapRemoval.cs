@@ -2,7 +2,7 @@ using TeamsBot.Storage;
 
 namespace TeamsBot.Areas.Questions;
 
-/// <summary>What has been kept long enough goes.</summary>
+/// <summary>Removes gaps that have been kept as long as they may be.</summary>
 internal sealed class QuestionGapRemoval(DateOnly before, int keep) : DatabaseWrite
 {
     public override void Apply(DatabaseSession session) => session.QuestionGaps.Remove(before, keep);

@@ -19,7 +19,7 @@ internal sealed class QuestionGapsCapability(QuestionGapStore gaps, Roles roles,
     public IReadOnlyList<CapabilityVerb> Verbs { get; } = [.. CapabilityVerb.Personal(GapsVerb)];
 
     public HelpTopic Help { get; } = new(
-        "Show what was asked in vain",
+        "Show unanswered questions",
         "For the secretariat: \"questions nobody could answer\" lists what people asked without a good answer, with counts and without names.")
     {
         Say = ["Questions nobody could answer"],

@@ -5,7 +5,7 @@ using Partnership.Questions;
 namespace TeamsBot.Areas.Questions;
 
 /// <summary>
-/// Which question each recent answer was given to, so that a thumb down can be laid to it, and what it was about, so that a reply that quotes it goes
+/// Which question each recent answer was given to, so that a thumb down can be counted for that question, and what it was about, so that a reply that quotes it goes
 /// on from it. In memory alone and for an hour: what was asked is nobody's business after that.
 /// </summary>
 internal sealed class RecentQuestions(TimeProvider time) : IDisposable

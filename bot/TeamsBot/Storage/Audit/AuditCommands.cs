@@ -75,7 +75,7 @@ internal sealed class AuditCommands(DatabaseSession session)
         return Read(_about);
     }
 
-    /// <summary>How many lines tell of a person's deeds.</summary>
+    /// <summary>The number of audit entries by this person.</summary>
     public long CountBy(Guid actor)
     {
         _by.Parameters[0].Value = actor.ToString("D");

@@ -5,7 +5,7 @@ namespace TeamsBot.Storage.Audit;
 
 /// <summary>
 /// A line of the audit trail. Lines are only ever added, by <see cref="AuditCommands"/>: the table refuses to change or remove one, and
-/// each holds the hash of the one before it, so that a change made past the table's back shows.
+/// each holds the hash of the one before it, so that a change made outside the bot can be detected.
 /// </summary>
 internal sealed class AuditEntry
 {

@@ -7,7 +7,7 @@ using TeamsBot.Storage.Audit;
 namespace TeamsBot.Areas.Indicators.Tables;
 
 /// <summary>Saves what is counted, all of it or nothing, and the lines of the audit trail about it.</summary>
-/// <param name="ended">Called when the definitions that are kept may be others than before, and before the caller goes on.</param>
+/// <param name="ended">Called after a commit or a failure and before the caller goes on, so that definitions held in memory are read again.</param>
 internal sealed class IndicatorDefinitionWrite(IReadOnlyList<IndicatorChange> changes, Person by, DateTimeOffset at, Guid? form, Action ended) : DatabaseWrite
 {
     private const string Verb = "indicators.define";

@@ -6,7 +6,7 @@ using TeamsBot.Storage.Audit;
 namespace TeamsBot.Areas.Indicators.Tables;
 
 /// <summary>Saves what an area reports for a quarter, with one line of the audit trail that has all its figures before and after.</summary>
-/// <param name="ended">Called when the figures that are kept may be others than before, and before the caller goes on.</param>
+/// <param name="ended">Called after a commit or a failure and before the caller goes on, so that figures held in memory are read again.</param>
 internal sealed class IndicatorReportWrite(IndicatorReport report, Action ended) : DatabaseWrite
 {
     private const string Action = "indicators.save";

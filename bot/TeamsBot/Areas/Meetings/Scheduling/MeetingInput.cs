@@ -55,7 +55,7 @@ internal sealed record MeetingInput(string Body, string Title, string Day, strin
             body.Value, details.Title, Iso(time.Day), time.AllDay ? "" : Clock(time.StartTime), time.AllDay ? "" : Clock(time.EndTime), time.AllDay, details.Place ?? "", details.JoinLink?.AbsoluteUri ?? "");
     }
 
-    /// <summary>With what was said of another time and place in the stead of what stands here.</summary>
+    /// <summary>A copy with the time and place that were said in place of its own.</summary>
     public MeetingInput With(MeetingDraft? said) => said is null ? this : this with
     {
         Day = said.Day is { } day ? Iso(day) : Day,

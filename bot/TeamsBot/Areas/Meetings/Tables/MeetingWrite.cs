@@ -6,7 +6,7 @@ using TeamsBot.Storage.Audit;
 namespace TeamsBot.Areas.Meetings.Tables;
 
 /// <summary>Saves a meeting with the audit line about it and the form's use.</summary>
-/// <param name="ended">Called when the meetings that are kept may be others than before, and before the caller goes on.</param>
+/// <param name="ended">Called after a commit or a failure and before the caller goes on, so that meetings held in memory are read again.</param>
 internal sealed class MeetingWrite(MeetingSaving saving, Action ended) : DatabaseWrite
 {
     private readonly string _after = JsonSerializer.Serialize(saving.Meeting, MeetingJsonContext.Default.Meeting);

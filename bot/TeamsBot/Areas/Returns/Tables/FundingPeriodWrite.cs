@@ -7,7 +7,7 @@ using TeamsBot.Storage.Audit;
 namespace TeamsBot.Areas.Returns.Tables;
 
 /// <summary>Saves a funding period, the line of the audit trail about it and what people are told of it.</summary>
-/// <param name="ended">Called when the periods that are kept may be others than before, and before the caller goes on.</param>
+/// <param name="ended">Called after a commit or a failure and before the caller goes on, so that periods held in memory are read again.</param>
 internal sealed class FundingPeriodWrite(FundingPeriod? before, FundingPeriod after, Person by, DateTimeOffset at, Guid? form, IReadOnlyList<OutboxPost> messages, Action ended) : DatabaseWrite
 {
     private readonly string _after = JsonSerializer.Serialize(after, ReturnJsonContext.Default.FundingPeriod);

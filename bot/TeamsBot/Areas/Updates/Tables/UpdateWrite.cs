@@ -7,7 +7,7 @@ using TeamsBot.Storage.Audit;
 namespace TeamsBot.Areas.Updates.Tables;
 
 /// <summary>Saves one step of a progress update with everything that belongs to it: the updates that gave way, the audit lines, the form's use and what people are told.</summary>
-/// <param name="ended">Called when the updates that are kept may be others than before, and before the caller goes on.</param>
+/// <param name="ended">Called after a commit or a failure and before the caller goes on, so that updates held in memory are read again.</param>
 internal sealed class UpdateWrite(UpdateSaving saving, Action ended) : DatabaseWrite
 {
     private const string Superseded = "updates.supersede";
