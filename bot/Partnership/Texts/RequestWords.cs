@@ -58,6 +58,7 @@ internal static partial class RequestWords
         ["plz"] = "please",
         ["let's"] = "lets",
         ["we're"] = "we",
+        ["we'd"] = "we",
         ["n"] = "and",
         ["shd"] = "should",
         ["wd"] = "would",

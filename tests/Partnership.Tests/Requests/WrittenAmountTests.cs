@@ -10,8 +10,8 @@ public sealed class WrittenAmountTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("given", 0.9)]
-    [InlineData("blind", 0.8)]
-    [InlineData("blind-d", 0.6)]
+    [InlineData("blind", 0.9)]
+    [InlineData("blind-d", 0.95)]
     public void Amounts_in_people_s_own_words_are_read_or_asked_about_and_never_read_wrongly(string set, double floor)
     {
         var cases = WrittenRequest.Read(set, 'G');

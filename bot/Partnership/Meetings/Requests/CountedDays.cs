@@ -86,7 +86,7 @@ internal static class CountedDays
                 return new SpokenDate(SpokenDateKind.FromMeeting) { Day = (Text(words, at) is "day" ? 1 : 7) * (Text(words, at + 1) is "after" ? 1 : -1) };
             case ("in" or "by", _, _) when Count(words, at + 1, out var counted) is { } ahead:
                 used = 1 + counted + (Text(words, at + 1 + counted) is "time" ? 1 : 0);
-                return Text(words, at) is "in" ? FromToday(ahead) : new SpokenDate(SpokenDateKind.FromMeeting) { Day = ahead };
+                return Text(words, at) is "in" ? FromToday(ahead) : new SpokenDate(SpokenDateKind.FromMeeting) { Day = Text(words, at - 1) is "forward" ? -ahead : ahead };
             case ("in", _, _) when DateWords.MonthOf(Text(words, at + 1)) > 0:
                 var month = DateWords.Named(words, at + 1, out used);
                 used++;
@@ -146,5 +146,5 @@ internal static class CountedDays
 
     private static SpokenDate FromToday(int days) => new(SpokenDateKind.FromToday) { Day = days };
 
-    private static string Text(IReadOnlyList<RequestWord> words, int at) => at < words.Count ? words[at].Text : "";
+    private static string Text(IReadOnlyList<RequestWord> words, int at) => at >= 0 && at < words.Count ? words[at].Text : "";
 }

@@ -185,6 +185,9 @@ internal static class DateWords
             ("fortnight", _) => (SpokenDateKind.Weekday, 14, 1),
             ("next" or "this", "week") => (second is "next" ? SpokenDateKind.NextWeekday : SpokenDateKind.ThisWeekday, 0, 2),
             ("of" or "in", "next" or "this") when Text(words, from + 3) is "week" => (third is "next" ? SpokenDateKind.NextWeekday : SpokenDateKind.ThisWeekday, 0, 3),
+            ("of", "that" or "same") when Text(words, from + 3) is "week" => (SpokenDateKind.Beside, 0, 3),
+            ("of", "the") when (Text(words, from + 3), Text(words, from + 4)) is ("same", "week") => (SpokenDateKind.Beside, 0, 4),
+            ("that" or "same", "week") => (SpokenDateKind.Beside, 0, 2),
             ("after", "next") => (SpokenDateKind.NextWeekday, 7, 2),
             ("next", _) => (SpokenDateKind.NextWeekday, 0, 1),
             _ when which is "following" => (SpokenDateKind.Beside, 1, 0),
@@ -212,7 +215,8 @@ internal static class DateWords
         }
 
         var next = at + 1 + (Text(words, at + 1) is "of" ? 1 : 0);
-        if (MonthOf(Text(words, next)) is > 0 and var month)
+        // "At 11, January to May": an hour, and then a month.
+        if (MonthOf(Text(words, next)) is > 0 and var month && !(words[next].Breaks && Text(words, at - 1) is "at" or "@"))
         {
             used = next - at + 1;
             return Calendar(day, month, Year(words, at + used, ref used));
@@ -244,7 +248,7 @@ internal static class DateWords
     internal static int? Year(IReadOnlyList<RequestWord> words, int at, ref int used)
     {
         var text = Text(words, at);
-        if (text.Length is not (2 or 4) || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || (text.Length == 2 ? year is < 25 or > 59 : year is < 1900 or > 2199))
+        if (text.Length is not (2 or 4) || (text.Length == 2 && (words[at].Breaks || Text(words, at + 1) is "minutes" or "people")) || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || (text.Length == 2 ? year is < 25 or > 59 : year is < 1900 or > 2199))
         {
             return null;
         }

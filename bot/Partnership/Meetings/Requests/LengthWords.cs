@@ -6,9 +6,16 @@ namespace Partnership.Meetings.Requests;
 /// <summary>Reads how long something lasts, or by how much it is moved.</summary>
 internal static class LengthWords
 {
-    /// <summary>Reads "an hour", "90 minutes", "2hrs", "two hours and a half", "an hour and a half", "half an hour".</summary>
+    /// <summary>Reads "an hour", "90 minutes", "2hrs", "two hours and a half", "an hour and a half", "half an hour", "three quarters of an hour".</summary>
     public static TimeSpan? Read(IReadOnlyList<RequestWord> words, int at, out int used)
     {
+        var quarter = at + (Text(words, at) is "a" or "three" ? 1 : 0);
+        if ((Text(words, quarter), Text(words, quarter + 1), Text(words, quarter + 3)) is ("quarter" or "quarters", "of", "hour"))
+        {
+            used = quarter + 4 - at;
+            return TimeSpan.FromMinutes(Text(words, at) is "three" ? 45 : 15);
+        }
+
         used = 1;
         var text = Text(words, at);
         var figures = text.TakeWhile(static c => char.IsAsciiDigit(c) || c == '.').Count();
@@ -31,9 +38,10 @@ internal static class LengthWords
         {
             case "minute" or "minutes" or "min" or "mins":
                 return TimeSpan.FromMinutes(counted);
+            case "h" when used == 1 && counted < 7:
             case "hour" or "hours" or "hr" or "hrs":
-                var half = (Text(words, at + used), Text(words, at + used + 1), Text(words, at + used + 2)) is ("and", "a", "half");
-                used += half ? 3 : 0;
+                var half = Text(words, at + used) is "and" && (Text(words, at + used + 1) is "half" || (Text(words, at + used + 1), Text(words, at + used + 2)) is ("a", "half"));
+                used += !half ? 0 : Text(words, at + used + 1) is "a" ? 3 : 2;
                 return TimeSpan.FromHours(counted + (half ? 0.5 : 0));
             default:
                 used = 0;

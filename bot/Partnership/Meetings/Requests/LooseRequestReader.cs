@@ -100,6 +100,12 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
         var bodies = match.Bodies ?? Body(context, naming);
         HashSet<int> frame = [.. Enumerable.Range(0, words.Count).Where(at => LooseWords.IsFrame(words, at)), .. notToDo];
         var details = new WhenAndWhereReader(text, context, 0, LondonTime.DayOf(now), isTitled: !isMove, frame, naming).Read();
+        if (details is { Series: not null, Old: not null, When.Date: not null, Days.Count: 0 })
+        {
+            // "The weekly one of 16 February slides to the 18th": one of a row, and the rest stands.
+            details = details with { Series = null };
+        }
+
         var when = details.When;
         var isAway = LooseWords.IsOfOneself(words) && words.Any(static word => word.Text is "cant" or "cannot" or "wont" or "not" or "away");
         if ((isAway || (details.Negates && !isArranged && !isMove && !isCalledOff && details.Place is null && when.Start is null)) && when.Date is null && details.Series is null && (details.Old ?? details.ReasonDay) is { } missed)
@@ -140,12 +146,18 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
             (when, match) = (when with { Date = null }, match with { Day = ofMeeting });
         }
 
-        if (isCalledOff && (bodies is not null || match.Month is not null || IsOfMany(words)) && when.Start is null && when.Date is null && details.Old is null && match.Day is null)
+        if (isMove && bodies is null && details is { Old: null, IsTarget: false, StaysSame: false } && when is { Start: not null, Date: { Kind: not (SpokenDateKind.Month or SpokenDateKind.Vague) } topic } && match.Day is null && LooseWords.IsTopic(words))
+        {
+            // "The 12th: 10.20 start instead": what is spoken of stands first.
+            (when, match) = (when with { Date = null }, match with { Day = topic });
+        }
+
+        if (isCalledOff && (bodies is not null || match.Month is not null || IsOfMany(words)) && when.Start is null && when.Date is null or { Kind: SpokenDateKind.Vague } && details.Old is null && match.Day is null)
         {
             return CallOff(words, match with { Bodies = bodies }, now);
         }
 
-        if (!IsRequest(words, bodies, details, isMove || isCalledOff, match.Day is not null || when.Faults.Count > 0, LondonTime.DayOf(now).Year) || (AsksElse(new RequestText(text, words)) && !isMove && !isCalledOff && !isArranged && !details.StaysSame && !LooseWords.GathersIn(words)))
+        if (!IsRequest(words, LooseWords.Prefers(RequestWords.Of(text)), bodies, details, isMove || isCalledOff, match.Day is not null || when.Faults.Count > 0, LondonTime.DayOf(now).Year) || (AsksElse(new RequestText(text, words)) && !isMove && !isCalledOff && !isArranged && !details.StaysSame && !LooseWords.GathersIn(words)))
         {
             return null;
         }
@@ -213,15 +225,15 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
         Enumerable.Range(1, Math.Max(0, text.Count - 1)).Any(at => text.EndsSentenceBefore(at) && LooseWords.IsAsking(text[at]) && text.Count - at > 2 && !text.Words[at + 1].Breaks && text[at] is not ("any" or "show" or "list" or "have" or "do"));
 
     private static bool IsOfMany(IReadOnlyList<RequestWord> words) =>
-        words.Any(static word => word.Text is "onwards" or "all" or "every" or "both" or "rest" or "remaining" or "huddles" or "meetings" or "sessions");
+        words.Any(static word => word.Text is "onwards" or "all" or "every" or "both" or "rest" or "remaining" or "whatever" or "everything" or "huddles" or "meetings" or "sessions");
 
-    private static bool IsRequest(IReadOnlyList<RequestWord> words, IReadOnlyList<BodyId>? bodies, WhenAndWhere details, bool changes, bool namesDay, int thisYear)
+    private static bool IsRequest(IReadOnlyList<RequestWord> words, bool prefers, IReadOnlyList<BodyId>? bodies, WhenAndWhere details, bool changes, bool namesDay, int thisYear)
     {
         var when = details.When;
         var hasDay = namesDay || when.Date is not null || details.Days.Count > 0 || details.Old is not null;
         var hasTime = when.Start is not null || when.Shift is not null || when.Longer is not null || when.End is not null || when.AllDay || details.NamesPartOfDay;
         var isOfPast = words.Any(word => word.Text is ['1', '9', _, _] or ['2', '0', _, _] && int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year < thisYear);
-        if ((isOfPast && !(hasDay && (hasTime || details.Negates))) || LooseWords.IsOfOneself(words) || Enumerable.Range(0, words.Count).Any(at => LooseWords.IsPast(words, at)) || (!(hasDay && hasTime) && words.Any(static word => LooseWords.IsOfReturns(word.Text))))
+        if ((isOfPast && !(hasDay && (hasTime || details.Negates))) || (LooseWords.IsOfOneself(words) && !(details.StaysSame && when.Date is { Kind: SpokenDateKind.FromMeeting })) || Enumerable.Range(0, words.Count).Any(at => LooseWords.IsPast(words, at)) || (!(hasDay && hasTime) && words.Any(static word => LooseWords.IsOfReturns(word.Text))))
         {
             return false;
         }
@@ -230,7 +242,7 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
         var gathers = changes || (bodies is not null && (hasTime || when.Length is not null || details.UnreadWords == 0)) || LooseWords.GathersIn(words) || Enumerable.Range(0, words.Count).Any(at => LooseWords.Arranges(words, at));
         var isVague = when.Date is { Kind: SpokenDateKind.Month or SpokenDateKind.Vague };
         var isKnown = details.UnreadWords <= Math.Max(3, words.Count / 2) || (hasDay && !isVague && (hasTime || changes));
-        if (!hasDay && hasTime && isKnown && words.Any(static word => word.Text is "start" or "starts" or "begins" or "time" or "finish" or "finishes" or "end" or "ends"))
+        if (!hasDay && hasTime && isKnown && (prefers || words.Any(static word => word.Text is "start" or "starts" or "begins" or "time" or "finish" or "finishes" or "end" or "ends")))
         {
             return true;
         }

@@ -18,7 +18,7 @@ internal static class LooseWords
     private static readonly FrozenSet<string> Calling = Set("cancel cancelled canceled cancelling scrap scrapped");
 
     /// <summary>Words of every day that call a meeting off where one is named after them.</summary>
-    private static readonly FrozenSet<string> Dropping = Set("bin drop ditch axe pull shelve abandon");
+    private static readonly FrozenSet<string> Dropping = Set("bin drop ditch axe pull shelve abandon scrub");
 
     private static readonly FrozenSet<string> Gathering = Set("meeting meetings meet session sessions catch agm diary calendar invite invitation dates huddle huddles");
 
@@ -27,7 +27,7 @@ internal static class LooseWords
     private static readonly FrozenSet<string> Frame = Set(
         """
         it we i you is its are be do have has make meet get together please up in_diary out off on diary calendar one that this then there extra special extraordinary joint new next reminder dates date time day slot
-        need needs use bring will for all now again another another_one some session invite
+        need needs use bring will might could for all now again another another_one some session invite
         """);
 
     private static readonly FrozenSet<string> Past = Set("was were did spent");
@@ -49,7 +49,7 @@ internal static class LooseWords
     /// <summary>Ways of saying that a meeting is called off.</summary>
     private static readonly PhrasePattern[] NotNeeded =
     [
-        new("dont|no_longer|wont|not|doesnt need|needed|happen|happening|going_ahead|go_ahead|take_place|required|meeting ..."), new("isnt needed|happening|going_ahead|required|taking_place ..."), new("do|manage|go without ..."), new("is|now|are off|called_off|dead ..."),
+        new("dont|no_longer|wont|not|doesnt be? need|needed|happen|happening|going_ahead|go_ahead|take_place|required|meeting ..."), new("isnt needed|happening|going_ahead|required|taking_place ..."), new("do|manage|go without ..."), new("is|now|are off|called_off|dead ..."),
     ];
 
     private static readonly PhrasePattern[] Unasked =
@@ -75,7 +75,7 @@ internal static class LooseWords
     /// <summary>"My train gets in at 9.15": told of oneself or somebody else, with nothing asked for.</summary>
     public static bool IsOfOneself(IReadOnlyList<RequestWord> words) =>
         words[0].Text is "my" or "i" or "im" or "ive" or "he" or "she" or "hes" or "shes" or "they" or "theyre" or "his" or "her" or "their" or "see"
-        && !words.Any(static word => Gathering.Contains(word.Text) || Arranging.Contains(word.Text) || Moving.Contains(word.Text) || Calling.Contains(word.Text) || word.Text is "please" or "can" or "could" or "lets" or "need" or "want" or "suggest" or "propose" or "meant" or "mean" or "rather");
+        && !words.Any(static word => Gathering.Contains(word.Text) || Arranging.Contains(word.Text) || Moving.Contains(word.Text) || Calling.Contains(word.Text) || word.Text is "please" or "can" or "could" or "lets" or "need" or "want" or "suggest" or "propose" or "say" or "shall" or "meant" or "mean" or "rather");
 
     public static bool IsAsked(string word) => Asked.Contains(word);
 
@@ -83,10 +83,22 @@ internal static class LooseWords
     public static bool IsAskedOfMeeting(IReadOnlyList<RequestWord> words, int at) =>
         words[at].Text is "on" ? DateWords.Read(words, at + 1 + (at + 1 < words.Count && words[at + 1].Text is "the" ? 1 : 0), out _, out _) is null : words[at].Text is not "still" && Asked.Contains(words[at].Text);
 
-    public static bool GathersIn(IReadOnlyList<RequestWord> words) => words.Any(static word => Gathering.Contains(word.Text));
+    public static bool GathersIn(IReadOnlyList<RequestWord> words) =>
+        words.Any(static word => Gathering.Contains(word.Text)) || Enumerable.Range(0, words.Count - 1).Any(at => (words[at].Text, words[at + 1].Text) is ("another", "one"));
+
+    /// <summary>"Quarter to four would suit us better": a wish for what is named.</summary>
+    public static bool Prefers(IReadOnlyList<RequestWord> words) => words.Any(static word => word.Text is "suit" or "suits" or "prefer" or "better" or "easier");
 
     /// <summary>Whether a word asks for a meeting to be arranged; whoever is double booked asks for none.</summary>
     public static bool Arranges(IReadOnlyList<RequestWord> words, int at) => Arranging.Contains(words[at].Text) && !(at > 0 && words[at - 1].Text is "double" or "be" or "of" or "a" or "the" or "our" or "my" or "your" or "this" or "that" or "action" or "service");
+
+    /// <summary>"The 12th: start at 11": a day that stands apart at the beginning, and what is to be on it.</summary>
+    public static bool IsTopic(IReadOnlyList<RequestWord> words)
+    {
+        var first = words[0].Text is "the" or "on" or "for" ? 1 : 0;
+        var after = DateWords.Read(words, first, out var used, out _) is null ? words.Count : first + used;
+        return after < words.Count && (words[after].Breaks || words[after].Text is "-") && words.Skip(after).Any(static word => word.Text is "start" or "starts" or "begin" or "begins" or "finish" or "end");
+    }
 
     public static bool IsOpen(IReadOnlyList<RequestWord> words) =>
         words.Any(static word => Open.Contains(word.Text)) || Enumerable.Range(0, Math.Max(0, words.Count - 1)).Any(at => (words[at].Text is "some" && words[at + 1].Text is "time" or "point" or "day") || (words[at].Text is "save" or "hold" && words[at + 1].Text is "the" && words[Math.Min(at + 2, words.Count - 1)].Text is "date" or "day"));
@@ -119,7 +131,17 @@ internal static class LooseWords
         Calling.Contains(words[at].Text)
         || (Dropping.Contains(words[at].Text) && at + 1 < words.Count && (words[at + 1].Text is "it" or "that" or "this" or "the" || DateWords.Read(words, at + 1, out _, out _) is not null))
         || (RequestText.Longest(NotNeeded, words, at) > 0 && !IsAside(words, at))
-        || (words[at].Text is "call" && words.Skip(at + 2).Take(5).Any(static word => word.Text is "off"));
+        || (words[at].Text is "call" or "calling" or "called" && words.Skip(at + 1).Take(6).Any(static word => word.Text is "off"))
+        || StandsDown(words, at);
+
+    /// <summary>"Standing down Gold on Friday", "the 17th is stood down"; whoever stands down from something, or stood down, is a person.</summary>
+    private static bool StandsDown(IReadOnlyList<RequestWord> words, int at)
+    {
+        var down = words[at].Text is not ("stand" or "standing" or "stood") ? -1 : Enumerable.Range(at + 1, Math.Min(5, words.Count - at - 1)).FirstOrDefault(next => words[next].Text is "down", -1);
+        var after = down < 0 || down + 1 == words.Count ? "" : words[down + 1].Text;
+        return down >= 0 && after is not ("from" or "as") && words[0].Text is not ("he" or "she" or "they" or "i" or "hes" or "shes")
+            && (words[at].Text is "stood" ? at > 0 && words[at - 1].Text is "is" or "are" or "be" or "been" or "now" or "weve" : down > at + 1 || after is not ("on" or "at" or "in" or "so" or "because" or ""));
+    }
 
     /// <summary>"…, rounding not needed": what is not needed is named after a comma, and is no meeting.</summary>
     private static bool IsAside(IReadOnlyList<RequestWord> words, int at)
@@ -135,6 +157,8 @@ internal static class LooseWords
         return Moving.Contains(words[at].Text)
             || (words[at].Text is "put" or "bring" && words.Skip(at).Any(static word => word.Text is "back" or "forward" or "off"))
             || (words[at].Text is "make" or "have" or "do" or "start" or "keep" && next is "it" or "that" && !(at > 0 && words[at - 1].Text is "cant" or "cannot" or "wont" or "to" or "no" or "wait" or "actually" or "sorry"))
+            || (words[at].Text is "come" or "comes" or "coming" or "brought" && words.Skip(at).Take(4).Any(static word => word.Text is "forward"))
+            || (words[at].Text is "could" or "might" or "can" or "should" or "may" or "shall" && words.Skip(at + 1).Take(7).Any(static word => word.Text is "be"))
             || (words[at].Text is "it" && next is "to")
             || (words[at].Text is "make" && next is "the" or "our" && !(at > 0 && words[at - 1].Text is "cant" or "cannot" or "wont" or "to"))
             || RequestText.Longest(Standing, words, at) > 0
@@ -147,10 +171,13 @@ internal static class LooseWords
         var (word, next) = (words[at].Text, at + 1 < words.Count ? words[at + 1].Text : "");
         var isRoom = PlaceWords.Nouns.Contains(next);
         return word is "meeting" or "meetings" ? !isRoom
-            : word is "for" or "on" or "off" or "up" or "out" ? false
+            : word is "come" or "comes" or "coming" ? next is "forward"
+            : word is "off" or "down" ? at > 0 && words[at - 1].Text is "put" or "call" or "called" or "calling" or "stand" or "standing" or "stood"
+            : word is "for" or "on" or "up" or "out" ? false
             : word is "that" or "this" ? next is not ("coming" or "week" or "month") && DateWords.WeekdayOf(next) is null
             : word is "next" ? next is "meeting" or "one"
             : word is "instead" or "becomes" ? word is "instead" && next is not "of"
+            : word is "back" && isRoom ? false
             : word is "put" or "back" or "forward" ? word is not "put" || next is not "in"
             : (Frame.Contains(word) || Moving.Contains(word) || Arranging.Contains(word) || Calling.Contains(word)) && !(word is "hold" or "call" or "one" && isRoom);
     }

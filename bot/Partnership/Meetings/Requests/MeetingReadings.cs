@@ -48,12 +48,13 @@ internal sealed class MeetingReadings(BodyNames names, WorkingDays days)
     }
 
     /// <summary>The days of a row of meetings; none where it is one meeting.</summary>
-    private static (IReadOnlyList<DateOnly> Days, IReadOnlyList<string> Faults) DaysOf(WhenAndWhere details, DateOnly today)
+    private (IReadOnlyList<DateOnly> Days, IReadOnlyList<string> Faults) DaysOf(WhenAndWhere details, DateOnly today)
     {
         if (details.Series is { } series && !(details.Days.Count > 1 && series is { Weekday: null, Number: 0 }))
         {
-            var (days, fault) = series.Resolve(today);
-            return fault is not null ? ([], [fault]) : (days, series.Ends ? [] : ["You did not say until when: these are the days of the next twelve months."]);
+            var (row, fault) = series.Resolve(today);
+            row = series.OnHolidays is { } rule ? [.. row.Where(day => !rule.Skips || days.Holidays.On(day) is null).Select(day => days.Holidays.On(day) is null ? day : rule.Weekday is { } weekday ? SpokenDate.Following(day, weekday) : days.OnOrAfter(day))] : row;
+            return fault is not null ? ([], [fault]) : (row, series.Ends ? [] : ["You did not say until when: these are the days of the next twelve months."]);
         }
 
         var found = new List<DateOnly>();
@@ -72,10 +73,12 @@ internal sealed class MeetingReadings(BodyNames names, WorkingDays days)
 
     public MeetingReading MoveTo(PhraseMatch match, WhenAndWhere details, PhraseContext context, DateTimeOffset now, bool nothingSaid)
     {
-        var when = details.When;
+        // "The 2nd Thursday" is of the month in which the meeting is.
+        var when = details.When is { Date: { Kind: SpokenDateKind.NthWeekday, Month: null, MonthsAhead: null } nth } && match.Month is { } own ? details.When with { Date = nth with { Month = own } } : details.When;
+        details = details with { When = when };
         match = details.Old is { } old && match.Day is null ? match with { Day = old } : match;
         var faults = new List<string>(when.Faults);
-        if (when.Date is { Kind: not (SpokenDateKind.FromMeeting or SpokenDateKind.NthWeekday) } date && date.Resolve(LondonTime.DayOf(now), meeting: null).Fault is { } fault)
+        if (when.Date is { Kind: not (SpokenDateKind.FromMeeting or SpokenDateKind.NthWeekday), CountsFromOther: false } date && date.Resolve(LondonTime.DayOf(now), meeting: null).Fault is { } fault)
         {
             faults.Add(fault);
         }
@@ -94,7 +97,7 @@ internal sealed class MeetingReadings(BodyNames names, WorkingDays days)
         if (faults.Count > 0)
         {
             var meeting = WithReference(context.Words, match, now, static meeting => new MeetingRequest.NextMeeting(meeting)) is MeetingReading.Understood { Request: MeetingRequest.NextMeeting named } ? named.Meeting : null;
-            return new MeetingReading.Unclear(faults) { Draft = DraftOf(match.Bodies, details, now, match.Month), Meeting = meeting, When = when.IsEmpty || details.DaysDisagree || details.TimesDisagree ? null : when with { Faults = [] } };
+            return new MeetingReading.Unclear(faults) { Draft = DraftOf(match.Bodies, details with { Old = details.Old ?? match.Day }, now, match.Month), Meeting = meeting, When = when.IsEmpty || details.DaysDisagree || details.TimesDisagree ? null : when with { Faults = [] } };
         }
 
         return WithReference(context.Words, match, now, meeting => new MeetingRequest.Move(meeting, when.IsEmpty ? null : when, AsName(details.Place), details.JoinLink));

@@ -152,8 +152,6 @@ public sealed class MeetingRequestReader(BodyNames names, WorkingDays days)
             details = details with { When = when, Unread = null };
         }
 
-        // "The 2nd Thursday" is of the month in which the meeting is.
-        when = when.Date is { Kind: SpokenDateKind.NthWeekday, Month: null, MonthsAhead: null } nth && match.Month is { } own ? when with { Date = nth with { Month = own } } : when;
         return _readings.MoveTo(match, details with { When = when }, context, now, nothingSaid && when.IsEmpty);
     }
 

@@ -10,7 +10,7 @@ internal sealed class PartReader(RequestText text, DayParts days, TimeParts time
 {
     private static readonly FrozenSet<string> Joining = FrozenSet.ToFrozenSet(
         [
-            "on", "at", "for", "from", "to", "the", "of", "starting", "beginning", "and", "instead", "until", "@", "start", "starts", "so", "its", "-", "end", "but", "or", "by", "still", "up",
+            "on", "at", "for", "from", "to", "the", "of", "starting", "beginning", "and", "instead", "until", "@", "start", "starts", "begin", "begins", "so", "its", "-", "end", "but", "or", "by", "still", "up", "duration", "lasting", "including",
         ], StringComparer.Ordinal);
 
     /// <summary>A time or day after one of these is a bound, and nobody's meeting is at it.</summary>
@@ -72,7 +72,7 @@ internal sealed class PartReader(RequestText text, DayParts days, TimeParts time
 
     private SpokenPart? Title(int at)
     {
-        if (!isTitled || text[at] is not ("called" or "titled" or "entitled" or "about") || at + 1 >= text.Count || (text[at] is "about" && (isLoose || times.Time(at) is not null)))
+        if (!isTitled || text[at] is not ("called" or "titled" or "entitled" or "about") || at + 1 >= text.Count || text[at + 1] is "off" || (text[at] is "about" && (isLoose || times.Time(at) is not null)))
         {
             return null;
         }

@@ -16,6 +16,8 @@ internal static class PassingWords
         new("and|so? please|can_you|could_you? let|tell|inform|notify everyone|everybody|all|people|members|the_members|them|the_group|the_team|the_channel|folks|know know? about|of? it|this|that? please? ..."),
         new("if possible|poss|needed|you_can|you_could|you_dont_mind|that_is_ok|thats_ok|that_is_okay|thats_okay|thats_fine|that_is_fine|that_works|that_suits|it_suits|thats_alright|everyone_is_ok|ok with|for? everyone|everybody|you|all? ..."),
         new("as discussed|agreed|usual|before|normal|always|planned|per_usual|requested ..."),
+        new("than planned|usual|normal|before|scheduled|arranged ..."),
+        new("at the? latest|most ..."),
         new("nothing_else changes|to_change ..."),
         new("everything_else|the_rest|rest stays|as the_same|is|before|as_is ..."),
         new("no rush|problem|worries|drama ..."),
@@ -31,13 +33,17 @@ internal static class PassingWords
         new("just? a? wee|quick|gentle|friendly|little|polite? reminder|note|heads_up|nudge that|of|about|to_say ..."),
         new("can|could|would|will|shall|should|may|might|please we|you|i|someone|somebody possibly|just|maybe|please|also? ..."),
         new("i|we need|want|would_like|d_like|would_prefer|have to|us_to|you_to? ..."),
-        new("id|wed|ill like|need|prefer to|you_to|us_to? ..."),
+        new("id|we|ill like|need|prefer to|you_to|us_to? ..."),
         new("how|what about ..."),
+        new("re|regarding|concerning ..."),
         new("tell me ..."),
         new("now then ..."),
         new("lets|let_us just|say|go_for? ..."),
+        new("if nobody|no_one|noone|none_of_you minds|objects ..."),
+        new("would|will|might? suit|suits|work|works|be us|me|everyone|most|the_chair|for_us|for_me? better|best|well|easier ..."),
+        new("is better|best|easier for_us|for_me|for_everyone|all_round? ..."),
         new("works|suits|good|fine|ok|okay for? me|us|everyone|everybody|all|him|her|them|the_chair|most|with_me ..."),
-        new("ok|okay|right|great|lovely|perfect|yes|yep|yeah|also|just|then ..."),
+        new("ok|okay|right|great|lovely|perfect|actually|yes|yep|yeah|also|just|then ..."),
         new("for me|us please? ..."),
         new("so? it|this|that|well|we? will|itll|well|thatll|have|has|needs have|need? to|got_to? now? be|go|meet ..."),
         new("max|maximum|tops|sharp|prompt|on_the_dot ..."),
@@ -74,7 +80,12 @@ internal static class PassingWords
     public static int SecondVerb(IReadOnlyList<RequestWord> words, int at) => RequestText.Longest(SecondVerbs, words, at);
 
     /// <summary>How many words from a place say that something stays as it is.</summary>
-    public static int StaysSame(IReadOnlyList<RequestWord> words, int at) => RequestText.Longest(Same, words, at);
+    public static int StaysSame(IReadOnlyList<RequestWord> words, int at)
+    {
+        // "Same time the day before" ends where the day begins.
+        var length = RequestText.Longest(Same, words, at);
+        return length > 2 && at + length < words.Count && words[at + length].Text is "before" or "after" && words[at + length - 1].Text is "day" ? length - (words[at + length - 2].Text is "the" ? 2 : 1) : length;
+    }
 
     /// <summary>How many words from a place give a reason, to the end of what it says.</summary>
     /// <param name="pauses">Whether a comma, a bracket or the end of a sentence stands before a word.</param>

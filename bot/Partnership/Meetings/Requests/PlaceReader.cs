@@ -37,6 +37,10 @@ internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool is
         // An address goes on after its commas; a second place is one too many.
         var continues = start == _to && _from >= 0 && !_corrects && !text.EndsSentenceBefore(start);
         var unread = start;
+
+        // "So we're in the Assembly Suite now": no longer where it was.
+        var isNewer = !_corrects && _from >= 0 && !continues && (text[end - 1] is "now" || text[start - 1] is "now" or "so" || (text[start - 1] is "we" or "its" or "it" && text[start - 2] is "so" or "now"));
+        _corrects |= isNewer;
         for (var at = start; at < end && (_from < 0 || continues || _corrects); at++)
         {
             var (first, isNamed, isVenue) = Marks(at, end);
@@ -59,6 +63,7 @@ internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool is
             }
         }
 
+        _corrects &= !isNewer;
         Leave(unread, end);
     }
 
@@ -121,7 +126,9 @@ internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool is
     /// <param name="isVenue">After "venue" or the like: then any name is one.</param>
     private int Length(int first, int end, bool isNamed, bool isVenue)
     {
-        if (text[first] is "a" or "an" or "another" or "somewhere" or "some")
+        // "…, front steps of Shire House": a place that stands apart may be any part of what certainly is one.
+        var isApart = first > 0 && first < end && text.Words[first].Breaks && (end == text.Count || text.PausesBefore(end));
+        if (text[first] is "a" or "an" or "another" or "somewhere" or "some" || (PlaceWords.Roles.Contains(text[first]) && text[first + 1] is "of" or "at" or "for"))
         {
             return 0;
         }
@@ -157,7 +164,7 @@ internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool is
 
                 break;
             }
-            else if (!PlaceWords.Kinds.Contains(word) && !((isNamed || char.IsAsciiDigit(word[0])) && LeadsToNoun(at, end)))
+            else if (!PlaceWords.Kinds.Contains(word) && !((isNamed || isApart || char.IsAsciiDigit(word[0])) && LeadsToNoun(at, end)))
             {
                 break;
             }
@@ -172,8 +179,9 @@ internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool is
     /// <summary>Whether a place's kind follows, after no more unknown words than a name has.</summary>
     private bool LeadsToNoun(int at, int end)
     {
-        for (var ahead = at; ahead < Math.Min(end, at + MostUnknown + 1); ahead++)
+        for (var (ahead, unknown) = (at, 0); ahead < end && unknown <= MostUnknown; ahead++)
         {
+            unknown += text[ahead] is "of" or "the" ? 0 : 1;
             if (PlaceWords.Nouns.Contains(text[ahead]) && !(PlaceWords.Virtual.Contains(text[ahead]) && char.IsAsciiDigit(text[at][0])))
             {
                 return true;

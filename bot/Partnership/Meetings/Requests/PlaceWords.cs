@@ -51,6 +51,9 @@ internal static class PlaceWords
         minutes mins hrs time lunchtime teatime breakfast dinner noonish tbc tba tbd asap eod cob early late end start beginning middle mid next last notice short
         """);
 
+    /// <summary>Of a house or a hall, these are people.</summary>
+    public static readonly FrozenSet<string> Roles = Set("head chair manager director lead leader secretary clerk officer warden deputy chief vicar caretaker owner staff team friends residents");
+
     public static readonly FrozenSet<string> Little = Set(
         """
         a an the this that these those and or to for on in at of by with from - we i you us me it its is are be been was has have had do does will would can could should just also so then now

@@ -26,10 +26,10 @@ internal static class SeriesWords
 
         // "Every second Thursday" alone is every other week, "the second Thursday of the month" one a month.
         if (DateWords.OrdinalOf(Text(words, at)) is > 0 and var number && DateWords.WeekdayOf(Text(words, at + 1)) is { } weekday
-            && (MonthsAfter(words, at + 2, out var more) ?? (start < at && Text(words, start) is "monthly" or "quarterly" ? interval : null)) is { } months)
+            && (MonthsAfter(words, at + 2, out var more) ?? (start < at && (Text(words, start) is "monthly" or "quarterly" || number is 1 or DateWords.Last) ? interval : null)) is { } months)
         {
             used = at + 2 + more - start;
-            return more > 0 || Text(words, start) is "monthly" or "quarterly" ? new SpokenSeries { Months = Math.Max(months, interval), Number = number, Weekday = weekday } : null;
+            return more > 0 || start < at ? new SpokenSeries { Months = Math.Max(months, interval), Number = number, Weekday = weekday } : null;
         }
 
         used = 0;
@@ -47,6 +47,8 @@ internal static class SeriesWords
         used = month + 1 - at;
         switch (Text(words, month))
         {
+            case "monthly" or "quarterly" when month == at:
+                return Text(words, at) is "monthly" ? 1 : 3;
             case "month" or "months" when isEach || month > first:
                 return skips;
             case "quarter" when isEach || month > first:

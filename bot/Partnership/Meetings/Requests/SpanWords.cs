@@ -6,7 +6,7 @@ namespace Partnership.Meetings.Requests;
 /// <param name="Used">How many words they take.</param>
 internal sealed record SpanWords(SpokenTime Start, TimeOnly End, int Used, string? StartFault, string? EndFault)
 {
-    /// <summary>Reads "10:00-12:00", "10 to 12", "2-4pm", "10am until noon".</summary>
+    /// <summary>Reads "10:00-12:00", "10 to 12", "2-4pm", "10am until noon", "between 2 and 4".</summary>
     /// <param name="named">Whether a word before says that times follow: "10 to 12 March" are none.</param>
     public static SpanWords? Read(IReadOnlyList<RequestWord> words, int at, bool named)
     {
@@ -24,7 +24,7 @@ internal sealed record SpanWords(SpokenTime Start, TimeOnly End, int Used, strin
 
         var start = TimeWords.Read(span, first, bare: true, out var startWords, out var startFault);
         var middle = first + startWords;
-        if (start is not { } begins || middle >= span.Count || span[middle].Text is not ("-" or "to" or "until" or "till")
+        if (start is not { } begins || middle >= span.Count || !(span[middle].Text is "-" or "to" or "until" || (span[middle].Text is "and" && at > 0 && words[at - 1].Text is "between"))
             || TimeWords.Read(span, middle + 1, bare: true, out var endWords, out var endFault) is not { } ends)
         {
             return null;
@@ -44,7 +44,9 @@ internal sealed record SpanWords(SpokenTime Start, TimeOnly End, int Used, strin
             begins = new SpokenTime(half is "pm" && late < ends.Time ? late : early, Guessed: false);
         }
 
-        return new SpanWords(begins, ends.Time, isOneWord ? (endWords == 2 ? 2 : 1) : startWords + 1 + endWords, startFault, endFault);
+        // "6 to 7.30" goes on in the evening in which it begins.
+        var end = begins.Guessed && ends.Time < begins.Time && ends.Time.Hour < 12 && HalfOf(span, middle + 1, endWords).Length == 0 ? ends.Time.AddHours(12) : ends.Time;
+        return new SpanWords(begins, end, isOneWord ? (endWords == 2 ? 2 : 1) : startWords + 1 + endWords, startFault, endFault);
     }
 
     /// <summary>Whether a word is a financial year: "2014-15", and "10-11" where no day or time stands beside it that would make hours or a day of it.</summary>

@@ -5,7 +5,7 @@ namespace Partnership.Meetings.Requests;
 /// <summary>A day as someone put it, before it is known which day that is.</summary>
 internal sealed record SpokenDate(SpokenDateKind Kind)
 {
-    /// <summary>The day of the month; for counted days their number.</summary>
+    /// <summary>The day of the month, 0 for the meeting's own in another month; for counted days their number.</summary>
     public int Day { get; init; }
 
     public int? Month { get; init; }
@@ -22,7 +22,7 @@ internal sealed record SpokenDate(SpokenDateKind Kind)
     public SpokenDate? Anchor { get; init; }
 
     /// <summary>Whether it counts from a day that is not named in it.</summary>
-    public bool CountsFromOther => Kind is SpokenDateKind.Beside && Anchor is null;
+    public bool CountsFromOther => (Kind is SpokenDateKind.Beside && Anchor is null) || (Kind is SpokenDateKind.Calendar && Day == 0);
 
     /// <summary>How it was written.</summary>
     public string Words { get; init; } = "";
@@ -53,6 +53,8 @@ internal sealed record SpokenDate(SpokenDateKind Kind)
                 return new SpokenDate(SpokenDateKind.Calendar) { Day = Day, Month = then.Month, Year = then.Year }.Resolve(today, meeting);
             case SpokenDateKind.NthWeekday:
                 return NthDay(today, meeting);
+            case SpokenDateKind.Calendar when Day == 0:
+                return meeting is { } same ? (this with { Day = same.Day }).Resolve(today, meeting) : (null, $"I don't know which date in {LondonWords.Month(Month!.Value)} is the same.");
             case SpokenDateKind.Calendar:
                 return Calendar(today, meeting);
             case SpokenDateKind.Easter:
@@ -60,7 +62,7 @@ internal sealed record SpokenDate(SpokenDateKind Kind)
                 return (FeastWords.Easter(Year ?? (isGone ? today.Year + 1 : today.Year)).AddDays(Day), null);
             case SpokenDateKind.Beside:
                 var (beside, why) = Anchor is null ? (meeting ?? today, null) : Anchor.Resolve(today, meeting);
-                return beside is not { } anchor ? (null, why) : (Weekday is not { } named ? anchor.AddDays(Day) : Day > 0 ? Following(anchor, named) : Following(anchor.AddDays(-8), named), null);
+                return beside is not { } anchor ? (null, why) : (Weekday is not { } named ? anchor.AddDays(Day) : Day == 0 ? Monday(anchor).AddDays(SinceMonday(named)) : Day > 0 ? Following(anchor, named) : Following(anchor.AddDays(-8), named), null);
             default:
                 throw new InvalidOperationException($"There is no kind {Kind}.");
         }
@@ -72,7 +74,7 @@ internal sealed record SpokenDate(SpokenDateKind Kind)
         { Kind: not SpokenDateKind.Vague } => null,
         { Month: { } month } => new DateOnly(month < today.Month ? today.Year + 1 : today.Year, month, 1),
         { MonthsAhead: { } ahead } => new DateOnly(today.Year, today.Month, 1).AddMonths(ahead),
-        { Day: > 0 } => Monday(today).AddDays(Day),
+        { Day: > 0 } or { Weekday: not null } => Monday(today).AddDays(Day),
         _ => null,
     };
 

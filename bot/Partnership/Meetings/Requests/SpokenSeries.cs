@@ -32,14 +32,20 @@ internal sealed record SpokenSeries
     /// <summary>For how many months they go on.</summary>
     public int? MonthsLong { get; init; }
 
+    /// <summary>For how many weeks they go on.</summary>
+    public int? WeeksLong { get; init; }
+
     /// <summary>The calendar year that all are in.</summary>
     public int? Year { get; init; }
 
     /// <summary>Months and days that are left out.</summary>
     public IReadOnlyList<SpokenDate> Except { get; init; } = [];
 
+    /// <summary>What happens to those that fall on a bank holiday; null where nothing was said.</summary>
+    public HolidayRule? OnHolidays { get; init; }
+
     /// <summary>Whether it was said when they end.</summary>
-    public bool Ends => Until is not null || Times is not null || MonthsLong is not null || Year is not null;
+    public bool Ends => Until is not null || Times is not null || MonthsLong is not null || WeeksLong is not null || Year is not null;
 
     /// <summary>The days, or a sentence on why there are none. Where nobody says when they end, they go on for a year.</summary>
     public (IReadOnlyList<DateOnly> Days, string? Fault) Resolve(DateOnly today)
@@ -115,7 +121,7 @@ internal sealed record SpokenSeries
             return (day ?? default, fault);
         }
 
-        return (MonthsLong is { } length ? from.AddMonths(length).AddDays(-1) : Year is { } named ? new DateOnly(named, 12, 31) : Times is null ? from.AddYears(1).AddDays(-1) : from.AddYears(5), null);
+        return (WeeksLong is { } weeks ? from.AddDays((7 * weeks) - 1) : MonthsLong is { } length ? from.AddMonths(length).AddDays(-1) : Year is { } named ? new DateOnly(named, 12, 31) : Times is null ? from.AddYears(1).AddDays(-1) : from.AddYears(5), null);
     }
 
     /// <summary>The day after a number of steps; null where nothing says which.</summary>

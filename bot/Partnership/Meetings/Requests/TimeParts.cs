@@ -16,7 +16,7 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
         new("doors|coffee|tea|lunch|registration|refreshments open|opens? ..."),
     ];
 
-    private static readonly HashSet<string> EndsSentence = new(["in", "tomorrow", "today", "morning", "afternoon", "evening", "please", "if", "or", "as", "with", "instead", "rather", "now", "would", "because", "not", "sharp", "prompt", "ok", "okay", "suit", "suits", "work", "works"], StringComparer.Ordinal);
+    private static readonly HashSet<string> EndsSentence = new(["in", "tomorrow", "today", "morning", "afternoon", "evening", "please", "if", "unless", "except", "excluding", "or", "as", "with", "instead", "rather", "now", "would", "because", "not", "sharp", "prompt", "ok", "okay", "suit", "suits", "work", "works"], StringComparer.Ordinal);
 
     /// <summary>"ends at 12", "finish by half four".</summary>
     public SpokenPart? End(int at)
@@ -47,7 +47,12 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
             return new SpokenPart(2, static kept => kept.KeepHalf("morning"));
         }
 
-        var word = at + (text[at] is "in" && text[at + 1] is "the" ? 2 : 0);
+        if ((text[at], text[at + 1]) is ("after", "lunch"))
+        {
+            return new SpokenPart(2, static kept => kept.KeepHalf("afternoon"));
+        }
+
+        var word = at + (text[at] is "in" ? text[at + 1] is "the" ? 2 : 1 : 0);
         // "Am I allowed" asks, "10 am" is a time.
         if (text[word] is "am" or "pm" && !(text[word - 1] is "the" or "in" or "for" or "-" || known.LastDayEnd == word || text.Words[word].Breaks) || text[word] is not ("morning" or "afternoon" or "evening" or "am" or "pm" or "lunchtime" or "teatime"))
         {
@@ -60,7 +65,7 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
 
     /// <summary>"for 90 minutes", "for two hours", "90 mins max".</summary>
     public SpokenPart? Length(int at) =>
-        LengthWords.Read(text.Words, at, out var counted) is { } length && text[at - 1] is not ("in" or "by" or "every") ? new SpokenPart(counted, kept => kept.When = kept.When with { Length = length }) : null;
+        LengthWords.Read(text.Words, at, out var counted) is { } length && text[at - 1] is not ("in" or "by" or "every" or "at" or "@") ? new SpokenPart(counted, kept => kept.When = kept.When with { Length = length }) : null;
 
     /// <summary>"an hour later", "30 minutes earlier", "back an hour", "forward by two weeks", "an hour longer".</summary>
     public SpokenPart? Shift(int at)
@@ -94,7 +99,8 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
     }
 
     public SpokenPart? Span(int at) =>
-        SpanWords.Read(text.Words, at, named: text[at - 1] is "at" or "from" or "between") is { } span ? new SpokenPart(span.Used, kept => kept.Keep(span)) : null;
+        About.Contains(text[at]) && at + 1 < text.Count && SpanWords.Read(text.Words, at + 1, named: false) is { StartFault: null } about ? new SpokenPart(about.Used + 1, kept => kept.Keep(about with { Start = about.Start with { IsAbout = true } }))
+        : SpanWords.Read(text.Words, at, named: text[at - 1] is "at" or "from" or "between") is { } span ? new SpokenPart(span.Used, kept => kept.Keep(text[at - 1] is "between" ? span with { Start = span.Start with { IsAbout = true } } : span)) : null;
 
     public SpokenPart? Time(int at)
     {
@@ -117,6 +123,7 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
         // "at 10" is a time and "at 10 Downing Street" an address: after the figure the sentence ends, pauses or goes on with a joining word.
         var isYear = text[at] is ['1', '9', _, _] or ['2', '0', _, _] && isFigure && before is not ("at" or "@");
         var isBare = !isYear && ((before is "at" or "@" or "from" or "start" or "starts" or "starting" && Ends(at + 1)) || (before is "to" && Ends(at + 1) && isClock)
+            || (before is "at" or "@" && text[at + 1] is "hours" or "hrs" or "h") || (isFigure && text[at + 1] is "for" && text[at + 2].Contains('.', StringComparison.Ordinal) && TimeWords.Read(text.Words, at + 2, bare: false, out _, out _) is not null)
             || ((at == known.LastDayEnd || at == 0 || text[at][0] == '0') && isClock)
             || (text[at + 1] is "or" && isFigure && TimeWords.Read(text.Words, at + 2, bare: false, out _, out _) is not null)
             || text[at + 1] is "start" or "starts" or "kickoff" or "onwards" || (text[at + 1] is "sharp" or "prompt" or "instead" && !PlaceWords.Nouns.Contains(before)) || (text[at + 1] is "not" && (text[at + 2].All(char.IsAsciiDigit) || TimeWords.IsHour(text[at + 2]))));
@@ -138,18 +145,22 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
         }
 
         // "10.00 for 10.15": people arrive, and then it begins.
-        if (text[at + length] is "for" && LengthWords.Read(text.Words, at + length + 1, out _) is null && TimeWords.Read(text.Words, at + length + 1, bare: true, out var starts, out var late) is { } begins && late is null && fault is null && begins.Time > time.Time)
+        if (text[at + length] is "for" && LengthWords.Read(text.Words, at + length + 1, out _) is null && TimeWords.Read(text.Words, at + length + 1, bare: true, out var starts, out var late) is { } begins && late is null && fault is null && Later(begins, time) is { } start)
         {
             var arrives = text[at];
             return new SpokenPart(length + 1 + starts, kept =>
             {
                 kept.When = kept.When with { Arrives = arrives };
-                kept.Keep(begins, fault: null);
+                kept.Keep(start, fault: null);
             });
         }
 
         return new SpokenPart(length, kept => kept.Keep(time, fault));
     }
+
+    /// <summary>"6.30 for 7": of the same half of the day; null where it is no time after.</summary>
+    private static SpokenTime? Later(SpokenTime begins, SpokenTime arrives) =>
+        begins.Time > arrives.Time ? begins : begins.Time.Hour < 12 && begins.Time.AddHours(12) > arrives.Time ? begins with { Time = begins.Time.AddHours(12), Guessed = true } : null;
 
     /// <summary>"Make it 3", "move it to 4": an hour for all that is said, and to be asked about.</summary>
     private SpokenPart? OpenHour(int at) =>

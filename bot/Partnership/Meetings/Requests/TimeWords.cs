@@ -79,11 +79,17 @@ internal static class TimeWords
             return null;
         }
 
-        // As the police write it: "1500hrs", "15:00 hrs".
+        // As the police write it: "1500hrs", "15:00 hrs"; and as the Continent does: "at 10 hours".
+        if (bare && !hasMinutes && half.Length == 0 && hours.Length == 0 && hour is >= FirstMorningHour and < 24 && Text(words, at + 1) is "hours" or "hrs" or "h")
+        {
+            used = 2;
+            return Judge(hour, 0, text, out fault);
+        }
+
         if (hours.Length > 0 || (half.Length == 0 && (hasMinutes || figures.Length == 4) && Text(words, at + 1) is "hrs" or "hours" or "hr" or "h"))
         {
             used = hours.Length > 0 ? 1 : 2;
-            return Judge(hasMinutes ? hour : hour / 100, hasMinutes ? minute : hour % 100, text, out fault);
+            return Judge(hasMinutes || figures.Length < 3 ? hour : hour / 100, hasMinutes ? minute : figures.Length < 3 ? 0 : hour % 100, text, out fault);
         }
 
         if (!hasMinutes && half.Length == 0)
@@ -111,7 +117,7 @@ internal static class TimeWords
     /// <summary>"am", "pm" or nothing: which half of the day a word names at its end.</summary>
     public static string HalfOf(string word) => word.Length > 2 && char.IsAsciiDigit(word[^3]) && word[^2..] is "am" or "pm" ? word[^2..] : "";
 
-    /// <summary>The figures of "1500hrs" or "15.00h"; empty for anything else: "3hrs" is how long something lasts.</summary>
+    /// <summary>The figures of "1500hrs", "15.00h" or "15h"; empty for anything else: "3hrs" is how long something lasts.</summary>
     private static string HoursOf(string word)
     {
         foreach (var ending in Hours)
@@ -119,7 +125,8 @@ internal static class TimeWords
             if (word.EndsWith(ending, StringComparison.Ordinal))
             {
                 var figures = word[..^ending.Length];
-                return figures.Length >= 3 && figures.All(static c => char.IsAsciiDigit(c) || c is ':' or '.') ? figures : "";
+                var isClock = figures.Length >= 3 || (ending is "h" && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour is >= FirstMorningHour and < 24);
+                return isClock && figures.All(static c => char.IsAsciiDigit(c) || c is ':' or '.') ? figures : "";
             }
         }
 
@@ -144,7 +151,7 @@ internal static class TimeWords
         return Exact(fault is null ? (hour % 12) + (half is "pm" ? 12 : 0) : 0, fault is null ? minute : 0);
     }
 
-    /// <summary>"half past two", "half 2", "quarter to 10", "twenty past nine"; "ten to twelve" may be two hours, and is left.</summary>
+    /// <summary>"half past two", "half 2", "quarter to 10", "twenty past nine", "at ten to twelve"; "ten to twelve" alone may be two hours, and is left.</summary>
     private static SpokenTime? Spoken(IReadOnlyList<RequestWord> words, int at, out int used)
     {
         var isHalf = Text(words, at) is "half" && Text(words, at + 1) is not ("past" or "to");
@@ -156,6 +163,7 @@ internal static class TimeWords
             ("five" or "5", "past") => 5,
             ("five" or "5", "to") => -5,
             ("ten" or "10", "past") => 10,
+            ("ten", "to") when Text(words, at - 1) is "at" or "@" or "about" or "by" => -10,
             ("twenty" or "20", "past") => 20,
             ("twenty" or "20", "to") => -20,
             ("25", "past") => 25,
@@ -203,7 +211,7 @@ internal static class TimeWords
     private static bool Figures(string text, out int hour, out int minute, out bool hasMinutes)
     {
         (hour, minute, hasMinutes) = (0, 0, false);
-        var parts = text.Split(':', '.');
+        var parts = text.Split(':', '.', 'h');
         hasMinutes = parts.Length == 2;
         return parts.Length <= 2
             && parts[0].Length is >= 1 and <= 4 && (!hasMinutes || (parts[0].Length <= 2 && parts[1].Length == 2))
@@ -211,5 +219,5 @@ internal static class TimeWords
             && (!hasMinutes || int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out minute));
     }
 
-    private static string Text(IReadOnlyList<RequestWord> words, int at) => at < words.Count ? words[at].Text : "";
+    private static string Text(IReadOnlyList<RequestWord> words, int at) => at >= 0 && at < words.Count ? words[at].Text : "";
 }

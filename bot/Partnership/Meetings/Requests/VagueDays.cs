@@ -12,7 +12,7 @@ internal static class VagueDays
         switch (Text(words, at), Text(words, at + 1))
         {
             case ("next" or "this" or "following", "week"):
-                return new SpokenDate(SpokenDateKind.Vague) { Day = Text(words, at) is "this" ? 0 : 7 };
+                return new SpokenDate(SpokenDateKind.Vague) { Day = Text(words, at) is "this" ? 0 : 7, Weekday = DayOfWeek.Monday };
             case ("next" or "this" or "following", "month"):
                 return new SpokenDate(SpokenDateKind.Vague) { MonthsAhead = Text(words, at) is "this" ? 0 : 1 };
             case ("next" or "this" or "following", "year" or "quarter" or "term") or ("half", "term") or ("school", "holidays") or ("bank", "holiday"):
@@ -31,16 +31,22 @@ internal static class VagueDays
             case ("before" or "after" or "around", _) when FeastWords.Anchor(words, at + 1, out var holiday) is not null:
                 used = 1 + holiday;
                 return new SpokenDate(SpokenDateKind.Vague);
-            case ("end" or "beginning" or "start" or "middle" or "early" or "late" or "mid", _):
-                return Part(words, at, out used);
+            case ("before" or "by", _) when Part(words, at + (Text(words, at + 1) is "the" ? 2 : 1), out var ofPart) is { } part:
+                used = ofPart + (Text(words, at + 1) is "the" ? 2 : 1);
+                return part;
             default:
-                return DateWords.None(out used);
+                return Part(words, at, out used);
         }
     }
 
     /// <summary>"End of Jan", "mid-January", "early next month", "the beginning of the week".</summary>
     private static SpokenDate? Part(IReadOnlyList<RequestWord> words, int at, out int used)
     {
+        if (Text(words, at) is not ("end" or "beginning" or "start" or "middle" or "early" or "late" or "mid"))
+        {
+            return DateWords.None(out used);
+        }
+
         var next = at + 1;
         next += Text(words, next) is "of" or "in" or "-" ? 1 : 0;
         next += Text(words, next) is "the" or "next" or "this" ? 1 : 0;

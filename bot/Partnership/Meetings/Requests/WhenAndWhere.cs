@@ -25,7 +25,7 @@ internal sealed record WhenAndWhere(SpokenWhen When, string? Place, Uri? JoinLin
     /// <summary>Whether times were named that do not agree, so that none is taken.</summary>
     public bool TimesDisagree { get; init; }
 
-    /// <summary>Whether a part of the day was named without a time: "lunchtime".</summary>
+    /// <summary>Whether a part of the day was named without a time, "lunchtime", or a time that there is not: "14.65".</summary>
     public bool NamesPartOfDay { get; init; }
 
     /// <summary>Whether it was said what it is not any more.</summary>

@@ -12,6 +12,7 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
     private bool _correctsTime;
     private bool _daysDisagree;
     private bool _timesDisagree;
+    private bool _mistakesTime;
     private string? _half;
 
     public SpokenWhen When { get; set; } = new();
@@ -31,9 +32,13 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
 
     public int? Year { get; set; }
 
+    public HolidayRule? OnHolidays { get; set; }
+
     public int? Times { get; set; }
 
     public int? MonthsLong { get; set; }
+
+    public int? WeeksLong { get; set; }
 
     public Uri? Link { get; set; }
 
@@ -139,6 +144,11 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
             // "Back a week, so to the 24th": the day counts, and it has to agree.
             When = When with { Date = named.Kind is SpokenDateKind.FromMeeting ? date : named, Agrees = named.Kind is SpokenDateKind.FromMeeting ? named.Day : date.Day };
         }
+        else if (isListed && date is { Kind: SpokenDateKind.Month } && _days is [.., { Kind: SpokenDateKind.NthWeekday, Month: not null } nth])
+        {
+            // "First Thursday of March, June and September": of each.
+            _days.Add(nth with { Month = date.Month, Year = date.Year, Words = date.Words });
+        }
         else if (isTitled && isListed && date.Kind is SpokenDateKind.Calendar && named.Kind is SpokenDateKind.Calendar)
         {
             _days.Add(date);
@@ -189,7 +199,7 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
         }
         else if (fault is not null || (When.Start is { } named && named.Time != time.Time))
         {
-            _timesDisagree |= fault is null;
+            (_timesDisagree, _mistakesTime) = (_timesDisagree || fault is null, _mistakesTime || fault is not null);
             AddFault(fault ?? "You named two times of day.");
         }
         else
@@ -205,12 +215,9 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
             When = When with { End = null };
         }
 
+        When = span.EndFault is null ? When with { End = span.End } : When;
         Keep(span.Start, span.StartFault);
-        if (span.EndFault is null)
-        {
-            When = When with { End = span.End };
-        }
-        else
+        if (span.EndFault is not null)
         {
             AddFault(span.EndFault);
         }
@@ -236,7 +243,14 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
             AddFault($"You left the time open: is {Calendars.LondonWords.Time(about.Time)} right?");
         }
 
-        var series = Series is null ? null : Series with { From = When.Date, Until = Until, Times = Times, MonthsLong = MonthsLong, Year = Year, Except = _negated };
+        if (_half is not null && When is { Start: { } start, End: { } end })
+        {
+            // "6 to 7.30 in the evening" is all of it.
+            var isEarly = _half is "morning" && end.Hour >= 12 && end.AddHours(-12) > start.Time;
+            When = When with { End = isEarly ? end.AddHours(-12) : _half is not "morning" && end.Hour is > 0 and < 12 ? end.AddHours(12) : end };
+        }
+
+        var series = Series is null ? null : Series with { From = When.Date, Until = Until, Times = Times, MonthsLong = MonthsLong, WeeksLong = WeeksLong, Year = Year, Except = _negated, OnHolidays = OnHolidays };
         if (Until is { } until && series is null)
         {
             AddFault($"I could not make out “until {until.Words}”.");
@@ -264,7 +278,7 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
             DaysDisagree = _daysDisagree,
             TimesDisagree = _timesDisagree,
             Negates = Negates,
-            NamesPartOfDay = _half is not null && When.Start is null,
+            NamesPartOfDay = (_half is not null || _mistakesTime) && When.Start is null,
             FirstPart = FirstPart,
             UnreadWords = places.UnreadWords,
         };
@@ -274,7 +288,7 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
     {
         { Guessed: true } when _half is "morning" => time.Value with { Time = time.Value.Time.AddHours(-12), Guessed = false },
         { Guessed: true } when _half is not null => time.Value with { Guessed = false },
-        { Time.Hour: > 0 and < 12 } when _half is "evening" or "afternoon" => time.Value with { Time = time.Value.Time.AddHours(12), Guessed = false },
+        { Time.Hour: > 0 and < 12 } when _half is "evening" or "afternoon" && !(When.End is { } end && time.Value.Time.AddHours(12) > (end.Hour < 12 ? end.AddHours(12) : end)) => time.Value with { Time = time.Value.Time.AddHours(12), Guessed = false },
         _ => time,
     };
 }

@@ -150,10 +150,18 @@ internal sealed class WhenAndWhereReader
         }
         else if (PassingWords.Reason(words, _at, EndsReason) is > 0 and var reason)
         {
-            // "No quorum today, so a week later" counts from the day that the reason names.
+            // "No quorum today, so a week later" counts from the day that the reason names; "I've only got the 22nd" offers it.
+            var isOffered = words.Skip(_at).Take(reason).Any(static word => word.Text is "only" or "free" or "available") && !words.Skip(_at).Take(reason).Any(static word => word.Text is "not" or "cant" or "isnt" or "arent" or "until" or "from");
             for (; _at < start + reason; _at++)
             {
                 var day = DateWords.Read(words, _at, out var used, out var fault) is { Kind: not (SpokenDateKind.Month or SpokenDateKind.Vague) } date && fault is null ? date with { Words = _text.Written(_at, used) } : null;
+                if (isOffered && day is not null && !_kept.HasDay)
+                {
+                    _kept.Keep(day, isListed: false, isOther: false);
+                    _at += used - 1;
+                    continue;
+                }
+
                 _kept.ReasonDay ??= day;
                 _kept.When = _kept.When.CountsFrom is null && day is { Kind: SpokenDateKind.FromToday } ? _kept.When with { CountsFrom = day } : _kept.When;
             }

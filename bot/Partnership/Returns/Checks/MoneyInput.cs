@@ -5,7 +5,7 @@ using Partnership.Facts;
 namespace Partnership.Returns.Checks;
 
 /// <summary>Reads amounts in pounds in the forms in which people type them.</summary>
-public static class MoneyInput
+public static partial class MoneyInput
 {
     /// <summary>No sum of the fund comes near it: more is a slip of the keyboard.</summary>
     public static readonly Money Most = Money.FromPounds(10_000_000);
@@ -68,6 +68,11 @@ public static class MoneyInput
             return zeroAllowed ? new MoneyReading(default(Money), Fault: null) : Refuse(MoneyFault.Zero);
         }
 
+        if (PenceAfterComma().Match(text) is { Success: true } comma)
+        {
+            return ReadFigures($"{comma.Groups["whole"].Value.Replace(".", "", StringComparison.Ordinal)}.{comma.Groups["pence"].Value}", zeroAllowed, creditAllowed) with { IsWritten = true };
+        }
+
         text = WithoutCurrency(text);
         var negative = false;
         if (Credit(text) is { } sum)
@@ -90,7 +95,7 @@ public static class MoneyInput
             }
         }
 
-        return ReadNumber(text, out var number) is { } fault ? Refuse(fault)
+        return ReadNumber(text, isWhole: factor == 1m, out var number) is { } fault ? Refuse(fault)
             : negative && number != 0 && !creditAllowed ? Refuse(MoneyFault.Negative)
             : Judge(number, negative ? -factor : factor, zeroAllowed);
     }
@@ -122,8 +127,11 @@ public static class MoneyInput
         return pence == 0 && !zeroAllowed ? Refuse(MoneyFault.Zero) : new MoneyReading(new Money((long)pence), Fault: null);
     }
 
+    /// <summary>"1.250" is a thousand and more to those who group with a point.</summary>
+    internal static bool MayBeThousands(string figures) => figures is [not '0', .., '.', _, _, _] && figures.Length <= 7 && !figures.Contains(',', StringComparison.Ordinal);
+
     /// <summary>Digits, in groups of three or in none, and after one point any number of them.</summary>
-    private static MoneyFault? ReadNumber(string text, out decimal number)
+    private static MoneyFault? ReadNumber(string text, bool isWhole, out decimal number)
     {
         number = 0;
         if (!text.Any(char.IsAsciiDigit) || !text.All(static c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '\''))
@@ -134,7 +142,7 @@ public static class MoneyInput
         var point = text.IndexOf('.', StringComparison.Ordinal);
         var whole = point < 0 ? text : text[..point];
         var fraction = point < 0 ? "" : text[(point + 1)..];
-        if (!fraction.All(char.IsAsciiDigit) || !IsGrouped(whole))
+        if (!fraction.All(char.IsAsciiDigit) || !IsGrouped(whole) || (isWhole && MayBeThousands(text)))
         {
             return MoneyFault.Unclear;
         }
@@ -186,4 +194,8 @@ public static class MoneyInput
     }
 
     private static MoneyReading Refuse(MoneyFault fault) => new(Amount: null, fault);
+
+    /// <summary>"1250,00" and "1.234,50", as the Continent writes it; "12,34" may be a slip.</summary>
+    [GeneratedRegex(@"^(?<whole>[^\d,.]{0,4}(?:\d{4,}|\d{1,3}(?:\.\d{3})+)),(?<pence>\d\d)$", RegexOptions.NonBacktracking)]
+    private static partial Regex PenceAfterComma();
 }

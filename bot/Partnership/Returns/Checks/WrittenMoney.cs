@@ -33,8 +33,19 @@ internal static partial class WrittenMoney
             return new MoneyReading(null, MoneyFault.NotYet);
         }
 
-        var plain = Spoken(Reference().Replace(text, " "));
+        var plain = PoundsAndPence().Replace(Spoken(Reference().Replace(text, " ")), static match => $"£{match.Groups["pounds"].Value}.{match.Groups["pence"].Value.PadLeft(2, '0')}");
+        plain = Corrected().Match(plain) is { Success: true } correction ? plain[correction.Groups["right"].Index..] : plain;
+        if (Number().Matches(plain).Any(static match => match.Groups["unit"].Length == 0 && MoneyInput.MayBeThousands(match.Groups["figures"].Value)))
+        {
+            return new MoneyReading(null, MoneyFault.Unclear);
+        }
+
         var sums = Sums(plain);
+        if (Gross().IsMatch(plain) && OfGross([.. sums.Select(static sum => sum.Amount.Pence).OrderDescending()]) is { } gross)
+        {
+            return new MoneyReading(gross, null) { IsWritten = true };
+        }
+
         if (Vat().IsMatch(plain))
         {
             var net = sums.Count == 1 ? sums[0].Amount : default(Money?);
@@ -61,9 +72,22 @@ internal static partial class WrittenMoney
 
         return sums.Count switch
         {
-            0 => new MoneyReading(null, MoneyFault.NotANumber),
+            0 => ForNothing().IsMatch(plain) ? new MoneyReading(default(Money), null) { IsWritten = true } : new MoneyReading(null, MoneyFault.NotANumber),
             1 => One(plain, sums[0]),
+            2 when sums[0].Amount == sums[1].Amount && InOtherWords().IsMatch(plain[sums[0].End..sums[1].Start]) => One(plain, sums[0]),
             _ => Several(plain, sums),
+        };
+    }
+
+    /// <summary>"£720 incl. VAT (600 plus 120)": the greatest, where the others are its own net and tax at a rate that there is.</summary>
+    private static Money? OfGross(List<long> pence)
+    {
+        bool IsNet(long net) => pence[0] * 5 == net * 6 || pence[0] * 20 == net * 21;
+        return pence.Count switch
+        {
+            2 when IsNet(pence[1]) || IsNet(pence[0] - pence[1]) => new Money(pence[0]),
+            3 when pence[0] == pence[1] + pence[2] => new Money(pence[0]),
+            _ => null,
         };
     }
 
@@ -93,8 +117,7 @@ internal static partial class WrittenMoney
         var distinct = sums.Select(static sum => sum.Amount.Pence).Distinct().ToList();
         if (Gross().IsMatch(text))
         {
-            var gross = sums.MaxBy(static sum => sum.Amount.Pence)!.Amount;
-            return sums.Count == 2 ? new MoneyReading(gross, null) { IsWritten = true } : Asked($"I read {read}. Type the one sum that is claimed.");
+            return Asked($"I read {read}. Type the one sum that is claimed.");
         }
 
         if (text.Contains('=', StringComparison.Ordinal) || text.Contains('+', StringComparison.Ordinal))
@@ -104,7 +127,7 @@ internal static partial class WrittenMoney
 
         var kinds = sums.Select(sum => (sum.Amount, Kind: KindOf(text, sum, sums))).ToList();
         var claimed = kinds.FindAll(static one => one.Kind is Kind.Claimed);
-        if (claimed.Count != 1 || claimed[0].Amount.Pence is var own && !Agrees(own, kinds))
+        if (claimed.Count != 1 || kinds.Exists(static one => one.Kind is Kind.Unknown) || claimed[0].Amount.Pence is var own && !Agrees(own, kinds))
         {
             return distinct.Count == 1 && claimed.Count > 0 ? new MoneyReading(sums[0].Amount, null) { IsWritten = true } : Asked($"I read {read}. Type the one sum that is meant.");
         }
@@ -128,16 +151,23 @@ internal static partial class WrittenMoney
         var tail = text[sum.End..after];
         lead = lead[(ClauseEnd().Matches(lead).LastOrDefault() is { } end ? end.Index + end.Length : 0)..];
         tail = ClauseEnd().Match(tail) is { Success: true } stop ? tail[..stop.Index] : tail;
-        return Whole().IsMatch(lead) ? Kind.Whole : Rest().IsMatch(lead) ? Kind.Rest : Other().IsMatch(lead) ? Kind.Other : Claimed().IsMatch(lead) ? Kind.Claimed
-            : Claimed().IsMatch(tail) ? Kind.Claimed : Whole().IsMatch(tail) ? Kind.Whole : Rest().IsMatch(tail) ? Kind.Rest : Kind.Other;
+        return Whole().IsMatch(lead) ? Kind.Whole : Rest().IsMatch(lead) ? Kind.Rest : Other().IsMatch(lead) ? Kind.Other : Claimed().IsMatch(lead) || Reached().IsMatch(lead) ? Kind.Claimed
+            : Claimed().IsMatch(tail) ? Kind.Claimed : Whole().IsMatch(tail) ? Kind.Whole : Rest().IsMatch(tail) ? Kind.Rest : Other().IsMatch(tail) ? Kind.Other : Kind.Unknown;
     }
 
-    /// <summary>The sums that are marked as such; where none is, the numbers.</summary>
+    /// <summary>The sums that are marked as such, and the numbers beside them that are written or spoken of like one; where none is marked, the numbers.</summary>
     internal static List<Sum> Sums(string text)
     {
         var found = Number().Matches(text).Where(match => match.Groups["pound"].Success || StandsAlone(text, match)).Select(static match => (Match: match, Amount: AmountOf(match))).Where(static one => one.Amount is not null).ToList();
         var marked = found.FindAll(static one => one.Match.Groups["pound"].Success || one.Match.Groups["unit"].Success || one.Match.Groups["word"].Success);
-        return [.. (marked.Count > 0 ? marked : found).Select(one => new Sum(one.Amount!.Value, one.Match.Index, one.Match.Index + one.Match.Length, IsNegative(text, one.Match.Index)))];
+        return [.. (marked.Count > 0 ? found.FindAll(one => marked.Contains(one) || IsSum(text, one.Match)) : found).Select(one => new Sum(one.Amount!.Value, one.Match.Index, one.Match.Index + one.Match.Length, IsNegative(text, one.Match.Index)))];
+    }
+
+    /// <summary>"1,200 from the parish", "880 to go": money without a mark.</summary>
+    private static bool IsSum(string text, Match match)
+    {
+        var (before, after) = (text[Math.Max(0, match.Index - 20)..match.Index], text[(match.Index + match.Length)..]);
+        return match.Value.AsSpan().IndexOfAny(',', '.') > 0 || (match.Length > 1 && !(match.Value is ['2', '0', _, _]) && (BeforeSum().IsMatch(before) || AfterSum().IsMatch(after)));
     }
 
     /// <summary>Whether no part of a longer word or number is before or after.</summary>
@@ -211,6 +241,7 @@ internal static partial class WrittenMoney
         Whole,
         Rest,
         Other,
+        Unknown,
     }
 
     internal sealed record Sum(Money Amount, int Start, int End, bool IsNegative);
@@ -225,7 +256,27 @@ internal static partial class WrittenMoney
     [GeneratedRegex(@"\b(inv(oice)?|po|ref(erence)?|no|order)\.? ?(no\.?|number|#)? ?:?#? ?[a-z]{0,4}-?\d[\d-]*|\b\d{1,2}/\d{1,2}(/\d{2,4})?\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b20\d\d[/-]\d\d\b|\b\d{1,2}(st|nd|rd|th)\b|\b(q[1-4])\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"(\+|\bplus|\bsubject to|\bbefore) ?(the )?vat\b|\bvat (extra|on top|not included|to (be )?add(ed)?)|\+ ?v\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(for (nothing|free)|free of charge|(at|for) no (cost|charge)|no charge|costs? (us )?nothing|nothing (was )?(spent|to claim|to pay))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex ForNothing();
+
+    /// <summary>Between a sum and the same one again in words.</summary>
+    [GeneratedRegex(@"^ ?[(,:=\u2013-]? ?((that|which) is|that's|i\.?e\.?|in words)?:? ?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex InOtherWords();
+
+    [GeneratedRegex(@"(?<pounds>\d+) +(pounds?|quid),? +(and +)?((?<pence>\d\d?) ?(p|pence)\b|(?<pence>\d\d)\W*$)|£ ?(?<pounds>\d+),? +(and +)?(?<pence>\d\d?) ?(p|pence)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PoundsAndPence();
+
+    /// <summary>"£360 sorry £306": the second is meant.</summary>
+    [GeneratedRegex(@"\d ?(k|m|p|pounds?|quid)? ?[,.;:(\u2013-]* ?(oh |no,? |oops,? |wait,? )*(sorry|oops|i meant?|make (that|it)|correction|rather|scrap that|should (be|read|say|have been)|(typo|error|wrong),?)[,.;:\u2013-]* ?(i mean |make (that|it) |(it )?should (be|read|say) |it's |that's |it is |that is )?(?<right>(£|gbp)? ?\d.*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Corrected();
+
+    [GeneratedRegex(@"\b(of which|includ(ing|es)|incl?\.?|leav(es|ing)|plus|minus|less|than|deposit|total|paid|spent|and|gone|used|left|\+|=|\() ?£?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex BeforeSum();
+
+    [GeneratedRegex(@"^ ?(\+|=|((still|yet|all) )?(from|gone|left|to (go|spend|come)|spent|paid|used|already|remain(s|ing)|back|of (it|that|this|which)|is|was|came|plus|minus|less|unspent|match)\b|(net|gross|vat)\b)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex AfterSum();
+
+    [GeneratedRegex(@"(\+|\bplus|\bsubject to|\bbefore|\bex(c(l(uding|usive of)?)?)?\.?|\bnet of|\bwithout) ?(the )?vat\b|\bnet\b|\bvat (extra|on top|not included|to (be )?add(ed)?)|\+ ?v\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Vat();
 
     [GeneratedRegex(@"\b(inc(l(uding)?|lusive of)?|with)\.? ?(the )?vat\b|\bgross\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
@@ -246,14 +297,18 @@ internal static partial class WrittenMoney
     [GeneratedRegex(@"\d ?(k|m)? ?(-|\u2013|\u2014|to) ?£? ?\d|\bbetween\b.*\band\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\b(spent|spend|ask(ing)?|claim(ed|ing)?|paid|pay|invoiced?|actual(ly)?|came (to|in at)|comes to|costing|do it for|got it for|final|we need|requested?|request|cost us|so far|now)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(spent|spend|ask(ing)?|claim(ed|ing)?|paid|pay|invoiced?|actual(ly)?|came (to|in at)|comes to|costing|do it for|got it for|final|we need|requested?|request|cost us|so far|now|gone|used)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Claimed();
 
     [GeneratedRegex(@"\b(budget(ed)?|allocat(ed|ion)|award(ed)?|grant|total( cost)?|full cost|overall|planned|out of|of the)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\b(left|leav(es|ing)|remain(s|ing|der)?|underspen[dt]|balance|rest|carr(y|ied)|match(ed)?|other funding|putting in|contribut(es|ing|ed|ion)|from (the )?[a-z]+|c/?f(wd)?)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(left|to (go|spend)|unspent|leav(es|ing)|remain(s|ing|der)?|underspen[dt]|balance|rest|carr(y|ied)|match(ed)?|other funding|putting in|contribut(es|ing|ed|ion)|from (the )?[a-z]+|c/?f(wd)?)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Rest();
+
+    /// <summary>Before a sum: another one has become it.</summary>
+    [GeneratedRegex(@"\b(down|up|reduced|cut|changed|revised|increased|raised|dropped|fell|rose|agreed|settled) (to|at|on) $", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reached();
 
     [GeneratedRegex(@"\b(quoted?|would be|would have been|was going to be|originally|deposit|net|instead of|not|rather than|down from|up from|was)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Other();

@@ -13,6 +13,7 @@ internal static partial class WrittenSums
         Product().Match(text) is { Success: true } product ? Multiplied(product, WrittenMoney.Sums(text[..product.Index]))
         : Each().Match(text) is { Success: true } each ? OfEach(each)
         : Less().Match(text) is { Success: true } less ? Taken(less)
+        : Discount().Match(text) is { Success: true } discount && WrittenMoney.Sums(discount.Groups["whole"].Value) is [var full] ? Whole(full.Amount.Pence * (100m - WrittenMoney.Value(discount.Groups["percent"].Value) ?? 0m) / 100m)
         : Part().Match(text) is { Success: true } part ? PartOf(part)
         : null;
 
@@ -83,7 +84,13 @@ internal static partial class WrittenSums
         }
 
         var product = new Money((long)pence);
-        List<WrittenMoney.Sum> rest = [.. before, .. WrittenMoney.Sums(match.Groups["rest"].Value)];
+        var (beside, total) = match.Groups["rest"].Value.Split('=') is [var first, .. var others] ? (first, string.Join(' ', others)) : ("", "");
+        if (before.Count == 0 && Plus().IsMatch(beside) && !beside.Contains("each", StringComparison.Ordinal) && !beside.Contains(" per ", StringComparison.Ordinal) && WrittenMoney.Sums(beside) is [var added])
+        {
+            (product, beside) = (new Money(product.Pence + added.Amount.Pence), "");
+        }
+
+        List<WrittenMoney.Sum> rest = [.. before, .. WrittenMoney.Sums(beside), .. WrittenMoney.Sums(total)];
         return rest.TrueForAll(sum => sum.Amount == product) ? new MoneyReading(product, null) { IsWritten = true }
             : WrittenMoney.Asked($"I read {product} when I multiply, and {string.Join(", ", rest.Select(static sum => sum.Amount))} beside it. Type the one that is right.");
     }
@@ -91,11 +98,17 @@ internal static partial class WrittenSums
     [GeneratedRegex(@"(?<pounds>£)? ?(?<left>\d[\d,]*(\.\d+)?)(?<pence>p)?( ?[a-z][a-z ]{0,24} | )?(x|×|\*|@|times|at) ?(?<pounds>£)? ?(?<right>\d[\d,]*(\.\d+)?)(?<pence>p\b)?(?<rest>.*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Product();
 
-    [GeneratedRegex(@"^\D{0,20}?(?<price>£? ?\d[\d,]*(\.\d+)?k?) ?((?<all>each|apiece|a head|pp|per head|per person)|(per|a|an) (?<of>[a-z]+))[,;:]? ?(for|by|and|-|\(|x)? ?(?<times>\d{1,3}) (?<counted>[a-z]+)\b[^\d£]*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\D{0,20}?(?<price>£? ?\d[\d,]*(\.\d+)?k?) ?((?<all>(for |to )?each( of)?( the| our)?|apiece|a head|pp|per head|per person)|(per|a|an) (?<of>[a-z]+))[,;:]? ?(for|by|and|-|\(|x)? ?(?<times>\d{1,3}) (?<counted>[a-z]+)\b[^\d£]*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Each();
 
     [GeneratedRegex(@"^(?<whole>[^=]*?\d[^=]*) (less|minus|after taking off|after deducting|net of) (?<taken>[^=%]*\d[^=%]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Less();
+
+    [GeneratedRegex(@"^(?<whole>[^=]*?\d[^=]*?),? (less|minus|with|after) (a |an |our |the )?(?<percent>\d{1,2}(\.\d+)?) ?(%|per ?cent)( discount| off| reduction)?[.)]?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Discount();
+
+    [GeneratedRegex(@"^( [a-z ]*)?(,? ?\+|,? plus|,? and) ?£? ?\d[\d,.]*(p|k)?\b[^\d£]*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Plus();
 
     [GeneratedRegex(@"\b((?<share>half|a third|one third|two thirds|2/3|a quarter|one quarter|three quarters|3/4)|(?<percent>\d{1,3}(\.\d+)?) ?(%|per ?cent)) of (the |our )?(?<whole>[^=]*\d.*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Part();

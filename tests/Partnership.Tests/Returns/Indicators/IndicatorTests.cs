@@ -106,7 +106,7 @@ public sealed class IndicatorTests
     [InlineData("£", "85%", "This is an amount in pounds")]
     [InlineData("", "12 or 13", "Type a number")]
     [InlineData("days", "1m", "Type a number")]
-    [InlineData("", "1.234", "at most two digits")]
+    [InlineData("", "1.234", "where the decimals begin")]
     public void What_is_of_another_unit_or_may_be_two_numbers_is_asked_about_and_never_saved(string unit, string typed, string message)
     {
         var (value, fault) = IndicatorNumber.Read(typed, Entrants with { Unit = unit });
