@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Partnership.Texts;
@@ -16,9 +17,14 @@ public static class CleanText
         .. Range('\u2028', '\u202E'), .. Range('\u2060', '\u206F'), '\uFEFF', .. Range('\uFFF9', '\uFFFB'),
     ]);
 
-    /// <summary>The text without them. Its lines stay, whichever character ended them; white space does too.</summary>
+    /// <summary>The text without them, its figures in the digits 0 to 9. Its lines stay, whichever character ended them; white space does too.</summary>
     public static string Of(string text)
     {
+        if (text.Any(IsDigitOfAnotherScript))
+        {
+            text = string.Concat(text.Select(static c => IsDigitOfAnotherScript(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c));
+        }
+
         var next = text.AsSpan().IndexOfAny(Unwanted);
         if (next < 0)
         {
@@ -40,6 +46,8 @@ public static class CleanText
 
         return clean.Append(rest).ToString();
     }
+
+    private static bool IsDigitOfAnotherScript(char c) => !char.IsAscii(c) && char.IsDigit(c);
 
     private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(static code => (char)code);
 }

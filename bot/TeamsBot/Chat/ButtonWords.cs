@@ -29,21 +29,26 @@ internal static class ButtonWords
         var elements = JObject.Parse(json).DescendantsAndSelf().OfType<JObject>().ToList();
         var hasInputs = elements.Exists(static element => ((string?)(element["type"] as JValue))?.StartsWith("Input.", StringComparison.Ordinal) is true);
         var buttons = elements.Select(element => Read(element, hasInputs)).OfType<ShownButton>().ToList();
-        var named = buttons.Where(button => IsNamed(button, words)).ToList();
+        
+        // What asks whether it is meant takes a yes, or a press: the words that led to it, said again, are no answer.
+        var named = buttons.Where(button => !Asks(button) && IsNamed(button, words)).ToList();
         if (named.Count == 0 && isLast && Yes.Contains(text.Trim(' ', '.', '!')))
         {
-            named = [.. buttons.Where(static button => button.Data["confirm"] is JValue { Value: true })];
+            named = [.. buttons.Where(Asks)];
         }
 
         if (named.Count == 0)
         {
-            var verbs = ways.Where(way => way.Shape.Fits(words)).SelectMany(static way => way.Verbs).ToHashSet(StringComparer.Ordinal);
-            named = [.. buttons.Where(button => verbs.Contains(button.Verb))];
+            // The card that shows a return has the button that opens the card on which it is sent back: the nearest that there is.
+            var verbs = ways.Where(way => way.Shape.Fits(words)).SelectMany(static way => way.Verbs);
+            named = verbs.Select(verb => buttons.FindAll(button => !Asks(button) && string.Equals(button.Verb, verb, StringComparison.Ordinal))).FirstOrDefault(static found => found.Count > 0) ?? [];
         }
 
         // One thing to do may have two buttons on a card.
         return [.. named.DistinctBy(static button => button.Data.ToString(Formatting.None), StringComparer.Ordinal)];
     }
+
+    private static bool Asks(ShownButton button) => button.Data["confirm"] is JValue { Value: true };
 
     /// <summary>What is numbered goes by its number, whatever one says of doing with it: "Edit line 2", "open line 2".</summary>
     private static bool IsNamed(ShownButton button, IReadOnlyList<string> words)

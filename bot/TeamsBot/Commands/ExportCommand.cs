@@ -46,7 +46,7 @@ internal static class ExportCommand
         try
         {
             using var session = new DatabaseSession(file);
-            var versions = new ReturnVersions(new SessionReturns(session), static () => FactBookLoader.Load(Path.GetFullPath(AskCommand.FolderInSettings(), AppContext.BaseDirectory)).Fund);
+            var versions = new ReturnVersions(new SessionReturns(session), static () => FactBookLoader.Load(Path.GetFullPath(AskCommand.FolderInSettings(), AppContext.BaseDirectory)).Fund, TimeProvider.System);
             return ReturnReference.Parse(what) is { } reference ? One(versions, reference)
                 : FundingYear.Parse(what) is { } year ? Whole(versions, year)
                 : new Found([], $"'{what}' is neither a funding year such as 2017-18 nor a reference such as CSF-2017-18-CHE-MID-1.");

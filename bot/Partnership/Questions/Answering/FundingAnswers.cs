@@ -95,21 +95,22 @@ internal sealed class FundingAnswers : IComposer
         var blocks = new FundingBlocks(_table, words);
         var texts = new FundingTexts(_table, words, blocks);
         var courses = new FundingCourses(_table, words, blocks, texts);
-        var newest = NewestWith(request.Lines);
+        var begun = Enumerable.Range(0, _table.Years.Count).LastOrDefault(y => _table.Years[y].From <= query.Today, _table.Years.Count - 1);
+        var newest = NewestWith(request.Lines, begun);
         var draft = Choose(query, request, newest, texts, new FundingShares(_table, words, blocks, texts), courses);
-        if (request.Years.Count == 0 && newest < _table.Years.Count - 1 && draft.Period == _table.Years[newest].Id)
+        if (request.Years.Count == 0 && newest < begun && draft.Period == _table.Years[newest].Id)
         {
-            // Not the newest year of the table: the reader should know why.
-            draft.Text += " " + words.NoAmount(request.Lines, _table.Years.Count - 1);
-            blocks.CiteLine(draft, request.Lines[0], _table.Years.Count - 1);
+            // Not the newest year that has begun: the reader should know why.
+            draft.Text += " " + words.NoAmount(request.Lines, begun);
+            blocks.CiteLine(draft, request.Lines[0], begun);
         }
 
         return draft;
     }
 
-    /// <summary>The newest year in which some of the lines have an amount; of the whole table where none are named.</summary>
-    private int NewestWith(List<int> lines) =>
-        Enumerable.Range(0, _table.Years.Count).LastOrDefault(y => lines.Count == 0 || lines.Exists(l => _table.Amount(l, y) is not null), _table.Years.Count - 1);
+    /// <summary>The newest year that has begun in which some of the lines have an amount; of the whole table where none are named.</summary>
+    private int NewestWith(List<int> lines, int begun) =>
+        Enumerable.Range(0, begun + 1).LastOrDefault(y => lines.Count == 0 || lines.Exists(l => _table.Amount(l, y) is not null), begun);
 
     private Draft Choose(Query query, FundingRequest request, int newest, FundingTexts texts, FundingShares shares, FundingCourses courses)
     {

@@ -57,7 +57,15 @@ internal sealed class MeetingReplies(MeetingCards cards, MeetingRequestParser wo
     public Task ShowAsync(ITurnContext turnContext, KeptMeeting kept, string style, string text, CancellationToken cancellationToken) =>
         ShowAsync(turnContext, kept, text, [new CardNote(style, "", [AdaptiveMarkdown.Escape(text)])], cancellationToken);
 
-    public Task ShowAsync(ITurnContext turnContext, MeetingForm form, CancellationToken cancellationToken) => CardReply.ShowAsync(turnContext, cards.Form(form), cancellationToken);
+    public async Task ShowAsync(ITurnContext turnContext, MeetingForm form, CancellationToken cancellationToken)
+    {
+        if (form.Editing is null)
+        {
+            await topic.ForgetAsync(turnContext, cancellationToken);
+        }
+
+        await CardReply.ShowAsync(turnContext, cards.Form(form), cancellationToken);
+    }
 
     public Task ShowDroppedAsync(ITurnContext turnContext, CancellationToken cancellationToken) => CardReply.ShowAsync(turnContext, cards.Dropped(), cancellationToken);
 

@@ -30,11 +30,17 @@ internal sealed partial class MeetingTopic(MemberState state, TimeProvider time,
         }
     }
 
-    public async Task RememberAsync(ITurnContext turnContext, MeetingId meeting, CancellationToken cancellationToken)
+    public Task RememberAsync(ITurnContext turnContext, MeetingId meeting, CancellationToken cancellationToken) =>
+        KeepAsync(turnContext, string.Create(CultureInfo.InvariantCulture, $"{meeting.Value:N}/{time.GetUtcNow().ToUnixTimeSeconds()}"), cancellationToken);
+
+    /// <summary>The conversation has come to a meeting that is not there yet: "it" is no other one.</summary>
+    public Task ForgetAsync(ITurnContext turnContext, CancellationToken cancellationToken) => KeepAsync(turnContext, "", cancellationToken);
+
+    private async Task KeepAsync(ITurnContext turnContext, string topic, CancellationToken cancellationToken)
     {
         try
         {
-            await state.Meeting.SetAsync(turnContext, string.Create(CultureInfo.InvariantCulture, $"{meeting.Value:N}/{time.GetUtcNow().ToUnixTimeSeconds()}"), cancellationToken);
+            await state.Meeting.SetAsync(turnContext, topic, cancellationToken);
             await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
         }
         catch (DatabaseFaultException exception)

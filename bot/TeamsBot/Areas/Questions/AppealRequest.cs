@@ -23,7 +23,7 @@ internal static partial class AppealRequest
 
     private const string Someone = @"some(one|body)|a\s+(man|woman|child|boy|girl|person|friend|neighbour)|he|she";
 
-    private const string Being = @"('m|\u2019m|'s|\u2019s|'re|\u2019re|\s+(am|are|is|was|were|get|gets|got|keeps?))|('ve|\u2019ve|\s+have|\s+has)(\s+just)?\s+been";
+    private const string Being = @"(m|'m|\u2019m|'s|\u2019s|'re|\u2019re|\s+(am|are|is|was|were|get|gets|got|keeps?))|('ve|\u2019ve|\s+have|\s+has)(\s+just)?\s+been";
 
     private const string Done = "abused|hurt|harmed|hit|beaten|attacked|threatened|stalked|harassed|raped|assaulted|groomed|exploited|trafficked|followed|bullied|blackmailed|robbed|mugged|burgled|stabbed|shot|scammed";
 
@@ -56,7 +56,7 @@ internal static partial class AppealRequest
         @"\b(i|we|" + Mine + ")(" + Being + @")(\s+(being|getting|just|always|nearly))*\s+(" + Done + @")\b"
         + @"|^\W*(help\W+)?(" + Someone + ")(" + Being + @")(\s+(being|getting))*\s+(" + Done + @")\b"
         + @"|\b(" + Doing + @")\s+(me|" + Mine + @")\b"
-        + @"|\b(i|we)('m|\u2019m|\s+am|\s+are|\s+feel)(\s+(so|very|really|not))*\s+(unsafe|safe\s+at\s+home|in\s+danger|(scared|frightened|terrified)\W*$|(scared|afraid|frightened|terrified)\s+(of|to|for)\b)"
+        + @"|\b(i|we)(m|'m|\u2019m|\s+am|\s+are|\s+feel)(\s+(so|very|really|not))*\s+(unsafe|safe\s+at\s+home|in\s+danger|(scared|frightened|terrified)\W*$|(scared|afraid|frightened|terrified)\s+(of|to|for)\b)"
         + @"|\b(don't|don\u2019t|dont|do\s+not)\s+feel\s+safe\b"
         + @"|^\W*(help\W+)?(this\s+is\s+|it('s|\u2019s|\s+is)\s+)?(an\s+)?emergency\W*$|\bi\s+(am|was)\s+a\s+victim\b|\bi('m|\u2019m)\s+a\s+victim\b",
         Options)]

@@ -36,14 +36,14 @@ internal sealed class ReportsCapability(ReturnStore store, Roles roles, ReportCa
         }
 
         var action = ReturnAction.Read(verb, data);
-        if (store.PeriodOrNewest(action.Period) is not { } period)
+        var today = LondonTime.DayOf(time.GetUtcNow());
+        if (store.PeriodOrPresent(action.Period, today) is not { } period)
         {
             await CardReply.SayAsync(turnContext, "No funding year is open yet. Say \"open the funding year 2018/19\", with the year that you mean.", cancellationToken);
             return;
         }
 
         var kept = store.InPeriod(period.Id);
-        var today = LondonTime.DayOf(time.GetUtcNow());
         if (verb is ReturnVerbs.Exceptions)
         {
             await CardReply.ShowAsync(turnContext, cards.Exceptions(await ExceptionsAsync(period, kept, today), today), cancellationToken);

@@ -24,7 +24,7 @@ internal sealed class MoneyAnswers(ReturnStore store, ReturnArchive archive, Kno
     {
         var words = QuestionShape.WordsOf(question.Text);
         var year = words.Select(FundingYear.Parse).FirstOrDefault(static one => one is not null);
-        if (store.PeriodOrNewest(year?.Id) is not { } period)
+        if (store.PeriodOrPresent(year?.Id, LondonTime.DayOf(time.GetUtcNow())) is not { } period)
         {
             return LiveAnswer.Of($"{(year is { } named ? $"The funding year {named.Name} is not open" : "No funding year is open")} here, so I know of nothing planned or spent.", [], [], [], time.GetUtcNow());
         }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Live;
 using TeamsBot.Areas.Questions;
@@ -9,7 +10,7 @@ using TeamsBot.People;
 namespace TeamsBot.Areas.Returns;
 
 /// <summary>What "we" and "our" mean in a question: the areas that the person who asks has a role for.</summary>
-internal sealed class OwnAreas(Roles roles, ReturnStore store, QuestionCapability questions)
+internal sealed class OwnAreas(Roles roles, ReturnStore store, QuestionCapability questions, TimeProvider time)
 {
     /// <summary>None where the person has no area's role.</summary>
     public IReadOnlyList<FundedLineId> Of(IActivity activity) => Roles.SenderOf(activity) is { } person ? roles.AreasOf(person) : [];
@@ -20,7 +21,7 @@ internal sealed class OwnAreas(Roles roles, ReturnStore store, QuestionCapabilit
     public Task AnswerGrantAsync(ITurnContext turnContext, LiveQuestion question, CancellationToken cancellationToken)
     {
         var own = OnlyOne(turnContext.Activity);
-        var period = store.Periods().FirstOrDefault(one => one.Allocations.Any(allocation => allocation.Area == own));
+        var period = store.Periods().Where(one => one.Allocations.Any(allocation => allocation.Area == own)).Present(LondonTime.DayOf(time.GetUtcNow()));
         var name = period?.Allocations.First(allocation => allocation.Area == own).Name;
         return questions.AnswerAsync(turnContext, name is null ? question.Text : $"How much funding does {name} get in {period!.Name}?", cancellationToken);
     }

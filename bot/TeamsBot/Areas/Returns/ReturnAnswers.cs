@@ -21,7 +21,7 @@ internal sealed class ReturnAnswers(ReturnStore store, ReturnsWaiting waiting, W
     {
         var by = viewer is null ? null : roles.Of(viewer);
         var asked = question is { IsCertain: false } ? "I am not sure what you ask about your return. " : "";
-        if (store.Periods() is not [var period, ..])
+        if (Asked(question?.Kind) is not { } period)
         {
             var next = by is { Secretariat: true } ? "Say \"open the funding year\" to open one." : $"The secretariat opens one; {roles.SecretariatInWords()} can say when.";
             await CardReply.SayAsync(turnContext, $"{asked}No funding year is open here, so no return is due at present. {next}", cancellationToken);
@@ -41,6 +41,10 @@ internal sealed class ReturnAnswers(ReturnStore store, ReturnsWaiting waiting, W
         IReadOnlyList<string> more = by is { ContactFor.Count: > 0 } or { CommanderFor.Count: > 0 } or { Secretariat: true } ? ["My returns"] : [];
         await turnContext.SendActivityAsync(messages.Create(LiveAnswer.Of(text, [new FactsBlock($"Returns {period.Name}", rows)], [], more, time.GetUtcNow())), cancellationToken);
     }
+
+    /// <summary>The period whose return of that kind is due next; the present one where no kind is asked about, or none is to come.</summary>
+    private FundingPeriod? Asked(ReturnKind? kind) =>
+        (kind is { } one ? store.Periods().Where(period => period.DueOn(one) >= Today).MinBy(period => period.DueOn(one)) : null) ?? store.Periods().Present(Today);
 
     private DateOnly Today => LondonTime.DayOf(time.GetUtcNow());
 

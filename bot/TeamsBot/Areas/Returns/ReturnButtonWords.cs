@@ -21,7 +21,7 @@ internal static class ReturnButtonWords
         new(new("discard|delete|scrap|bin|abandon draft|return|plan|it|this|correction", "whole spending mid end year want like away throw"), ReturnVerbs.Discard),
         new(new("check", "over through look lines return plan"), ReturnVerbs.Check),
         new(new($"{Accepting}|countersign|countersigned|sign|signed|fine|good|happy", Approved), ReturnVerbs.Countersign, ReturnVerbs.Accept),
-        new(Refusal, ReturnVerbs.SendBack, ReturnVerbs.Changes),
+        new(Refusal, ReturnVerbs.SendBack, ReturnVerbs.Changes, ReturnVerbs.Countersign),
         new(new("exception|exceptions", "report what"), ReturnVerbs.Exceptions),
     ];
 }

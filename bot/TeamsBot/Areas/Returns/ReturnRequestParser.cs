@@ -65,7 +65,7 @@ internal sealed class ReturnRequestParser(Knowledge knowledge, ReturnStore store
         return data;
     }
 
-    private CapabilityRequest Return(string verb, FundingYear? year, FundedLineId area, ReturnKind kind) => new(verb, Data(year ?? Newest(), area, kind));
+    private CapabilityRequest Return(string verb, FundingYear? year, FundedLineId area, ReturnKind kind) => new(verb, Data(year ?? Present(), area, kind));
 
     private static CapabilityRequest Line(ReturnRequest.AddLine line)
     {
@@ -97,7 +97,7 @@ internal sealed class ReturnRequestParser(Knowledge knowledge, ReturnStore store
         return new CapabilityRequest(ReturnVerbs.Export, data);
     }
 
-    private FundingYear? Newest() => Periods() is [var newest, ..] ? FundingYear.Parse(newest.Name) : null;
+    private FundingYear? Present() => Periods().Present(LondonTime.DayOf(time.GetUtcNow())) is { } present ? FundingYear.Parse(present.Name) : null;
 
     private IReadOnlyList<FundingPeriod> Periods()
     {

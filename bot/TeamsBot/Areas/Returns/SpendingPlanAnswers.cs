@@ -24,7 +24,9 @@ internal sealed class SpendingPlanAnswers(ReturnStore store, ReturnArchive archi
     private Answer Answer(FundedLineId area, string name, string fund)
     {
         string[] next = [$"How much funding did {name} get?", "When are the returns due?"];
-        var periods = store.Periods().Where(period => period.Allocations.Any(one => one.Area == area)).ToList();
+        var open = store.Periods().Where(period => period.Allocations.Any(one => one.Area == area)).ToList();
+        var present = open.Present(LondonTime.DayOf(time.GetUtcNow()));
+        var periods = open.OrderByDescending(period => period == present).ToList();
         foreach (var period in periods)
         {
             if (archive.AcceptedPlan(new ReturnKey(period.Id, area, ReturnKind.SpendingPlan)) is { Acceptance: { } acceptance } plan)

@@ -84,7 +84,7 @@ internal sealed record AgendaInput(string Text, string Title, string Purpose, st
         }
 
         var reading = AgendaReader.Read(Text);
-        var faults = reading.Faults.Select(fault => new FieldFault(MeetingFields.Agenda, string.Create(CultureInfo.InvariantCulture, $"Line {fault.Line}: {fault.Text}"), IsQuestion: reading.Items.Count > 0)).ToList();
+        var faults = reading.Faults.Select(fault => new FieldFault(MeetingFields.Agenda, fault.Text.StartsWith("Line ", StringComparison.Ordinal) ? fault.Text : string.Create(CultureInfo.InvariantCulture, $"Line {fault.Line}: {fault.Text}"), IsQuestion: reading.Items.Count > 0)).ToList();
         faults.AddRange(NotPlaced(reading).Select(static line => new FieldFault(MeetingFields.Agenda, line, IsQuestion: true)));
         faults.AddRange(TooMuch(reading.Items));
         if (reading.Items.Count == 0 && faults.Count == 0)

@@ -14,7 +14,7 @@ internal static class ExportsRegistration
         services.AddOptions<FileUploadOptions>().BindConfiguration(FileUploadOptions.SectionName).ValidateOnStart();
         services.AddSingleton<IValidateOptions<FileUploadOptions>, FileUploadOptionsValidator>();
         services.AddSingleton<IReturnReading>(provider => provider.GetRequiredService<ReturnStore>());
-        services.AddSingleton(provider => new ReturnVersions(provider.GetRequiredService<IReturnReading>(), () => provider.GetRequiredService<Knowledge>().Fund));
+        services.AddSingleton(provider => new ReturnVersions(provider.GetRequiredService<IReturnReading>(), () => provider.GetRequiredService<Knowledge>().Fund, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ReturnExports>();
         services.AddSingleton<TrustedFileHosts>();
         services.AddSingleton<FileDownloads>();

@@ -1,3 +1,4 @@
+using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Returns;
 using TeamsBot.Areas.Returns.Tables;
@@ -6,11 +7,11 @@ namespace TeamsBot.Areas.Returns.Exports;
 
 /// <summary>Finds the versions of returns that are exported.</summary>
 /// <param name="fund">The fund's whole name, asked for when there is a return to name by it.</param>
-internal sealed class ReturnVersions(IReturnReading returns, Func<string> fund)
+internal sealed class ReturnVersions(IReturnReading returns, Func<string> fund, TimeProvider time)
 {
-    /// <param name="id">Null for the newest.</param>
+    /// <param name="id">Null for the present one.</param>
     /// <returns>Null when it was not opened.</returns>
-    public FundingPeriod? Period(PeriodId? id) => returns.PeriodOrNewest(id);
+    public FundingPeriod? Period(PeriodId? id) => returns.PeriodOrPresent(id, LondonTime.DayOf(time.GetUtcNow()));
 
     /// <param name="submission">The version's number; null for the newest signed one, or the draft where none was ever signed.</param>
     /// <returns>Null where there is no such return or version.</returns>

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
+using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Returns;
 using Partnership.Returns.Periods;
@@ -11,7 +12,7 @@ using TeamsBot.People;
 namespace TeamsBot.Areas.Returns.Periods;
 
 /// <summary>The secretariat opens a funding year, and changes it: when its returns are due and who gets how much.</summary>
-internal sealed class PeriodsCapability(Knowledge knowledge, ReturnStore store, Roles roles, PeriodForms forms, PeriodCards cards, PeriodSaving saving) : ICapability
+internal sealed class PeriodsCapability(Knowledge knowledge, ReturnStore store, Roles roles, PeriodForms forms, PeriodCards cards, PeriodSaving saving, TimeProvider time) : ICapability
 {
     private const string DeadlineExample = "Say for example: change the deadline of the mid-year return to 15 December.";
 
@@ -57,7 +58,7 @@ internal sealed class PeriodsCapability(Knowledge knowledge, ReturnStore store, 
     private async Task MoveDeadlineAsync(ITurnContext turnContext, FactBook facts, ReturnAction action, CancellationToken cancellationToken)
     {
         var said = action.Said(PeriodVerbs.DayKey);
-        if (store.PeriodOrNewest(action.Period) is not { } period)
+        if (store.PeriodOrPresent(action.Period, LondonTime.DayOf(time.GetUtcNow())) is not { } period)
         {
             await CardReply.SayAsync(turnContext, action.Period.Length > 0 ? "That funding year is not open." : "No funding year is open, so there is no deadline to change.", cancellationToken);
         }
