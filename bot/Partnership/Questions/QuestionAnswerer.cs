@@ -31,6 +31,7 @@ public sealed class QuestionAnswerer
     private readonly FactSearch _facts;
     private readonly NearestFacts _nearest;
     private readonly AnswerGate _gate;
+    private readonly DocumentsOfYears _documents;
     private readonly OutlineReader _outlines;
     private readonly Suggestions _suggestions;
 
@@ -59,6 +60,7 @@ public sealed class QuestionAnswerer
         _facts = new FactSearch(index, cards, lexicon);
         _nearest = new NearestFacts(index, cards);
         _gate = new AnswerGate(index, cards);
+        _documents = new DocumentsOfYears(index);
         _smallTalk = new SmallTalk(facts.Name, examples);
         _freshness = new FreshnessAnswers(index);
         _refusals = new Refusals(index, examples);
@@ -253,6 +255,11 @@ public sealed class QuestionAnswerer
             return Write(newest.Draft, newest.Query, thread, now);
         }
 
+        if (draft is not { Kind: AnswerKind.Answered } && query.Unknown == 0 && _documents.Of(query) is { } told)
+        {
+            draft = Accepted(_composers[^1], told) is { Kind: AnswerKind.Answered } found ? found : draft;
+        }
+
         draft ??= ComposeLeaving(query);
         return draft is null ? null : Write(draft, query, thread, now);
     }
@@ -269,7 +276,7 @@ public sealed class QuestionAnswerer
         var without = query.With(query.Links, left);
         foreach (var composer in _composers.Where(static c => c is FundingAnswers or PriorityAnswers or RankedFigures))
         {
-            if (composer.Compose(without) is { Kind: AnswerKind.Answered } draft && (without.Content & ~draft.Explained) == 0 && _gate.Passes(without, draft))
+            if (Accepted(composer, without) is { Kind: AnswerKind.Answered } draft)
             {
                 draft.Text += Quoted.Words(query, left) is { Length: > 0 } words ? $" I left {words} out of account." : string.Empty;
                 return draft;
@@ -362,13 +369,17 @@ public sealed class QuestionAnswerer
         return drafts.Count > 1 ? _ambiguity.Join(link, drafts) : null;
     }
 
+    /// <summary>What a composer says to a question, where it accounts for all of it and is of its kind.</summary>
+    private Draft? Accepted(IComposer composer, Query query) =>
+        composer.Compose(query) is { } draft && (query.Content & ~draft.Explained) == 0 && _gate.Passes(query, draft) ? draft : null;
+
     private Draft? Compose(Query query) => ComposeWith(query).Draft;
 
     private (Draft? Draft, IComposer? Composer) ComposeWith(Query query)
     {
         foreach (var composer in IsWholePhrase(query) ? _composers.OrderBy(static c => c is not StatementAnswers) : _composers.AsEnumerable())
         {
-            if (composer.Compose(query) is { } draft && (query.Content & ~draft.Explained) == 0 && _gate.Passes(query, draft))
+            if (Accepted(composer, query) is { } draft)
             {
                 return (draft, composer);
             }

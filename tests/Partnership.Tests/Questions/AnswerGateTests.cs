@@ -16,6 +16,14 @@ public sealed class AnswerGateTests
     [InlineData("which councillor supports Hotel Watch")]
     [InlineData("when is Hotel Watch")]
     [InlineData("who are the victims of hate crime")]
+    [InlineData("who took over the chair from Bill Service")]
+    [InlineData("who came in for Stansfeld as PCC")]
+    [InlineData("after kieron mallon, who was on the board for the county")]
+    [InlineData("whats the name of the new pcc who took over from stansfeld")]
+    [InlineData("who got the seat of Councillor Dee Sinclair")]
+    [InlineData("who has robbery in 15-16")]
+    [InlineData("the sum of bicycle thefts in oxford in 14-15 and 15-16")]
+    [InlineData("do we get less than cherwell in 2015/16")]
     [InlineData("remind me to sign the return tomorrow")]
     public void A_fact_of_another_kind_is_no_answer(string question) => Answers.To(question).Kind.ShouldBe(AnswerKind.NotFound);
 

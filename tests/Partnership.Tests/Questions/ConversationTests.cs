@@ -29,6 +29,12 @@ public sealed class ConversationTests
         later.Kind.ShouldBe(AnswerKind.Clarification);
     }
 
+    [Theory]
+    [InlineData("who does the secretariat", "and in 2014/15?")]
+    [InlineData("who does the secretarial side for Safer Oxfordshire these days", "who was it in the 14-15 plan?")]
+    [InlineData("who provides the secretariat of the partnership", "was it them in 2014/15?")]
+    public void A_post_of_another_year_is_the_same_post(string now, string then) => Answers.To(now, then).Text.ShouldContain("Safer Communities Unit");
+
     [Fact]
     public void A_fresh_topic_takes_nothing_from_the_last_one()
     {

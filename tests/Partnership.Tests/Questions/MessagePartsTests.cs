@@ -20,6 +20,9 @@ public sealed class MessagePartsTests
     [InlineData("Of the crimes in that paper, which rose most?", "Of the crimes in that paper, which rose most?")]
     [InlineData("I need the sum for the slide, the treasurer wants it today", "I need the sum for the slide")]
     [InlineData("the chair in 2013 and how often does it change?", "the chair in 2013 and", "how often does it change?")]
+    [InlineData("for the annual report i need what Cherwell got", "what Cherwell got")]
+    [InlineData("People say that burglary doubled, did it? What are the figures?", "is it so that burglary doubled,")]
+    [InlineData("After Stansfeld, who was commissioner?", "After Stansfeld, who was commissioner?")]
     public void The_parts_that_ask_are_found(string message, params string[] asking) =>
         MessageParts.Of(message).Select(static part => part.Text).ShouldBe(asking);
 
@@ -32,6 +35,8 @@ public sealed class MessagePartsTests
     [InlineData("Wot's that?", "what's that?")]
     [InlineData("is it n/a", "is it n/a")]
     [InlineData("who had it, and staff who had training", "who led it, and staff who had training")]
+    [InlineData("w oxon + W. Ox, w oxfordshire", "west oxfordshire plus west oxfordshire, west oxfordshire")]
+    [InlineData("By how much? It fell, and by how much", "what is the change? It fell, and by how much")]
     [InlineData("Nothing to see here", "Nothing to see here")]
     public void Everyday_words_are_read_as_plain_ones(string written, string plain) => EverydayWords.Rewrite(written).ShouldBe(plain);
 }

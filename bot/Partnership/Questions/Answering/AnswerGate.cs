@@ -37,6 +37,16 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
             return true;
         }
 
+        if (AsksForAnother(query))
+        {
+            return false;
+        }
+
+        if (query.Has(Cue.Receive) && query.Says("we-than") && !draft.Text.Contains('£', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (query.HasAny(Cue.HowMuch, Cue.Fund) && query.HasAny(Cue.HowMuch, Cue.Receive) && !SaysHowMuch(query, draft.Text))
         {
             return false;
@@ -65,7 +75,7 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
 
         var card = cards.CardOf(CardKind.Statement, hit.Index);
         return query.Links.Any(l => l.Mask == 0 && l.Meanings.Any(m =>
-            (m.Kind == MeaningKind.Line && query.Has(Cue.Why)) || (m.Kind == MeaningKind.Statement && (m.Index == hit.Index || string.Equals(facts.Book.Statements[m.Index].Subject, hit.Statement.Subject, StringComparison.Ordinal)))
+            (m.Kind == MeaningKind.Line && query.Has(Cue.Why)) || (m.Kind == MeaningKind.Statement && (m.Index == hit.Index || Coverage.AreOfOneSubject(facts.Book.Statements[m.Index], hit.Statement)))
             || (m.Kind == MeaningKind.Topic && facts.TopicFitOf(card.Topics, m.Index) >= TopicFit.Same)));
     }
 
@@ -88,6 +98,12 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
         }
 
         if (query.Has(Cue.Chair) && statement.Kind == StatementKind.Role && NamedBody(query) is >= 0 and var body && facts.BodyOf(statement.Body) is var own && own != body && facts.IsPart(body, own))
+        {
+            return false;
+        }
+
+        // No figure is a sum of figures, and none is somebody.
+        if (statement.Kind == StatementKind.Figure && (query.Says("summing") || (query.Words is [{ Text: "who" }, ..] && !query.HasAny(Cue.Highest, Cue.Lowest))))
         {
             return false;
         }
@@ -134,7 +150,7 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
     private static bool LeavesOpen(Query query, Statement statement) =>
         (query.Says("decided") && (!query.Has(Cue.How) || query.Has(Cue.Who)) && !SaysOneOf(statement, "decided-said"))
         || (query.Says("permission") && query.Has(Cue.YesNo) && !SaysOneOf(statement, "permitting"))
-        || (query.Says("said-asked") && !SaysOneOf(statement, "said"))
+        || (query.Says("said-asked") && !query.Links.Any(static l => l.Mask == 0 && l.CanBe(MeaningKind.Document)) && !SaysOneOf(statement, "said"))
         || (query.Says("weekday-asked") && !SaysOneOf(statement, "weekday") && !HasDay(statement.Text))
         || (query.Says("where-held") && statement.Kind != StatementKind.Contact && !Place.IsMatch(statement.Text))
         || (query.Says("leader") && !statement.Text.Contains("lead", StringComparison.OrdinalIgnoreCase))
@@ -166,6 +182,11 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
     /// <summary>"Who was chair before X" is not answered with X.</summary>
     private static bool IsTheOneAfter(Query query, Statement statement) =>
         statement.Person is { } person && Predecessor.PlaceIn(query.Words) is >= 0 and var at && query.Words.Skip(at + 1).Any(w => w.Text.Length > 2 && person.Contains(w.Text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Who took over from X", "after X, who was …": no document says who came before or after a person.</summary>
+    private bool AsksForAnother(Query query) =>
+        query.Has(Cue.Who) && Predecessor.PlaceIn(query.Words) is >= 0 and var at
+        && query.Links.Any(l => l.Mask >> at > 1 && l.Meanings.Any(m => m.Kind == MeaningKind.Statement && facts.Book.Statements[m.Index].Person is not null && !l.CanBe(MeaningKind.Body)));
 
     private static bool SaysOneOf(Statement statement, string name)
     {

@@ -39,7 +39,7 @@ internal sealed class AnswerWriter(FactIndex facts, References references)
         }
 
         var last = answers[^1];
-        var text = string.Join(" ", answers.Select(static a => a.Text).Distinct(StringComparer.Ordinal));
+        var text = string.Join(" ", answers.Where((a, i) => !answers.Take(i).Any(before => before.Text.Contains(a.Text, StringComparison.Ordinal))).Select(static a => a.Text));
         return last with
         {
             Text = text,

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Partnership.Facts;
 using Partnership.Questions.Knowledge;
 using Partnership.Questions.Understanding;
@@ -9,6 +10,7 @@ namespace Partnership.Questions.Answering;
 internal sealed class FundingAnswers : IComposer
 {
     private static readonly Wordings Joining = Wordings.Of("joining");
+    private static readonly Wordings Also = Wordings.Of("single-years");
     private readonly RetainedFunding _retained;
     private readonly FactIndex _facts;
     private readonly FundTable _table;
@@ -32,18 +34,19 @@ internal sealed class FundingAnswers : IComposer
         }
 
         var wantsMoney = query.Has(Cue.Fund) || (query.HasAny(Cue.Receive, Cue.HowMuch, Cue.Share) && !query.Has(Cue.HowMany) && request.NamesLine)
-            || (query.Has(Cue.Total) && query.Content == 0)
+            || (query.Has(Cue.Total) && query.Content == 0 && !query.Says("how-many"))
             || (query.HasAll(Cue.HowMuch, Cue.Receive) && query.Content == 0 && query.Has(Cue.Home) && !query.HasInherited && request.MissingYears.Count == 0)
             || MovesMost(query)
-            || (request.NamesLine && (query.Says("money-line") || (query.HasAny(Cue.Together, Cue.Total) && query.Says("years")) || query.Has(Cue.Average) || query.Says("first-year") || IsLineAndYear(query, request)))
+            || (request.NamesLine && IntentReader.Of(query) == Intent.None && ((query.HasAny(Cue.YesNo, Cue.Why) && query.Has(Cue.Change) && query.Says("cut")) || SaysEveryYear(query) || (query.Has(Cue.Change) && request is { Lines.Count: > 1, Years.Count: > 0 })))
+            || (request.NamesLine && (query.Says("money-line") || (query.HasAny(Cue.Together, Cue.Total) && query.Says("years")) || AddsUpYears(query, request) || query.Has(Cue.Average) || query.Says("first-year") || IsLineAndYear(query, request)))
             || (query.Has(Cue.Total) && request.NamesLine && IntentReader.Of(query) == Intent.None)
-            || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && (request.Lines.Count > 1 || request.Years.Count + request.MissingYears.Count == 2) && IntentReader.Of(query) is Intent.None or Intent.Figure);
+            || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && !(query.Has(Cue.YesNo) && query.Periods.Count == 0 && query.Has(Cue.Together)) && (request.Lines.Count > 1 || request.Years.Count + request.MissingYears.Count == 2) && IntentReader.Of(query) is Intent.None or Intent.Figure);
         if (!wantsMoney)
         {
             return null;
         }
 
-        if (request.Lines.Count == 0 && NamesNoFund(query))
+        if ((request.Lines.Count == 0 && NamesNoFund(query)) || (request.Lines.Count == 1 && query.Says("we-than")))
         {
             return null;
         }
@@ -66,7 +69,7 @@ internal sealed class FundingAnswers : IComposer
             draft.Text = isTrue switch
             {
                 true => "Yes. ",
-                false => query.Has(Cue.Why) ? "It was not so. " : "No. ",
+                false => query.Has(Cue.Why) ? "It was not so. " : SaysEveryYear(query) && !query.Says("never") ? "No, not every year. " : "No. ",
                 _ => string.Empty,
             } + draft.Text;
         }
@@ -128,7 +131,7 @@ internal sealed class FundingAnswers : IComposer
             return query.Has(Cue.Change) && first < newest ? courses.Change(lines[0], first, newest) : texts.FirstOf(lines[0], first);
         }
 
-        if (lines.Count > 1 && query.Has(Cue.Change) && request.Years.Count < 3)
+        if (lines.Count > 1 && query.Has(Cue.Change) && request.Years.Count < 3 && (query.Says("moved") || request.Years.Count == 2))
         {
             var (before, after) = BothYears(request, year);
             return courses.Movers(lines, before, after, Direction(query), query.Has(Cue.Share));
@@ -140,9 +143,14 @@ internal sealed class FundingAnswers : IComposer
             return courses.Movers(lines.Count > 0 ? _table.Parts[lines[0]] : _table.TopLines, before, after, Direction(query), query.Has(Cue.Share));
         }
 
-        if (lines.Count > 0 && query.HasAny(Cue.Total, Cue.Together) && query.Says("years") && request.Years.Count != 1)
+        if (AddsUpYears(query, request))
         {
-            return courses.Series(lines, request.Years.Count > 1 ? Range(request.Years) : AllYears(), addUp: true);
+            return courses.Series(lines, request.Years.Count < 2 ? AllYears() : NamesSingleYears(query) ? request.Years : Range(request.Years), addUp: true);
+        }
+
+        if (SaysEveryYear(query))
+        {
+            return courses.Series(lines, request.Years.Count > 1 ? Range(request.Years) : AllYears(), addUp: false);
         }
 
         if (lines.Count == 0 && (AsksOfTwoTotals(query) || (query.Says("announced") && request.Years.Count < 2 && !query.Has(Cue.Change))))
@@ -173,7 +181,7 @@ internal sealed class FundingAnswers : IComposer
             return courses.Average(lines, request.Years.Count > 0 ? Range(request.Years) : AllYears());
         }
 
-        if (query.Has(Cue.Together) && lines.Count > 1)
+        if (query.Has(Cue.Together) && lines.Count > 1 && !query.Has(Cue.Compare) && !query.Says("count-compared"))
         {
             return texts.Sum(lines, year);
         }
@@ -181,11 +189,6 @@ internal sealed class FundingAnswers : IComposer
         if ((query.Has(Cue.Trend) && request.Years.Count != 1) || request.Years.Count > 2)
         {
             return courses.Series(lines, request.Years.Count > 1 ? Range(request.Years) : AllYears(), query.Has(Cue.Total) && lines.Count > 0);
-        }
-
-        if (request.Years.Count == 2 && query.Has(Cue.Total) && lines.Count > 0)
-        {
-            return courses.Series(lines, Range(request.Years), addUp: true);
         }
 
         if (request.Years.Count == 2)
@@ -220,9 +223,21 @@ internal sealed class FundingAnswers : IComposer
     private static bool AsksOfTwoTotals(Query query) =>
         query.Has(Cue.Total) && query.Says("totals") && query.Says("two-or-different");
 
-    /// <summary>"Which line fell the most", "who had the biggest cut".</summary>
+    /// <summary>"Add up … from 2015/16 to 2017/18", "the four years together": the sum of years, not their change.</summary>
+    private static bool AddsUpYears(Query query, FundingRequest request) =>
+        (query.Has(Cue.Together) || (query.Has(Cue.Total) && request.Lines.Count > 0)) && (request.Years.Count > 1 || (query.Says("years") && request.Years.Count == 0 && request.Lines.Count > 0)) && !query.HasAny(Cue.Change, Cue.Compare);
+
+    /// <summary>"2014/15 and 2016/17", "14/15 + 16/17", not "from 2014/15 to 2016/17".</summary>
+    private static bool NamesSingleYears(Query query) =>
+        query.Periods.All(static p => p.Mask != 0) && !query.Says("from-or-between")
+        && query.Periods.Skip(1).All(p => BitOperations.TrailingZeroCount(p.Mask) is var at && query.Before[at] is not '-' && (Also.Has(query.Words[at - 1].Text) || query.Words[at - 1].IsNumber));
+
+    /// <summary>"Was it cut every year?"</summary>
+    private static bool SaysEveryYear(Query query) => (query.Says("every-year") || query.Says("never")) && query.HasAny(Cue.YesNo, Cue.Why) && query.Says("falls") != query.Says("rises");
+
+    /// <summary>"Which line fell the most", "which pot went up", "who had the biggest cut".</summary>
     private static bool MovesMost(Query query) =>
-        query.HasAny(Cue.Highest, Cue.Lowest) && query.Has(Cue.Change) && query.HasAny(Cue.Which, Cue.Who, Cue.What)
+        (query.HasAny(Cue.Highest, Cue.Lowest) || query.Says("which-line")) && query.Has(Cue.Change) && query.HasAny(Cue.Which, Cue.Who, Cue.What)
         && (query.Has(Cue.Fund) || query.Says("line-or-fund"));
 
     /// <summary>Whether falls are asked for, or rises; null where either is.</summary>

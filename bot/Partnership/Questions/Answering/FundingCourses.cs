@@ -192,7 +192,7 @@ internal sealed class FundingCourses(FundTable table, FundingWords words, Fundin
 
         var sum = known.Select(y => table.Amount(line, y)!.Value).Aggregate(static (a, b) => a + b);
         var when = known.Count > 1 ? $"in all from {words.Year(known[0])} to {words.Year(known[^1])}" : words.In(known[0]);
-        return $"{Wording.Capitalised(words.NameOf(line))} {words.Received(line, known[0])} {sum} {when}.{Incomplete(line, years)}";
+        return $"{Wording.Capitalised(words.NameOf(line))} {(line < 0 ? "came to" : words.Received(line, known[0]))} {sum} {when}.{Incomplete(line, years)}";
     }
 
     /// <summary>What is known of the years that cannot be compared, and what is missing from them.</summary>

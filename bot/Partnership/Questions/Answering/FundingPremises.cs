@@ -40,6 +40,13 @@ internal static class FundingPremises
             return rises ? other < one : one < other;
         }
 
+        if ((query.Says("every-year") || query.Says("never")) && lines.Count < 2 && falls != rises)
+        {
+            var known = Enumerable.Range(0, table.Years.Count).Where(y => table.IsComplete(line, y) && (request.Years.Count == 0 || y >= request.Years.Min())).Select(y => table.Amount(line, y)!.Value).ToList();
+            var moves = known.Zip(known.Skip(1), (one, next) => rises ? one < next : next < one).ToList();
+            return moves.Count == 0 ? null : query.Says("never") ? !moves.Contains(true) : !moves.Contains(false);
+        }
+
         var before = request.Years.Count == 2 ? request.Years.Min() : year - 1;
         return lines.Count < 2 && falls != rises && before >= 0 && table.IsComplete(line, before) && table.IsComplete(line, year)
             ? (rises ? table.Amount(line, before) < table.Amount(line, year) : table.Amount(line, year) < table.Amount(line, before))

@@ -51,7 +51,7 @@ internal sealed class FundingRequest
                 lines.AddRange(found.Where(line => !lines.Contains(line)));
                 explained |= link.Mask;
             }
-            else if (IsTheFundItself(facts, link) || (link.Mask & ~query.CueMask) == 0)
+            else if (IsTheFundItself(facts, query, link) || (link.Mask & ~query.CueMask) == 0)
             {
                 explained |= link.Mask;
             }
@@ -92,12 +92,14 @@ internal sealed class FundingRequest
         return [.. link.Meanings.SelectMany(table.LinesFor).Distinct()];
     }
 
-    private static bool IsTheFundItself(FactIndex facts, Link link)
+    /// <summary>The partnership, the Commissioner who pays, and "the county" where no council is said.</summary>
+    private static bool IsTheFundItself(FactIndex facts, Query query, Link link)
     {
+        var isPlain = Enumerable.Range(0, query.Words.Count).All(i => (link.Mask & (1UL << i)) == 0 || query.Words[i].Role == WordRole.Filler);
         foreach (var meaning in link.Meanings)
         {
             if (meaning.Kind == MeaningKind.Body
-                && (facts.IsHome[meaning.Index] || facts.Book.Bodies[meaning.Index].Kind == Facts.BodyKind.Commissioner))
+                && (facts.IsHome[meaning.Index] || (isPlain && string.Equals(facts.Book.Bodies[meaning.Index].Area, facts.Book.Bodies[facts.Home].Area, StringComparison.Ordinal)) || facts.Book.Bodies[meaning.Index].Kind == Facts.BodyKind.Commissioner))
             {
                 return true;
             }

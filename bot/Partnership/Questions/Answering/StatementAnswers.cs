@@ -47,7 +47,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
     {
         var best = hits[0];
         var statement = best.Statement;
-        var draft = new Draft(IntentOf(query, statement.Kind)) { Period = best.ByPrevious ? statement.PreviousPeriod : statement.Period, Rests = best };
+        var draft = new Draft(IntentOf(query, statement)) { Period = best.ByPrevious ? statement.PreviousPeriod : statement.Period, Rests = best };
         draft.Explained = best.Explained;
         draft.Text = Premise(query, statement) + Lead(query, best) + facts.Told(statement, query.Today);
         if (WantsName(query, statement))
@@ -78,7 +78,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
     private static string Premise(Query query, Statement statement)
     {
         var (said, so) = (DirectionOf(query), DirectionOf(statement));
-        return said == 0 || so == 0 || !query.HasAny(Cue.YesNo, Cue.Why) ? string.Empty : said == so ? query.Has(Cue.YesNo) ? "Yes. " : string.Empty : query.Has(Cue.Why) ? "It was not so. " : "No. ";
+        return said == 0 || so == 0 || !query.HasAny(Cue.YesNo, Cue.Why) || query.Says("every-year") || query.Says("never") ? string.Empty : said == so ? query.Has(Cue.YesNo) ? "Yes. " : string.Empty : query.Has(Cue.Why) ? "It was not so. " : "No. ";
     }
 
     private static int DirectionOf(Query query) => (query.Says("rises") ? 1 : 0) - (query.Says("falls") ? 1 : 0);
@@ -236,7 +236,7 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         var best = hits[0].Statement;
         var periods = hits.Where(h => string.Equals(h.Statement.Subject, best.Subject, StringComparison.Ordinal) || h.Score > 0.8f * hits[0].Score)
             .Select(h => h.Statement.Period).Distinct().Take(3).Select(id => facts.Period(id).Name).ToList();
-        var draft = new Draft(IntentOf(query, best.Kind))
+        var draft = new Draft(IntentOf(query, best))
         {
             Kind = AnswerKind.NotFound,
             Text = $"I don't have that for {Wording.Join([.. query.Periods.Select(static p => p.Name)])}. What I have on {best.Subject} is for {Wording.Join(periods)}{(query.Content != 0 ? ": " + facts.Told(best, query.Today) : ".")}",
@@ -248,10 +248,10 @@ internal sealed class StatementAnswers(FactIndex facts, StatementSearch search) 
         return draft.Ask($"Tell me about {best.Subject}").Ask("What are the partnership's priorities?");
     }
 
-    private static Intent IntentOf(Query query, StatementKind kind) => IntentReader.Of(query) is not Intent.None and var asked ? asked : kind switch
+    private static Intent IntentOf(Query query, Statement statement) => IntentReader.Of(query) is not (Intent.None or Intent.Lead) and var asked ? asked : statement.Kind switch
     {
         StatementKind.Figure => Intent.Figure,
-        StatementKind.Role => Intent.Person,
+        StatementKind.Role when statement.Person is not null => Intent.Person,
         StatementKind.Membership => Intent.Member,
         StatementKind.Term => Intent.Term,
         StatementKind.Meeting or StatementKind.CycleTask => Intent.Meeting,

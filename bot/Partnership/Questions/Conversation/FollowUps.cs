@@ -51,7 +51,7 @@ internal sealed class FollowUps(FactIndex facts, References references)
             query.Cues |= IntentReader.CueOf(asked);
         }
 
-        if (inheritsAsked && (!query.HasAny(Cue.Why, Cue.When, Cue.Where) || (query.Has(Cue.Where) && asked == Intent.Meeting)))
+        if (inheritsAsked && !(asked == Intent.Person && IsOfAnotherPost(thread)) && (!query.HasAny(Cue.Why, Cue.When, Cue.Where) || (query.Has(Cue.Where) && asked == Intent.Meeting)))
         {
             query.Cues |= IntentReader.CueOf(asked);
         }
@@ -82,6 +82,10 @@ internal sealed class FollowUps(FactIndex facts, References references)
 
     private static bool IsSubject(Link link) =>
         link.CanBe(MeaningKind.Topic) || link.CanBe(MeaningKind.Statement) || link.CanBe(MeaningKind.Area) || link.CanBe(MeaningKind.Priority);
+
+    /// <summary>"And in 2014/15?" after a post that is no chairman's asks for that post.</summary>
+    private bool IsOfAnotherPost(QuestionThread thread) =>
+        references.Read(thread.Linked).Any(r => r.Kind == MeaningKind.Statement && facts.Book.Statements[r.Index].Role is { } role && !role.Contains("chair", StringComparison.OrdinalIgnoreCase));
 
     private static bool HasSomething(Query query) =>
         query.Periods.Count > 0 || query.YearShift is not null || query.Ordinal != 0

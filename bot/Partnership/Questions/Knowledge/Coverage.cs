@@ -72,7 +72,7 @@ internal sealed class Coverage(FactIndex facts, NameRoots names)
         return keepsSubject || keptToBodyOrTopic;
     }
 
-    /// <summary>The same subject in another year, or a fact that shares the subject's first topic.</summary>
+    /// <summary>The same subject or post in another year, or a fact that shares the subject's first topic.</summary>
     private bool IsSameSubject(Link link, Card card)
     {
         if (card.Kind != CardKind.Statement)
@@ -84,7 +84,7 @@ internal sealed class Coverage(FactIndex facts, NameRoots names)
         foreach (var (kind, index) in link.Meanings)
         {
             if (kind == MeaningKind.Statement && facts.Book.Statements[index] is var lent
-                && (string.Equals(lent.Subject, statement.Subject, StringComparison.OrdinalIgnoreCase)
+                && (AreOfOneSubject(lent, statement)
                     || (lent.Topics.Count > 0 && statement.Topics.Count > 0 && lent.Topics[0] == statement.Topics[0])))
             {
                 return true;
@@ -98,6 +98,10 @@ internal sealed class Coverage(FactIndex facts, NameRoots names)
 
         return false;
     }
+
+    /// <summary>The same subject, or the same post.</summary>
+    public static bool AreOfOneSubject(Statement one, Statement other) =>
+        string.Equals(one.Subject, other.Subject, StringComparison.OrdinalIgnoreCase) || (one.Role is { } role && string.Equals(role, other.Role, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Only short forms are looked up in full: the words of a long name occur anywhere.</summary>
     public static bool IsAcronym(Query query, Link link) =>

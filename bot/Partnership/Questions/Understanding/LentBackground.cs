@@ -19,7 +19,9 @@ internal static class LentBackground
             lacking |= Lent.Period;
         }
 
-        if ((asked.Has(Cue.Share) && asked.HasPronoun || !asked.Links.Any(static l => !l.IsNested && IsBody(l))) && background.Links.Any(static l => !l.IsNested && IsBody(l)))
+        // "Oxford here. Did we get more than Cherwell?" names the one and means both.
+        var withUs = asked.Says("we-than");
+        if ((withUs || asked.Has(Cue.Share) && asked.HasPronoun || !asked.Links.Any(static l => !l.IsNested && IsBody(l))) && background.Links.Any(static l => !l.IsNested && IsBody(l)))
         {
             lacking |= Lent.Body;
         }
@@ -30,7 +32,7 @@ internal static class LentBackground
         }
 
         var back = background.Says("back-to") && IntentReader.Of(asked) == Intent.None && IntentReader.Of(background) != Intent.None;
-        var sums = back ? Lent.Sums : !asked.HasAny(Cue.Fund, Cue.Total, Cue.Together) && IntentReader.Of(asked) == Intent.None && (asked.Content == 0 || asked.Links.Any(IsBody)) && (background.Cues & OfSums) != 0 ? Lent.Sums : Lent.Nothing;
+        var sums = back ? Lent.Sums : !asked.HasAny(Cue.Fund, Cue.Total, Cue.Together) && (IntentReader.Of(asked) == Intent.None || (asked.Has(Cue.HowMuch) && asked.Content == 0)) && (asked.Content == 0 || asked.Links.Any(IsBody)) && (background.Cues & OfSums) != 0 ? Lent.Sums : Lent.Nothing;
         if (lacking == Lent.Nothing)
         {
             return sums == Lent.Nothing ? [Lent.Nothing] : [sums, Lent.Nothing];
@@ -53,7 +55,7 @@ internal static class LentBackground
             ways.Add(lacking & ~Lent.Subject);
         }
 
-        return [.. ways.Select(way => way | sums).Concat(ways).Distinct()];
+        return [.. ways.Where(way => !withUs || way.HasFlag(Lent.Body)).Select(way => way | sums).Concat(ways).Distinct()];
     }
 
     /// <summary>Whether there is anything to lend.</summary>
@@ -71,7 +73,7 @@ internal static class LentBackground
 
         if (lent.HasFlag(Lent.Period))
         {
-            query.Periods = background.Periods;
+            query.Periods = [.. background.Periods.Select(static p => p with { Mask = 0 })];
         }
 
         query.Cues |= lent.HasFlag(Lent.Sums) ? (background.Cues & OfSums) | (background.Says("back-to") ? IntentReader.CueOf(IntentReader.Of(background)) : 0) : 0;
@@ -79,7 +81,7 @@ internal static class LentBackground
             .Select(static l => new Link(0, l.Meanings, IsNested: false)).ToList();
         if (links.Count > 0)
         {
-            query.Links = [.. query.Links, .. links];
+            query.Links = query.Says("we-than") ? [.. links, .. query.Links] : [.. query.Links, .. links];
             query.HasInherited = true;
         }
     }

@@ -40,6 +40,12 @@ internal static class MessageParts
             clauses[i] = !IsEmpty(clauses[i].Text) && !HasWh.IsMatch(clauses[i].Text) && Tag.IsMatch(clauses[i].Text) ? (AsClaim(Tag.Replace(clauses[i].Text, string.Empty)), true) : clauses[i];
         }
 
+        for (var i = 1; i < clauses.Count; i++)
+        {
+            // "People say that …, do they? What are the figures?"
+            clauses[i - 1] = clauses[i].Asks && IsEmpty(clauses[i].Text) && !clauses[i - 1].Asks && Told.IsMatch(clauses[i - 1].Text) ? (AsClaim(clauses[i - 1].Text), true) : clauses[i - 1];
+        }
+
         var asking = Enumerable.Range(0, clauses.Count).Where(i => clauses[i].Asks && !IsEmpty(clauses[i].Text)).ToList();
         if (asking.Count == 0 && clauses.Exists(static c => c.Asks) && clauses.FindIndex(static c => c.Asks) is > 0 and var doubted)
         {
@@ -104,7 +110,7 @@ internal static class MessageParts
 
     /// <summary>Where a question begins behind a comma, a dash or a joining word.</summary>
     private static Regex LaterQuestion { get; } = new(
-        $@"(?<=(?:[,:]|\s[-–—]+|\s(?:and|&|so|but|cos|also|or|then)|\bplus))\s+(?=(?:(?:also|so|and|but|then|please|pls|specifically|can you say|tell me)\s+)?(?:{Wh}|(?:i|we)\s+(?:just\s+)?(?:need|want)(?=\s+(?!to\b))|{Verb}(?=\s+(?:it|its|he|she|they|we|you|there|that|this|the|any|our|all|both|i)\b)|(?<order>{Order})(?=\s))\b)|(?<aside>(?:\s*,\s*|\s[-–—]\s|\s+(?=cos\b|because\b|as\s+i|as\s+we|so\s+i\b|so\s+we\b|before\s+i\b|before\s+we\b|since\s+i\b|im\b|i'm\b|i\s+am\b|and\s+i\b))(?=(?:cos|because|as|so|before|since|and)?\s*(?:i|im|i'm|i've|ive|i'd|we|we're|we've|she|he|they|it's|its|my|our|there's|theres|keep it|just|only|not|(?:the\s+|a\s+|his\s+|her\s+|their\s+)?[\w'’]+\s+(?:wants?|needs?|asked|asks|is\s+asking|reckons?|thinks?|says|said|swears?|insists?|told)|need(?:ed)?)\b))",
+        $@"(?<=(?:[,:]|\s[-–—]+|\s(?:and|&|so|but|cos|also|or|then)|\bplus|\bi\s+(?:need|want)(?:\s+to\s+know)?))\s+(?=(?:(?:also|so|and|but|then|please|pls|specifically|can you say|tell me)\s+)?(?:{Wh}|(?:i|we)\s+(?:just\s+)?(?:need|want)(?=\s+(?!to\b))|{Verb}(?=\s+(?:it|its|he|she|they|we|you|there|that|this|the|any|our|all|both|i)\b)|(?<order>{Order})(?=\s))\b)|(?<aside>(?:\s*,\s*|\s[-–—]\s|\s+(?=cos\b|because\b|as\s+i|as\s+we|so\s+i\b|so\s+we\b|before\s+i\b|before\s+we\b|since\s+i\b|im\b|i'm\b|i\s+am\b|and\s+i\b))(?=(?:cos|because|as|so|before|since|and)?\s*(?:i|im|i'm|i've|ive|i'd|we|we're|we've|she|he|they|it's|its|my|our|there's|theres|keep it|just|only|not|(?:the\s+|a\s+|his\s+|her\s+|their\s+)?[\w'’]+\s+(?:wants?|needs?|asked|asks|is\s+asking|reckons?|thinks?|says|said|swears?|insists?|told)|need(?:ed)?)\b))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(2));
 
@@ -138,15 +144,15 @@ internal static class MessageParts
     private static Regex Noun { get; } = new(@"^(?!.*\b(?:i|i'm|im|i've|ive|we|we're|my|our|he|she|they|is|are|was|were|have|has|had|here|need|want)\b).*\s(?:and|&|plus)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline, TimeSpan.FromSeconds(2));
 
     /// <summary>"Of the crime types in that paper, which …": what is chosen from belongs to the question.</summary>
-    private static Regex Among { get; } = new(@"^\W*(?:of|out of|among|amongst|looking at)\b[^,]*,$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
+    private static Regex Among { get; } = new(@"^\W*(?:(?:of|out of|among|amongst|looking at)\b|(?:after|before)\s+(?!(?:i|we|my|our|the|you)\b))[^,]*,$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
 
     private static Regex Told { get; } = new(
-        @"^.*?\b(?:told (?:me|us)|tells (?:me|us)|telling (?:me|us)|says|said|saying|reckons?|thinks?|claims?|claimed|swears?|heard|insists|sure|read somewhere|convinced)\s+(?:that\s+)?",
+        @"^.*?\b(?:told (?:me|us)|tells (?:me|us)|telling (?:me|us)|(?<!to )say|says|said|saying|reckons?|thinks?|claims?|claimed|swears?|heard|insists|sure|read somewhere|convinced)\s+(?:that\s+)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(2));
 
     private static Regex NothingAsked { get; } = new(
-        @"^(?!.*\bwhat\s+(?:is|are|was)\s+(?:one|it|that|they)\W*$)\W*(?:(?:and|so|or|but|please|ok|well|hi|hello|hey|hiya|good|morning|afternoon|evening|dear|all|there|sorry|just|quick)\W+)*(?:(?:is|isn't|was|are|am|would|could|can|do|does|did|have|has|any|what|how|who)\s+)?(?:(?:that|it|this|these|those|you|i|we|he|she|they|me|am|going|any|the|right|correct|true|help|know|tell|say|got|it|idea|ideas|clue|thoughts|mad|please|about|think|so|possible|ok|okay|still|s|are|is|a|an|quick|question|one|thing|things|for|of|on|have|can|with|bit|wrong|dreaming|ask|mind|if|do|agree|sure|answer|alright|isn|isnt|t|wasn|doesn|didn|innit|yeah|yes|no|then|they|he|she|we)\b\W*)*$",
+        @"^(?!.*\bwhat\s+(?:is|are|was)\s+(?:one|it|that|they)\W*$)\W*(?:(?:and|so|or|but|please|ok|well|hi|hello|hey|hiya|good|morning|afternoon|evening|dear|all|there|sorry|just|quick)\W+)*(?:(?:is|isn't|was|are|am|would|could|can|do|does|did|have|has|any|what|how|who)\s+)?(?:(?:that|it|this|these|those|you|i|we|he|she|they|me|am|going|any|the|right|correct|true|help|know|tell|say|got|it|idea|ideas|clue|thoughts|mad|please|about|think|so|possible|ok|okay|still|s|are|is|a|an|quick|question|one|thing|things|figures|numbers|please|for|of|on|have|can|with|bit|wrong|dreaming|ask|mind|if|do|agree|sure|answer|alright|isn|isnt|t|wasn|doesn|didn|innit|yeah|yes|no|then|they|he|she|we)\b\W*)*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(2));
 }

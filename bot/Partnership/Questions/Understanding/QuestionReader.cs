@@ -17,6 +17,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
     private static readonly Wordings QuestionWord = Wordings.Of("question-word");
     private static readonly Wordings WhoLeads = Wordings.Of("who-leads");
     private static readonly Wordings MovementWords = Wordings.Of("movement");
+    private static readonly Wordings CutShare = Wordings.Of("cut-as-share");
     private static readonly Wordings EachPlace = Wordings.Of("each-place");
     private static readonly Wordings InMay = Wordings.Of("in-may");
     private static readonly Wordings MayMeeting = Wordings.Of("may-meeting");
@@ -103,6 +104,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             ignored |= period.Mask;
         }
 
+        var cues = CutAsShare(words, matches.Cues);
         var refused = OutOfScope.Of(words, before);
         ulong content = 0;
         ulong unknown = 0;
@@ -142,7 +144,7 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             Before = before,
             Links = matches.Links,
             Periods = periods,
-            Cues = matches.Cues | YesNoBit(words, matches.Cues),
+            Cues = cues | YesNoBit(words, cues),
             CueMask = matches.Cued,
             Content = content & ~ignored,
             Unknown = unknown,
@@ -155,6 +157,10 @@ internal sealed class QuestionReader(Lexicon lexicon, PhraseTrie trie)
             AsksVerdict = OutOfScope.AsksVerdict(words),
         };
     }
+
+    /// <summary>"Our cut", "Oxford's cut of the money" is a share, unless it is held against a year before or asked why.</summary>
+    private static ulong CutAsShare(List<Word> words, ulong cues) =>
+        (cues & ((1UL << (int)Cue.Why) | (1UL << (int)Cue.Compare) | (1UL << (int)Cue.Previous))) == 0 && CutShare.IsIn(words) ? (cues & ~(1UL << (int)Cue.Change)) | (1UL << (int)Cue.Share) : cues;
 
     private static ulong MovementOf(List<Word> words)
     {

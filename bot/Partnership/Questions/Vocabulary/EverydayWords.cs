@@ -18,6 +18,7 @@ internal static class EverydayWords
             text = at > 0 && char.IsAsciiDigit(text[at - 1]) ? text : text[..at] + " percent" + text[(at + 1)..];
         }
 
+        text = text.Replace(" + ", " plus ", StringComparison.Ordinal);
         var words = WordsOf(text);
         StringBuilder? written = null;
         var copied = 0;
@@ -50,7 +51,7 @@ internal static class EverydayWords
             }
 
             phrase.Append(count > 1 ? " " : string.Empty).Append(word.Text);
-            if (Plain.TryGetValue(phrase.ToString(), out var plain) || (opens && Plain.TryGetValue("^" + phrase, out plain)))
+            if (Plain.TryGetValue(phrase.ToString(), out var plain) || (opens && Plain.TryGetValue("^" + phrase, out plain)) || (!words[at].IsJoined && Plain.TryGetValue("^^" + phrase, out plain)))
             {
                 longest = (plain, count);
             }
@@ -59,7 +60,7 @@ internal static class EverydayWords
         return longest;
     }
 
-    /// <summary>Words in lower case with their place; joined to the one before where nothing but a space or an apostrophe lies between. A letter beside a slash ("n/a") is no word.</summary>
+    /// <summary>Words in lower case with their place; joined to the one before where nothing but a space or an apostrophe lies between, or the stop of a single letter ("W. Oxon"). A letter beside a slash ("n/a") is no word.</summary>
     private static List<(string Text, int Start, int End, bool IsJoined)> WordsOf(string text)
     {
         var words = new List<(string, int, int, bool)>();
@@ -78,7 +79,7 @@ internal static class EverydayWords
             }
 
             var besideSlash = (i > 0 && text[i - 1] is '/' or '&') || (end < text.Length && text[end] is '/' or '&');
-            var joined = before >= 0 && (text.AsSpan(before, i - before).IsWhiteSpace() || (i - before == 1 && text[before] is '\'' or '’' or '-'));
+            var joined = before >= 0 && (text.AsSpan(before, i - before).IsWhiteSpace() || (i - before == 1 && text[before] is '\'' or '’' or '-') || (words[^1].Item1.Length == 1 && text[before] is '.' && text.AsSpan(before + 1, i - before - 1).IsWhiteSpace()));
             words.Add((besideSlash && end - i == 1 ? string.Empty : text[i..end].ToLowerInvariant(), i, end, joined));
             before = end;
             i = end;
