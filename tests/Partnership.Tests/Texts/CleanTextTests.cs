@@ -13,6 +13,7 @@ public sealed class CleanTextTests
     [InlineData("a\0b\u0007c\u001Bd\u007Fe\u009Bf", "abcdef")]
     [InlineData("pass\u200Bword \uFEFFhere\u2060 \u00ADnow", "password here now")]
     [InlineData("one\u2028two\u0085three\vfour", "one\ntwo\nthree\nfour")]
+    [InlineData("£٥٠٠ and ２０１６/１７", "£500 and 2016/17")]
     public void What_nobody_sees_and_what_turns_the_writing_is_taken_out(string typed, string clean) => CleanText.Of(typed).ShouldBe(clean);
 
     [Theory]

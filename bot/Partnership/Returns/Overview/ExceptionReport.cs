@@ -15,10 +15,13 @@ public sealed record ExceptionReport(
     IReadOnlyList<NotableLine> Underspent,
     IReadOnlyList<ReturnStatus> Overdue)
 {
+    /// <summary>Areas whose accepted plan spends more than their grant, as after the grant was cut, with what the plan spends.</summary>
+    public IReadOnlyList<(Allocation Area, Money Planned)> AboveGrant { get; init; } = [];
+
     /// <summary>Indicators that moved the wrong way in the newest quarter.</summary>
     public IReadOnlyList<IndicatorComparison> WrongWay { get; init; } = [];
 
-    public bool IsEmpty => Red.Count == 0 && Overspent.Count == 0 && Underspent.Count == 0 && Overdue.Count == 0 && WrongWay.Count == 0;
+    public bool IsEmpty => Red.Count == 0 && Overspent.Count == 0 && Underspent.Count == 0 && Overdue.Count == 0 && AboveGrant.Count == 0 && WrongWay.Count == 0;
 
     /// <param name="versions">The newest signed version of each return of the period; drafts are nobody's word yet and are passed over.</param>
     /// <param name="kept">How all returns of the period stand.</param>
@@ -38,6 +41,17 @@ public sealed record ExceptionReport(
             [.. lines.Where(static entry => entry.Line.Rag == Rag.Red)],
             [.. lines.Where(static entry => entry is { Planned: { } planned, Line.Cost: { } spent } && LineRules.IsFarOverspent(planned, spent))],
             [.. lines.Where(static entry => entry is { Return: ReturnKind.EndYear, Planned: { } planned, Line.Cost: { } spent } && LineRules.IsUnderspent(planned, spent))],
-            StatusBoard.Of(period, kept, today).Overdue);
+            StatusBoard.Of(period, kept, today).Overdue)
+        {
+            AboveGrant =
+            [
+                .. from allocation in period.Allocations
+                   let plan = Find(allocation.Area, ReturnKind.SpendingPlan)
+                   where plan is { State: ReturnState.Accepted }
+                   let planned = ReturnSums.CostsOf(plan)
+                   where planned.Pence > allocation.Amount.Pence
+                   select (allocation, planned),
+            ],
+        };
     }
 }

@@ -22,6 +22,7 @@ internal static class ExceptionsComposer
         $"On {ReturnWords.Day(today)}.",
         report.IsEmpty ? [new CardNote("good", "Nothing to report", ["No line is red or far from its plan, and no return is late."])] : [],
         [
+            .. Section("Plans above their grant", report.AboveGrant, static one => new ExceptionItem(AdaptiveMarkdown.Escape($"{one.Area.Name}: spending plan"), $"The accepted plan spends {one.Planned}, {one.Planned - one.Area.Amount} more than the grant of {one.Area.Amount}.")),
             .. Section("Red lines", report.Red, line => Red(line, room)),
             .. Section("Overspent by more than a tenth", report.Overspent, line => Spent(line, room)),
             .. Section("Underspent by more than a tenth", report.Underspent, line => Spent(line, room)),
@@ -32,7 +33,7 @@ internal static class ExceptionsComposer
 
     public static string Text(ExceptionReport report) => report.IsEmpty
         ? $"Exceptions {report.Period.Name}: nothing to report."
-        : string.Create(CultureInfo.InvariantCulture, $"Exceptions {report.Period.Name}: {report.Red.Count} red, {report.Overspent.Count} overspent, {report.Underspent.Count} underspent, {report.Overdue.Count} overdue.");
+        : string.Create(CultureInfo.InvariantCulture, $"Exceptions {report.Period.Name}: {report.Red.Count} red, {report.Overspent.Count} overspent, {report.Underspent.Count} underspent, {report.Overdue.Count} overdue{(report.AboveGrant.Count == 0 ? "" : $", {ReturnWords.Counted(report.AboveGrant.Count, "plan", "plans")} above the grant")}.");
 
     private static IEnumerable<ExceptionSection> Section<T>(string title, IReadOnlyList<T> found, Func<T, ExceptionItem> item)
     {

@@ -149,5 +149,16 @@ public sealed class OverviewTests
         report.Underspent.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_grant_that_was_cut_below_its_accepted_plan_is_an_exception()
+    {
+        var plan = AcceptedPlan();
+        var planned = ReturnSums.CostsOf(plan);
+        var cut = Period with { Allocations = [.. Period.Allocations.Select(one => one.Area == plan.Key.Area ? one with { Amount = planned - Money.FromPounds(1) } : one)] };
+
+        ExceptionReport.Of(Period, [plan], [ReturnSummary.Of(plan)], new DateOnly(2017, 6, 1)).AboveGrant.ShouldBeEmpty();
+        ExceptionReport.Of(cut, [plan], [ReturnSummary.Of(plan)], new DateOnly(2017, 6, 1)).AboveGrant.ShouldHaveSingleItem().Planned.ShouldBe(planned);
+    }
+
     private static ReturnStatus Status(Return whole, DateOnly day) => ReturnStatus.Of(Period, whole.Key, ReturnSummary.Of(whole), day);
 }

@@ -144,6 +144,18 @@ public sealed class ScheduleInChatTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_is_no_other_meeting_while_a_new_one_is_unfinished()
+    {
+        await Secretary.AskForCardAsync(Whole);
+        await Secretary.AskForCardAsync("schedule the board for 15 March 2027 at 10:00");
+        await Secretary.AskForCardAsync("schedule the board for yesterday at 10:00");
+
+        (await Secretary.AskForCardAsync("move it to the 19th")).Shown.ShouldContain("Which meeting do you mean?");
+
+        _meetings.Store.Current(_meetings.Clock.GetUtcNow()).Select(kept => kept.Meeting.Time.Day.Day).ShouldBe([12, 15]);
+    }
+
+    [Fact]
     public async Task It_is_the_meeting_that_was_spoken_of()
     {
         await Secretary.AskForCardAsync(Whole);

@@ -80,6 +80,17 @@ public sealed class ButtonWordsTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("send it back")]
+    [InlineData("I don't approve")]
+    public async Task What_a_commander_looks_at_opens_where_it_is_sent_back(string words)
+    {
+        await SendAsync();
+        await _returns.OpenAsync(_returns.Commander, "cherwell", ReturnKind.SpendingPlan);
+
+        (await _returns.Commander.AskForCardAsync(words)).Shown.ShouldContain("Or send it back: what has to change?");
+    }
+
+    [Theory]
     [InlineData("looks fine to me, agreed", "Countersign")]
     [InlineData("I approve it", "Countersign")]
     [InlineData("I will not sign this", "Send it back")]

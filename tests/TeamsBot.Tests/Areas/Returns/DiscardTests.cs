@@ -57,6 +57,19 @@ public sealed class DiscardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_words_sent_twice_only_ask_twice()
+    {
+        await WriteAsync("30,000");
+
+        await Officer.AskForCardAsync("discard the draft");
+        (await Officer.AskForCardAsync("discard the draft")).Shown.ShouldContain("Discard this draft?");
+
+        _returns.Kept().Lines.ShouldHaveSingleItem();
+        await Officer.SayAsync("yes");
+        _returns.Store.Find(Plan).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Without_a_draft_nothing_is_discarded() =>
         ((string)(await Officer.SayAsync("discard my return")).ShouldHaveSingleItem()["text"]!).ShouldContain("I do not know which draft");
 

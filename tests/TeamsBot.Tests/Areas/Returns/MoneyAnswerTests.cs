@@ -53,6 +53,21 @@ public sealed class MoneyAnswerTests : IAsyncLifetime
         (await SaidAsync(_returns.Cherwell, question)).ShouldContain(answer);
     }
 
+    [Theory]
+    [InlineData("how much has Cherwell spent?", "Cherwell has spent £20,000 of its £58,542 for 2017/18")]
+    [InlineData("how much does Cherwell get?", "£58,542")]
+    [InlineData("what is Cherwell spending its money on?", "By its spending plan for 2017/18")]
+    [InlineData("who is late?", "2017/18")]
+    public async Task A_year_that_is_opened_ahead_is_not_the_present_one(string question, string answer)
+    {
+        await AcceptAsync(ReturnKind.SpendingPlan, 50_000);
+        await AcceptAsync(ReturnKind.MidYear, 20_000);
+        var ahead = ReturnsUnderTest.Funding with { Id = new PeriodId("2098-99"), Name = "2098/99", PlanDue = new DateOnly(2098, 6, 30), MidYearDue = new DateOnly(2098, 10, 31), EndYearDue = new DateOnly(2099, 4, 30) };
+        await _returns.Store.SaveAsync(before: null, ahead, new Person(new PersonId(Guid.Parse(PersonInChat.Secretary)), "The secretariat"), DateTimeOffset.UnixEpoch, form: null, [], CancellationToken.None);
+
+        (await SaidAsync(_returns.Secretary, question)).ShouldContain(answer);
+    }
+
     [Fact]
     public async Task More_spent_than_granted_is_said_to_be_over()
     {
