@@ -24,8 +24,15 @@ public sealed class AnswerGateTests
     [InlineData("who has robbery in 15-16")]
     [InlineData("the sum of bicycle thefts in oxford in 14-15 and 15-16")]
     [InlineData("do we get less than cherwell in 2015/16")]
+    [InlineData("double the oxford grant for 2016/17")]
+    [InlineData("robbery and burglary in oxford in 15-16 summed up")]
     [InlineData("remind me to sign the return tomorrow")]
     public void A_fact_of_another_kind_is_no_answer(string question) => Answers.To(question).Kind.ShouldBe(AnswerKind.NotFound);
+
+    [Theory]
+    [InlineData("who was the commissioner in 14/15", "who took over from him")]
+    [InlineData("who chaired the board in 2013", "and who replaced him?")]
+    public void Nobody_is_named_for_who_came_after_the_last_answer(string post, string after) => Answers.To(post, after).Kind.ShouldBe(AnswerKind.NotFound);
 
     [Fact]
     public void A_refusal_shows_the_nearest_facts_with_their_sources()

@@ -42,7 +42,8 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
             return false;
         }
 
-        if (query.Has(Cue.Receive) && query.Says("we-than") && !draft.Text.Contains('£', StringComparison.Ordinal))
+        if ((query.Has(Cue.Receive) && query.Says("we-than") && !draft.Text.Contains('£', StringComparison.Ordinal))
+            || (query.Says("multiple") && query.HasAny(Cue.Fund, Cue.HowMuch, Cue.Receive) && !query.Has(Cue.YesNo)))
         {
             return false;
         }
@@ -186,7 +187,7 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
     /// <summary>"Who took over from X", "after X, who was …": no document says who came before or after a person.</summary>
     private bool AsksForAnother(Query query) =>
         query.Has(Cue.Who) && Predecessor.PlaceIn(query.Words) is >= 0 and var at
-        && query.Links.Any(l => l.Mask >> at > 1 && l.Meanings.Any(m => m.Kind == MeaningKind.Statement && facts.Book.Statements[m.Index].Person is not null && !l.CanBe(MeaningKind.Body)));
+        && query.Links.Any(l => (l.Mask >> at > 1 || (l.Mask == 0 && query.HasPronoun && query.Periods.All(static p => p.Shape != PeriodShape.Before))) && l.Meanings.Any(m => m.Kind == MeaningKind.Statement && facts.Book.Statements[m.Index].Person is not null && !l.CanBe(MeaningKind.Body)));
 
     private static bool SaysOneOf(Statement statement, string name)
     {

@@ -40,7 +40,7 @@ internal sealed class FundingAnswers : IComposer
             || (request.NamesLine && IntentReader.Of(query) == Intent.None && ((query.HasAny(Cue.YesNo, Cue.Why) && query.Has(Cue.Change) && query.Says("cut")) || SaysEveryYear(query) || (query.Has(Cue.Change) && request is { Lines.Count: > 1, Years.Count: > 0 })))
             || (request.NamesLine && (query.Says("money-line") || (query.HasAny(Cue.Together, Cue.Total) && query.Says("years")) || AddsUpYears(query, request) || query.Has(Cue.Average) || query.Says("first-year") || IsLineAndYear(query, request)))
             || (query.Has(Cue.Total) && request.NamesLine && IntentReader.Of(query) == Intent.None)
-            || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && !(query.Has(Cue.YesNo) && query.Periods.Count == 0 && query.Has(Cue.Together)) && (request.Lines.Count > 1 || request.Years.Count + request.MissingYears.Count == 2) && IntentReader.Of(query) is Intent.None or Intent.Figure);
+            || (query.HasAny(Cue.Compare, Cue.Together) && request.NamesLine && !(query.Has(Cue.YesNo) && query.Periods.Count == 0 && query.Has(Cue.Together)) && (request.Lines.Count > 1 || request.Years.Count + request.MissingYears.Count == 2 || (request.Years.Count == 1 && query.Says("summing"))) && IntentReader.Of(query) is Intent.None or Intent.Figure);
         if (!wantsMoney)
         {
             return null;
@@ -145,7 +145,10 @@ internal sealed class FundingAnswers : IComposer
 
         if (AddsUpYears(query, request))
         {
-            return courses.Series(lines, request.Years.Count < 2 ? AllYears() : NamesSingleYears(query) ? request.Years : Range(request.Years), addUp: true);
+            List<int> years = request.Years.Count < 2 ? AllYears() : NamesSingleYears(query) ? request.Years : Range(request.Years);
+            var sum = courses.Series(lines, years, addUp: true);
+            sum.Text = query.Has(Cue.Average) ? $"{courses.Average(lines, years).Text} {sum.Text}" : sum.Text;
+            return sum;
         }
 
         if (SaysEveryYear(query))
@@ -181,7 +184,7 @@ internal sealed class FundingAnswers : IComposer
             return courses.Average(lines, request.Years.Count > 0 ? Range(request.Years) : AllYears());
         }
 
-        if (query.Has(Cue.Together) && lines.Count > 1 && !query.Has(Cue.Compare) && !query.Says("count-compared"))
+        if (query.Has(Cue.Together) && lines.Count > 1 && (request.Years.Count < 2 || Sums(query)) && !query.Has(Cue.Compare) && !query.Says("count-compared"))
         {
             return texts.Sum(lines, year);
         }
@@ -193,7 +196,7 @@ internal sealed class FundingAnswers : IComposer
 
         if (request.Years.Count == 2)
         {
-            return lines.Count > 1 ? courses.Series(lines, Range(request.Years), addUp: false) : courses.Change(LineOf(lines), request.Years.Min(), request.Years.Max());
+            return lines.Count > 1 ? courses.Series(lines, NamesSingleYears(query) ? request.Years : Range(request.Years), addUp: false) : courses.Change(LineOf(lines), request.Years.Min(), request.Years.Max());
         }
 
         if (lines.Count > 1)
@@ -225,7 +228,10 @@ internal sealed class FundingAnswers : IComposer
 
     /// <summary>"Add up … from 2015/16 to 2017/18", "the four years together": the sum of years, not their change.</summary>
     private static bool AddsUpYears(Query query, FundingRequest request) =>
-        (query.Has(Cue.Together) || (query.Has(Cue.Total) && request.Lines.Count > 0)) && (request.Years.Count > 1 || (query.Says("years") && request.Years.Count == 0 && request.Lines.Count > 0)) && !query.HasAny(Cue.Change, Cue.Compare);
+        (Sums(query) || (query.Has(Cue.Total) && request.Lines.Count > 0)) && (request.Years.Count > 1 || (query.Says("years") && request.Years.Count == 0 && request.Lines.Count > 0)) && !query.HasAny(Cue.Change, Cue.Compare);
+
+    /// <summary>"Both years" alone adds nothing up.</summary>
+    private static bool Sums(Query query) => query.Has(Cue.Together) && (query.Says("summing") || !query.Says("both"));
 
     /// <summary>"2014/15 and 2016/17", "14/15 + 16/17", not "from 2014/15 to 2016/17".</summary>
     private static bool NamesSingleYears(Query query) =>

@@ -9,6 +9,9 @@ namespace Partnership.Questions.Answering;
 /// </summary>
 internal sealed class FundingCourses(FundTable table, FundingWords words, FundingBlocks blocks, FundingTexts yearly)
 {
+    /// <summary>The courses of more lines than these stand in a table alone.</summary>
+    private const int MostInText = 3;
+
     public Draft Average(List<int> lines, List<int> years)
     {
         var line = lines.Count > 0 ? lines[0] : -1;
@@ -72,8 +75,8 @@ internal sealed class FundingCourses(FundTable table, FundingWords words, Fundin
             blocks.CiteLine(draft, line, years);
         }
 
-        draft.Text = string.Join(" ", texts.Take(3)) + words.YearsBetween(years);
-        if (shown.Count > 1 || years.Count(y => table.Amount(shown[0], y) is not null) > 2)
+        draft.Text = string.Join(" ", texts.Take(MostInText)) + words.YearsBetween(years);
+        if ((shown.Count > 1 && (addUp || years.Count > 2 || shown.Count > MostInText)) || years.Count(y => table.Amount(shown[0], y) is not null) > 2)
         {
             blocks.AddYears(draft, shown, years);
         }

@@ -16,7 +16,7 @@ internal static class FundingPremises
     {
         var year = draft.Period is { } period ? table.YearOf(period) : -1;
         var lines = request.Lines.FindAll(l => !request.Lines.Exists(part => table.Parts[l].Contains(part)));
-        if (year < 0 || lines.Count > 2)
+        if (year < 0 || lines.Count > 2 || query.Says("same"))
         {
             return null;
         }

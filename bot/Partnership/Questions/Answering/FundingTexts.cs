@@ -132,6 +132,8 @@ internal sealed class FundingTexts(FundTable table, FundingWords words, FundingB
     /// <summary>Several lines in one year.</summary>
     public Draft Beside(List<int> lines, int year, bool compare)
     {
+        // "Bicester's CSP money" is the share of one CSP, not of all.
+        lines = lines.Count > 2 ? lines.FindAll(l => !lines.Exists(part => blocks.WholeOf(part) == l)) : lines;
         var known = lines.Where(l => table.Amount(l, year) is not null).OrderByDescending(l => table.Amount(l, year)!.Value.Pence).ToList();
         if (known.Count < 2)
         {

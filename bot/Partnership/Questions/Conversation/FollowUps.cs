@@ -135,7 +135,8 @@ internal sealed class FollowUps(FactIndex facts, References references)
                 .Select(static r => new Link(0, [r.ToMeaning()], IsNested: false)));
         }
 
-        query.Links = links;
+        // "Is that more than Oxford got?" asks of what was answered.
+        query.Links = query.HasPronoun && query.Has(Cue.YesNo) ? [.. links.OrderBy(static l => l.Mask != 0)] : links;
     }
 
     /// <summary>"Both together?", "what's the difference?" after the same was asked of two.</summary>
