@@ -65,6 +65,9 @@ public sealed class LooseRequestTests
     [InlineData("board on 18 March, between 2 and 4", "2027-03-18 14:00-16:00")]
     [InlineData("board on Thursday evening, 6.30 for 7", "2027-03-04 19:00")]
     [InlineData("board 18 March 11.00-12.30 at back room of the Red Lion pub", "2027-03-18 11:00-12:30 @back room of the Red Lion pub")]
+    [InlineData("board Thurs 11th 16.00-16.30 Teams, Ch Supt Vale", "2027-03-11 16:00-16:30 @Teams")]
+    [InlineData("board 18 March at 10 in the Guildhall, now the Town Hall", "2027-03-18 10:00 @Town Hall")]
+    [InlineData("board on the 18th at five to eleven", "2027-03-18 10:55")]
     public void A_new_meeting_is_asked_about_with_all_that_was_said_filled_in(string text, string understood) => Understood(text).ShouldBe(understood);
 
     [Theory]
@@ -117,6 +120,9 @@ public sealed class LooseRequestTests
     [InlineData("postpone the 12th by a week", "2027-03-12 > 2027-03-19 10:00-12:00")]
     [InlineData("bring the 12th forward to the 10th", "2027-03-12 > 2027-03-10 10:00-12:00")]
     [InlineData("could the board on 12 March be the day before, same time", "2027-03-12 > 2027-03-11 10:00-12:00")]
+    [InlineData("the board needs to start an hour earlier on the 12th", "2027-03-12 > 2027-03-12 09:00-11:00")]
+    [InlineData("half an hour less for the board on Friday 12 March", "2027-03-12 > 2027-03-12 10:00-11:30")]
+    [InlineData("the chair has asked for the 12th to finish by 11.30", "2027-03-12 > 2027-03-12 10:00-11:30")]
     public void A_change_is_of_the_meeting_that_is_named_and_keeps_what_was_not_spoken_of(string text, string understood) => Understood(text).ShouldBe(understood);
 
     [Theory]
@@ -142,6 +148,8 @@ public sealed class LooseRequestTests
     [InlineData("every first Monday at 9 until July unless it's a bank holiday then skip it", "5 Apr, 7 Jun, 5 Jul")]
     [InlineData("every last Friday at 2 until May, if it's a bank holiday do the Tuesday", "30 Mar, 30 Apr, 28 May")]
     [InlineData("weekly, Fridays at noon, from the 12th for three weeks", "12 Mar, 19 Mar, 26 Mar")]
+    [InlineData("quarterly, 2nd Wednesday of June, Sept and Dec, 10-12", "9 Jun, 8 Sep, 8 Dec")]
+    [InlineData("alternate Tuesdays, 10am, starting 9 March and finishing 20 April", "9 Mar, 23 Mar, 6 Apr, 20 Apr")]
     public void A_row_of_meetings_is_a_list_of_days_before_it_is_arranged(string text, string days)
     {
         var unclear = Read(text).ShouldBeOfType<MeetingReading.Unclear>();
@@ -179,6 +187,9 @@ public sealed class LooseRequestTests
     [InlineData("we could do with another one before the end of April", "names none")]
     [InlineData("another one in by the end of the month please", "names none")]
     [InlineData("call off everything in the week of 15 March", "one meeting at a time")]
+    [InlineData("board on 18 March, five to seven", "left the time open")]
+    [InlineData("board on 18 March, ten to twelve, Guildhall", "left the time open")]
+    [InlineData("board on 18 March, 10am, after lunch", "not in the afternoon")]
     public void What_cannot_be_done_is_said(string text, string said) => Read(text).ShouldBeOfType<MeetingReading.Unclear>().Text.ShouldContain(said);
 
     [Theory]
@@ -193,6 +204,7 @@ public sealed class LooseRequestTests
     [InlineData("calling off the meeting on the 17th, flu", "2027-03-17")]
     [InlineData("the board on the 17th won't be going ahead", "2027-03-17")]
     [InlineData("scrub the board on the 17th", "2027-03-17")]
+    [InlineData("please take the 17 March board out of the diary", "2027-03-17")]
     public void A_meeting_is_called_off_in_many_words(string text, string day) =>
         Read(text).ShouldBeOfType<MeetingReading.Understood>().Request.ShouldBeOfType<MeetingRequest.Cancel>().Meeting.Day.ShouldBe(DateOnly.Parse(day, CultureInfo.InvariantCulture));
 
@@ -216,6 +228,8 @@ public sealed class LooseRequestTests
     [InlineData("recorded crimes in Oxfordshire, 12 months to 30 Sept 2013")]
     [InlineData("students playing music at half twelve on a wednesday night. is the noise team working then")]
     [InlineData("filling in the template. Am I allowed to rename projects halfway through the year?")]
+    [InlineData("is it a bank holiday on the 29th?")]
+    [InlineData("another one of those reports please by Friday")]
     [InlineData("he's been stood down from the board")]
     [InlineData("she stood down as chair on the 12th")]
     public void What_is_told_in_passing_is_no_request(string text) => Read(text).ShouldBeNull();

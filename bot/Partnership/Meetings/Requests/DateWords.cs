@@ -248,7 +248,7 @@ internal static class DateWords
     internal static int? Year(IReadOnlyList<RequestWord> words, int at, ref int used)
     {
         var text = Text(words, at);
-        if (text.Length is not (2 or 4) || (text.Length == 2 && (words[at].Breaks || Text(words, at + 1) is "minutes" or "people")) || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || (text.Length == 2 ? year is < 25 or > 59 : year is < 1900 or > 2199))
+        if (text.Length is not (2 or 4) || (text.Length == 2 && (words[at].Breaks || Text(words, at + 1) is "minutes" or "people")) || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || (text.Length == 2 ? year is < 25 or > 39 : year is < 1900 or > 2199))
         {
             return null;
         }

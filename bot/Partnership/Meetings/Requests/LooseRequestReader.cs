@@ -134,22 +134,9 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
             (isMove, when) = (true, when with { Faults = [.. when.Faults, "Is that where the meeting is to be? Look it over and save it."] });
         }
 
-        if (isMove && details is { Place: not null, Old: null, IsTarget: false } && when is { Start: null, Date: { Kind: not (SpokenDateKind.Month or SpokenDateKind.Vague) } named } && match is { Day: null, Bodies: null, Month: null })
+        if (isMove && details is { Old: null, IsTarget: false } && when.Date is { Kind: not (SpokenDateKind.Month or SpokenDateKind.Vague or SpokenDateKind.FromMeeting) } own && match.Day is null && IsOwnDay(words, match, bodies, details))
         {
-            // "The room on the 10th is now Room 4": the place is new, and the day says which meeting.
-            (when, match) = (when with { Date = null }, match with { Day = named });
-        }
-
-        if (isMove && details is { Negates: true, Old: null, IsTarget: false } && when is { Start: not null, Date: { Kind: not (SpokenDateKind.Month or SpokenDateKind.Vague) } ofMeeting } && match.Day is null)
-        {
-            // "10.15 not 10.30 on the 12th": the time is new, and the day says which meeting.
-            (when, match) = (when with { Date = null }, match with { Day = ofMeeting });
-        }
-
-        if (isMove && bodies is null && details is { Old: null, IsTarget: false, StaysSame: false } && when is { Start: not null, Date: { Kind: not (SpokenDateKind.Month or SpokenDateKind.Vague) } topic } && match.Day is null && LooseWords.IsTopic(words))
-        {
-            // "The 12th: 10.20 start instead": what is spoken of stands first.
-            (when, match) = (when with { Date = null }, match with { Day = topic });
+            (when, match) = (when with { Date = null }, match with { Day = own });
         }
 
         if (isCalledOff && (bodies is not null || match.Month is not null || IsOfMany(words)) && when.Start is null && when.Date is null or { Kind: SpokenDateKind.Vague } && details.Old is null && match.Day is null)
@@ -203,6 +190,17 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
         }
 
         return _readings.MoveTo(match with { Bodies = bodies }, details with { When = when }, context, now, when.IsEmpty && details is { Place: null, JoinLink: null });
+    }
+
+    /// <summary>
+    /// Whether a day says which meeting it is, as something else of it is new: "the room on the 12th is now Room 4", "10.15 not 10.30 on the 12th", "an hour
+    /// earlier on the 12th", "the 12th: 10.20 start instead".
+    /// </summary>
+    private static bool IsOwnDay(IReadOnlyList<RequestWord> words, PhraseMatch match, IReadOnlyList<BodyId>? bodies, WhenAndWhere details)
+    {
+        var when = details.When;
+        return (when.Start is null ? when.Shift is not null || when.Longer is not null || when.End is not null || (details.Place is not null && match is { Bodies: null, Month: null }) : details.Negates)
+            || (bodies is null && when.Start is not null && !details.StaysSame && LooseWords.IsTopic(words));
     }
 
     private MeetingReading CallOff(IReadOnlyList<RequestWord> words, PhraseMatch match, DateTimeOffset now)

@@ -75,7 +75,7 @@ internal static class LooseWords
     /// <summary>"My train gets in at 9.15": told of oneself or somebody else, with nothing asked for.</summary>
     public static bool IsOfOneself(IReadOnlyList<RequestWord> words) =>
         words[0].Text is "my" or "i" or "im" or "ive" or "he" or "she" or "hes" or "shes" or "they" or "theyre" or "his" or "her" or "their" or "see"
-        && !words.Any(static word => Gathering.Contains(word.Text) || Arranging.Contains(word.Text) || Moving.Contains(word.Text) || Calling.Contains(word.Text) || word.Text is "please" or "can" or "could" or "lets" or "need" or "want" or "suggest" or "propose" or "say" or "shall" or "meant" or "mean" or "rather");
+        && !words.Any(static word => Gathering.Contains(word.Text) || Arranging.Contains(word.Text) || Moving.Contains(word.Text) || Calling.Contains(word.Text) || word.Text is "please" or "can" or "could" or "lets" or "need" or "want" or "suggest" or "propose" or "say" or "shall" or "prefer" or "meant" or "mean" or "rather");
 
     public static bool IsAsked(string word) => Asked.Contains(word);
 
@@ -132,6 +132,7 @@ internal static class LooseWords
         || (Dropping.Contains(words[at].Text) && at + 1 < words.Count && (words[at + 1].Text is "it" or "that" or "this" or "the" || DateWords.Read(words, at + 1, out _, out _) is not null))
         || (RequestText.Longest(NotNeeded, words, at) > 0 && !IsAside(words, at))
         || (words[at].Text is "call" or "calling" or "called" && words.Skip(at + 1).Take(6).Any(static word => word.Text is "off"))
+        || (words[at].Text is "take" && words.Skip(at).Any(static word => word.Text is "out") && words[^1].Text is "diary" or "calendar")
         || StandsDown(words, at);
 
     /// <summary>"Standing down Gold on Friday", "the 17th is stood down"; whoever stands down from something, or stood down, is a person.</summary>
@@ -158,7 +159,7 @@ internal static class LooseWords
             || (words[at].Text is "put" or "bring" && words.Skip(at).Any(static word => word.Text is "back" or "forward" or "off"))
             || (words[at].Text is "make" or "have" or "do" or "start" or "keep" && next is "it" or "that" && !(at > 0 && words[at - 1].Text is "cant" or "cannot" or "wont" or "to" or "no" or "wait" or "actually" or "sorry"))
             || (words[at].Text is "come" or "comes" or "coming" or "brought" && words.Skip(at).Take(4).Any(static word => word.Text is "forward"))
-            || (words[at].Text is "could" or "might" or "can" or "should" or "may" or "shall" && words.Skip(at + 1).Take(7).Any(static word => word.Text is "be"))
+            || (words[at].Text is "could" or "might" or "can" or "may" && words.Skip(at + 1).Take(7).Any(static word => word.Text is "be"))
             || (words[at].Text is "it" && next is "to")
             || (words[at].Text is "make" && next is "the" or "our" && !(at > 0 && words[at - 1].Text is "cant" or "cannot" or "wont" or "to"))
             || RequestText.Longest(Standing, words, at) > 0

@@ -10,7 +10,7 @@ internal sealed class PartReader(RequestText text, DayParts days, TimeParts time
 {
     private static readonly FrozenSet<string> Joining = FrozenSet.ToFrozenSet(
         [
-            "on", "at", "for", "from", "to", "the", "of", "starting", "beginning", "and", "instead", "until", "@", "start", "starts", "begin", "begins", "so", "its", "-", "end", "but", "or", "by", "still", "up", "duration", "lasting", "including",
+            "on", "at", "for", "from", "to", "the", "of", "starting", "beginning", "and", "instead", "until", "@", "start", "starts", "begin", "begins", "so", "its", "-", "end", "but", "or", "by", "still", "up", "duration", "lasting", "ending", "finishing", "between", "forward", "back", "including",
         ], StringComparer.Ordinal);
 
     /// <summary>A time or day after one of these is a bound, and nobody's meeting is at it.</summary>

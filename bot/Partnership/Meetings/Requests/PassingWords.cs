@@ -92,7 +92,7 @@ internal static class PassingWords
     public static int Reason(IReadOnlyList<RequestWord> words, int at, Func<int, bool> pauses)
     {
         var head = RequestText.Longest(Reasons, words, at);
-        if (head == 0 || (words[at].Text is "as" && at + 1 < words.Count && words[at + 1].Text is "soon" or "well" or "long" or "early" or "late" or "many" or "far"))
+        if (head == 0 || (at + head < words.Count && words[at + head].Text is "asked" or "requested" or "suggested" or "proposed") || (words[at].Text is "as" && at + 1 < words.Count && words[at + 1].Text is "soon" or "well" or "long" or "early" or "late" or "many" or "far"))
         {
             return 0;
         }

@@ -35,11 +35,12 @@ internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool is
     public void Take(int start, int end)
     {
         // An address goes on after its commas; a second place is one too many.
-        var continues = start == _to && _from >= 0 && !_corrects && !text.EndsSentenceBefore(start);
+        var continues = start == _to && _from >= 0 && !_corrects && !text.EndsSentenceBefore(start) && text[start] is not "now";
+        var isStreet = continues && !PlaceWords.Virtual.Contains(text[_to - 1]);
         var unread = start;
 
         // "So we're in the Assembly Suite now": no longer where it was.
-        var isNewer = !_corrects && _from >= 0 && !continues && (text[end - 1] is "now" || text[start - 1] is "now" or "so" || (text[start - 1] is "we" or "its" or "it" && text[start - 2] is "so" or "now"));
+        var isNewer = !_corrects && _from >= 0 && !continues && (text[end - 1] is "now" || text[start] is "now" || text[start - 1] is "now" or "so" || (text[start - 1] is "we" or "its" or "it" && text[start - 2] is "so" or "now"));
         _corrects |= isNewer;
         for (var at = start; at < end && (_from < 0 || continues || _corrects); at++)
         {
@@ -54,7 +55,7 @@ internal sealed partial class PlaceReader(RequestText text, bool isSaid, bool is
                 continue;
             }
 
-            if (Length(first, end, isNamed || isSaid || continues, isSaid || isVenue) is > 0 and var length && !Enumerable.Range(first, length).All(one => PlaceWords.Generic.Contains(text[one])))
+            if (Length(first, end, isNamed || isSaid || isStreet, isSaid || isVenue) is > 0 and var length && !Enumerable.Range(first, length).All(one => PlaceWords.Generic.Contains(text[one])))
             {
                 Leave(unread, at);
                 (_from, _to, _corrects) = (_from < 0 || _corrects ? first : _from, first + length, false);

@@ -26,7 +26,7 @@ internal static class SeriesWords
 
         // "Every second Thursday" alone is every other week, "the second Thursday of the month" one a month.
         if (DateWords.OrdinalOf(Text(words, at)) is > 0 and var number && DateWords.WeekdayOf(Text(words, at + 1)) is { } weekday
-            && (MonthsAfter(words, at + 2, out var more) ?? (start < at && (Text(words, start) is "monthly" or "quarterly" || number is 1 or DateWords.Last) ? interval : null)) is { } months)
+            && !(Text(words, at + 2) is "of" or "in" && DateWords.MonthOf(Text(words, at + 3)) > 0) && (MonthsAfter(words, at + 2, out var more) ?? (start < at && (Text(words, start) is "monthly" or "quarterly" || number is 1 or DateWords.Last) ? interval : null)) is { } months)
         {
             used = at + 2 + more - start;
             return more > 0 || start < at ? new SpokenSeries { Months = Math.Max(months, interval), Number = number, Weekday = weekday } : null;

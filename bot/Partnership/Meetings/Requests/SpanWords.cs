@@ -44,6 +44,9 @@ internal sealed record SpanWords(SpokenTime Start, TimeOnly End, int Used, strin
             begins = new SpokenTime(half is "pm" && late < ends.Time ? late : early, Guessed: false);
         }
 
+        // "Ten to twelve" may be one time.
+        begins = !named && span[first].Text is "five" or "ten" && span[middle].Text is "to" ? begins with { IsAbout = true } : begins;
+
         // "6 to 7.30" goes on in the evening in which it begins.
         var end = begins.Guessed && ends.Time < begins.Time && ends.Time.Hour < 12 && HalfOf(span, middle + 1, endWords).Length == 0 ? ends.Time.AddHours(12) : ends.Time;
         return new SpanWords(begins, end, isOneWord ? (endWords == 2 ? 2 : 1) : startWords + 1 + endWords, startFault, endFault);

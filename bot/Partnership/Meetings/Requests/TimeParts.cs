@@ -22,7 +22,7 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
     public SpokenPart? End(int at)
     {
         var time = at + (text[at + 1] is "at" or "by" or "around" ? 2 : 1);
-        return text[at] is "end" or "ends" or "ending" or "finish" or "finishes" or "finishing" or "done" && TimeWords.Read(text.Words, time, bare: true, out var length, out var fault) is { } end && fault is null
+        return text[at] is "end" or "ends" or "ending" or "finish" or "finishes" or "finishing" or "done" && DateWords.Read(text.Words, time, out _, out _) is null && TimeWords.Read(text.Words, time, bare: true, out var length, out var fault) is { } end && fault is null
             ? new SpokenPart(time + length - at, kept => kept.When = kept.When with { End = end.Time })
             : null;
     }
@@ -155,7 +155,11 @@ internal sealed class TimeParts(RequestText text, Func<int, bool> isPassed, When
             });
         }
 
-        return new SpokenPart(length, kept => kept.Keep(time, fault));
+        return new SpokenPart(length, kept =>
+        {
+            kept.Keep(time, fault);
+            kept.MistakesTime |= fault is not null && before is "at" or "@";
+        });
     }
 
     /// <summary>"6.30 for 7": of the same half of the day; null where it is no time after.</summary>

@@ -151,7 +151,7 @@ internal static class TimeWords
         return Exact(fault is null ? (hour % 12) + (half is "pm" ? 12 : 0) : 0, fault is null ? minute : 0);
     }
 
-    /// <summary>"half past two", "half 2", "quarter to 10", "twenty past nine", "at ten to twelve"; "ten to twelve" alone may be two hours, and is left.</summary>
+    /// <summary>"half past two", "half 2", "quarter to 10", "twenty past nine", "at ten to twelve"; "ten to twelve" alone may be two hours.</summary>
     private static SpokenTime? Spoken(IReadOnlyList<RequestWord> words, int at, out int used)
     {
         var isHalf = Text(words, at) is "half" && Text(words, at + 1) is not ("past" or "to");
@@ -161,7 +161,7 @@ internal static class TimeWords
             ("quarter", "past") => 15,
             ("quarter", "to") => -15,
             ("five" or "5", "past") => 5,
-            ("five" or "5", "to") => -5,
+            ("five", "to") when Text(words, at - 1) is "at" or "@" or "about" or "by" => -5,
             ("ten" or "10", "past") => 10,
             ("ten", "to") when Text(words, at - 1) is "at" or "@" or "about" or "by" => -10,
             ("twenty" or "20", "past") => 20,
@@ -171,7 +171,7 @@ internal static class TimeWords
             _ => 0,
         };
         var first = at + (isHalf ? 1 : 2);
-        if (minutes == 0 || ReadExact(words, first, bare: true, out var hourWords, out var fault) is not { } hour || fault is not null || hour.Time.Minute != 0 || (minutes is 5 or -5 && Text(words, at) is "5" && Text(words, at + 1) is "to"))
+        if (minutes == 0 || ReadExact(words, first, bare: true, out var hourWords, out var fault) is not { } hour || fault is not null || hour.Time.Minute != 0)
         {
             used = 0;
             return null;

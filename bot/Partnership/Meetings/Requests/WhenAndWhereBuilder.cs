@@ -12,7 +12,6 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
     private bool _correctsTime;
     private bool _daysDisagree;
     private bool _timesDisagree;
-    private bool _mistakesTime;
     private string? _half;
 
     public SpokenWhen When { get; set; } = new();
@@ -47,6 +46,9 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
     public bool StaysSame { get; set; }
 
     public bool Negates { get; set; }
+
+    /// <summary>Whether a time was named that there is not.</summary>
+    public bool MistakesTime { get; set; }
 
     /// <summary>Where the first day or time begins among the words; -1 where there is none.</summary>
     public int FirstPart { get; set; } = -1;
@@ -199,7 +201,7 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
         }
         else if (fault is not null || (When.Start is { } named && named.Time != time.Time))
         {
-            (_timesDisagree, _mistakesTime) = (_timesDisagree || fault is null, _mistakesTime || fault is not null);
+            _timesDisagree |= fault is null;
             AddFault(fault ?? "You named two times of day.");
         }
         else
@@ -236,6 +238,11 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
         if (_half is { } half && When.Start is null)
         {
             AddFault($"At what time {(half.EndsWith("time", StringComparison.Ordinal) ? "at" : "in the")} {half}?");
+        }
+
+        if (_half is "afternoon" && When is { Start.Time: { Hour: < 12 } early, End: null })
+        {
+            AddFault($"{Calendars.LondonWords.Time(early)} is not in the afternoon: is it right?");
         }
 
         if (When.Start is { IsAbout: true } about)
@@ -278,7 +285,7 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
             DaysDisagree = _daysDisagree,
             TimesDisagree = _timesDisagree,
             Negates = Negates,
-            NamesPartOfDay = (_half is not null || _mistakesTime) && When.Start is null,
+            NamesPartOfDay = (_half is not null || MistakesTime) && When.Start is null,
             FirstPart = FirstPart,
             UnreadWords = places.UnreadWords,
         };
@@ -288,7 +295,7 @@ internal sealed class WhenAndWhereBuilder(DateOnly today, bool isTitled)
     {
         { Guessed: true } when _half is "morning" => time.Value with { Time = time.Value.Time.AddHours(-12), Guessed = false },
         { Guessed: true } when _half is not null => time.Value with { Guessed = false },
-        { Time.Hour: > 0 and < 12 } when _half is "evening" or "afternoon" && !(When.End is { } end && time.Value.Time.AddHours(12) > (end.Hour < 12 ? end.AddHours(12) : end)) => time.Value with { Time = time.Value.Time.AddHours(12), Guessed = false },
+        { Time.Hour: > 0 and < 12 } when (_half is "evening" || (_half is "afternoon" && time.Value.Time.Hour < 7)) && !(When.End is { } end && time.Value.Time.AddHours(12) > (end.Hour < 12 ? end.AddHours(12) : end)) => time.Value with { Time = time.Value.Time.AddHours(12), Guessed = false },
         _ => time,
     };
 }

@@ -24,7 +24,7 @@ public static partial class MoneyInput
     private static readonly Regex[] Credits =
     [
         new(@"^[-\u2212\u2013\u2014]\s*(?<sum>.+)$", RegexOptions.NonBacktracking),
-        new(@"^(?<sum>.+?)\s*[-\u2212\u2013\u2014]$", RegexOptions.NonBacktracking),
+        new(@"^(?<sum>.*[^.\s])\s*[-\u2212\u2013\u2014]$", RegexOptions.NonBacktracking),
         new(@"^\((?<sum>[^()]+)\)$", RegexOptions.NonBacktracking),
         new(@"^(?:an? )?(?:credit(?: note)?|refund|rebate|minus|negative|cr\.?)(?: of| for)?:?\s+(?<sum>.+)$", RegexOptions.NonBacktracking),
         new(@"^(?<sum>.+?)\s*(?:\bin credit|\bcredit(?: note|ed)?|\brefund(?:ed)?|\brebate|cr\.?|\(cr\.?\)|\(credit(?: note)?\)|\(refund\))$", RegexOptions.NonBacktracking),

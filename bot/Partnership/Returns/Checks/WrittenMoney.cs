@@ -285,7 +285,7 @@ internal static partial class WrittenMoney
     [GeneratedRegex(@"\b(per|each|pcm|p/?m|p\.?a\.?|pp|ph|a (day|week|month|year|head|session|quarter|person)|an hour|apiece|monthly|weekly|annually|yearly)\b|/ ?(month|week|year|day|hr|hour|session|head|person|yr|mth)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"\b(up to|at (most|least)|no more than|more than|less than|under|over|max(imum)?|min(imum)?|not exceeding|capped|or so more|\d+ ?%)\b|%|[<>]|\bor\b|\?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(up to|at (most|least)|no more than|more than|less than|under|over|max(imum)?|min(imum)?|not exceeding|capped|or so more|(pounds?|quid) (and )?\d|\d+ ?%)\b|\b(couple( of)?|few|several|many) +\d|%|[<>]|\bor\b|\?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Bound();
 
     [GeneratedRegex(@"\b(c|ca|circa|about|approx(imately)?|around|roughly|est(imate[ds]?)?|in the region of|ish|or so|ballpark|say|probably|nearly|almost|just (under|over))\b|~|\dish\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -69,7 +69,7 @@ internal static partial class WrittenSums
             : WrittenMoney.Asked($"I read {new Money(totals[0])} on one side and {new Money(totals[1])} on the other. Type the one that is right.");
     }
 
-    private static MoneyReading Multiplied(Match match, IReadOnlyList<WrittenMoney.Sum> before)
+    private static MoneyReading Multiplied(Match match, List<WrittenMoney.Sum> before)
     {
         var (left, right) = (WrittenMoney.Value(match.Groups["left"].Value), WrittenMoney.Value(match.Groups["right"].Value));
         if (left is not { } times || right is not { } each)
