@@ -20,7 +20,7 @@ public static class CleanText
     /// <summary>The text without them, its figures in the digits 0 to 9. Its lines stay, whichever character ended them; white space does too.</summary>
     public static string Of(string text)
     {
-        if (text.Any(IsDigitOfAnotherScript))
+        if (!Ascii.IsValid(text) && text.Any(IsDigitOfAnotherScript))
         {
             text = string.Concat(text.Select(static c => IsDigitOfAnotherScript(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c));
         }

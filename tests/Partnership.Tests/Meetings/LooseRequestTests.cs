@@ -232,6 +232,8 @@ public sealed class LooseRequestTests
     [InlineData("another one of those reports please by Friday")]
     [InlineData("he's been stood down from the board")]
     [InlineData("she stood down as chair on the 12th")]
+    [InlineData("change the youth club to 14,000")]
+    [InlineData("make the CCTV one 9000")]
     public void What_is_told_in_passing_is_no_request(string text) => Read(text).ShouldBeNull();
 
     private static MeetingReading? Read(string text) => Reader.Read(text, Now) ?? Reader.ReadLoosely(text, Now);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Texts;
@@ -9,7 +10,7 @@ namespace Partnership.Meetings.Requests;
 /// Reads requests about meetings that no phrase fits, as colleagues write them to a secretary: "pls book 28 Dec 10.30", "Thursday week, 2-4, Committee Room 1",
 /// "make it half 2 instead". What is understood is kept, and what is not is asked about. What is only talked of changes nothing, and is told so.
 /// </summary>
-internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
+internal sealed partial class LooseRequestReader(BodyNames names, WorkingDays days)
 {
     private const string Unchanged = "I have changed nothing.";
 
@@ -18,7 +19,7 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
     /// <returns>Null where it seems to ask nothing about meetings.</returns>
     public MeetingReading? Read(string text, DateTimeOffset now)
     {
-        if (text.Length is 0 or > MeetingRequestReader.LongestRequest || text.AsSpan().IndexOfAny('£', '%') >= 0)
+        if (text.Length is 0 or > MeetingRequestReader.LongestRequest || text.AsSpan().IndexOfAny('£', '%') >= 0 || Sum().IsMatch(text))
         {
             return null;
         }
@@ -289,4 +290,8 @@ internal sealed class LooseRequestReader(BodyNames names, WorkingDays days)
 
         return null;
     }
+
+    /// <summary>"to 14,000" and "make it 9000" are of sums: no time of day and no year is written so.</summary>
+    [GeneratedRegex(@"\b[1-9]\d{0,2},\d{3}\b|\b(to|be|cost|costs|one|line|it)\s+([3-9]\d{3}|\d{5,})\W*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Sum();
 }

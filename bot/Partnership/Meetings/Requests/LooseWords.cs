@@ -39,7 +39,7 @@ internal static class LooseWords
     /// <summary>Whoever writes these does not ask for anything to be done yet.</summary>
     private static readonly PhrasePattern[] Supposing =
     [
-        new("what_if|suppose|supposing|imagine|hypothetically|say_we|if_only|in_theory ..."), new("if we|i|they|you|the_board|it were|was|had|moved|changed|cancelled|held|did|made|shifted|postponed|could ..."), new("i|we wonder|wondered whether|if|what ..."),
+        new("what_if|suppose|supposing|imagine|hypothetically|say_we|if_only|in_theory ..."), new("if we|i|they|you|the_board|it were|was|had|moved|changed|cancelled|held|did|made|shifted|postponed|could ..."), new("i|we wonder|wondered whether|if|what ..."), new("i|we|they may|might|could scrap|cancel|drop|bin|lose|skip|pull|shelve ..."),
         new("says|reckons that?|the|it|we|they ..."), new("says|reckons ..."), new("apparently|rumour|rumours|someone_told|somebody_told|i_heard|i_hear|they_say|word_is ..."),
     ];
 
