@@ -3,6 +3,7 @@ using System.Numerics;
 using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Questions.Answering;
+using Partnership.Questions.Answering.Funding;
 using Partnership.Questions.Conversation;
 using Partnership.Questions.Knowledge;
 using Partnership.Questions.Search;

@@ -1,4 +1,5 @@
 using Partnership.Facts;
+using Partnership.Questions.Answering.Funding;
 using Partnership.Questions.Knowledge;
 using Partnership.Questions.Understanding;
 using Partnership.Questions.Vocabulary;

@@ -2,7 +2,7 @@ using Partnership.Questions.Knowledge;
 using Partnership.Questions.Understanding;
 using Partnership.Questions.Vocabulary;
 
-namespace Partnership.Questions.Answering;
+namespace Partnership.Questions.Answering.Funding;
 
 /// <summary>Answers on who gets how much of the money of one year. A line of -1 is the whole fund.</summary>
 internal sealed class FundingShares(FundTable table, FundingWords words, FundingBlocks blocks, FundingTexts texts)

@@ -2,7 +2,7 @@ using Partnership.Calendars;
 using Partnership.Facts;
 using Partnership.Questions.Knowledge;
 
-namespace Partnership.Questions.Answering;
+namespace Partnership.Questions.Answering.Funding;
 
 /// <summary>Names, verbs and comparisons of the fund's table in English, as one speaks of it on a day. A line of -1 is the whole fund.</summary>
 internal sealed class FundingWords(FundTable table, DateOnly today)

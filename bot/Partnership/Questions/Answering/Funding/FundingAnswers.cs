@@ -4,7 +4,7 @@ using Partnership.Questions.Knowledge;
 using Partnership.Questions.Understanding;
 using Partnership.Questions.Vocabulary;
 
-namespace Partnership.Questions.Answering;
+namespace Partnership.Questions.Answering.Funding;
 
 /// <summary>Money from the fund: sums, totals, shares, changes, rankings, averages, series.</summary>
 internal sealed class FundingAnswers : IComposer

@@ -1,7 +1,7 @@
 using Partnership.Facts;
 using Partnership.Questions.Knowledge;
 
-namespace Partnership.Questions.Answering;
+namespace Partnership.Questions.Answering.Funding;
 
 /// <summary>
 /// Answers on the money over several years: its course, its changes, its best and its average year. A line of -1 is the whole fund.

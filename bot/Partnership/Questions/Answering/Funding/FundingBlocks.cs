@@ -1,6 +1,6 @@
 using Partnership.Questions.Knowledge;
 
-namespace Partnership.Questions.Answering;
+namespace Partnership.Questions.Answering.Funding;
 
 /// <summary>Tables, charts, notes and sources of the fund. A line of -1 is the whole fund.</summary>
 internal sealed class FundingBlocks(FundTable table, FundingWords words)

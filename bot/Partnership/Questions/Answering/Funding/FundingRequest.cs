@@ -2,7 +2,7 @@ using Partnership.Questions.Knowledge;
 using Partnership.Questions.Understanding;
 using Partnership.Questions.Vocabulary;
 
-namespace Partnership.Questions.Answering;
+namespace Partnership.Questions.Answering.Funding;
 
 /// <summary>What a question wants from the fund's table: which lines and which years.</summary>
 internal sealed class FundingRequest

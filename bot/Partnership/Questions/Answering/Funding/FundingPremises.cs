@@ -4,7 +4,7 @@ using Partnership.Questions.Knowledge;
 using Partnership.Questions.Understanding;
 using Partnership.Questions.Vocabulary;
 
-namespace Partnership.Questions.Answering;
+namespace Partnership.Questions.Answering.Funding;
 
 /// <summary>What a question takes for granted about the money, held against the table: that it fell, that somebody got the most, a sum.</summary>
 internal static class FundingPremises
