@@ -29,7 +29,7 @@ internal static class ButtonWords
         var elements = JObject.Parse(json).DescendantsAndSelf().OfType<JObject>().ToList();
         var hasInputs = elements.Exists(static element => ((string?)(element["type"] as JValue))?.StartsWith("Input.", StringComparison.Ordinal) is true);
         var buttons = elements.Select(element => Read(element, hasInputs)).OfType<ShownButton>().ToList();
-        
+
         // What asks whether it is meant takes a yes, or a press: the words that led to it, said again, are no answer.
         var named = buttons.Where(button => !Asks(button) && IsNamed(button, words)).ToList();
         if (named.Count == 0 && isLast && Yes.Contains(text.Trim(' ', '.', '!')))

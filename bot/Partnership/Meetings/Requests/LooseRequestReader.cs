@@ -292,6 +292,6 @@ internal sealed partial class LooseRequestReader(BodyNames names, WorkingDays da
     }
 
     /// <summary>"to 14,000" and "make it 9000" are of sums: no time of day and no year is written so.</summary>
-    [GeneratedRegex(@"\b[1-9]\d{0,2},\d{3}\b|\b(to|be|cost|costs|one|line|it)\s+([3-9]\d{3}|\d{5,})\W*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b[1-9]\d{0,2},\d{3}\b|\b(to|be|cost|costs|one|line|it)\s+([3-9]\d{3}|\d{5,})\W*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Sum();
 }

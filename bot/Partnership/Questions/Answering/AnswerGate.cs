@@ -37,7 +37,7 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
             return true;
         }
 
-        if (AsksForAnother(query))
+        if (AsksForAnother(query) || AskedContent.IsLacking(query, draft))
         {
             return false;
         }
@@ -114,7 +114,7 @@ internal sealed partial class AnswerGate(FactIndex facts, CardIndex cards)
             return false;
         }
 
-        if (AsksForEach(query) || IsFigureOfAnotherTime(query, hit) || IsNoSuperlative(query, statement) || IsTheOneAfter(query, statement) || NamesNobody(query, statement) || LeavesOpen(query, statement))
+        if (AskedContent.IsLacking(query, statement) || AsksForEach(query) || IsFigureOfAnotherTime(query, hit) || IsNoSuperlative(query, statement) || IsTheOneAfter(query, statement) || NamesNobody(query, statement) || LeavesOpen(query, statement))
         {
             return false;
         }

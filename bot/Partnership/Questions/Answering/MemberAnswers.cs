@@ -28,7 +28,7 @@ internal sealed class MemberAnswers(FactIndex facts) : IComposer
         var asks = query.Has(Cue.Member) || (sort.Kind == BodyKind.Council && query.HasAny(Cue.HowMany, Cue.Which)) || (query.Has(Cue.YesNo) && bodies.Count > 1 && !query.HasAny(Cue.Fund, Cue.Lead, Cue.Receive) && !query.HasAny(Cue.Highest, Cue.Lowest, Cue.Change) && query.Says("on"));
         var namesOther = bodies.Count == 0 && (query.Has(Cue.Agenda) || query.Links.Any(l => !l.IsNested && (l.Mask & ~query.CueMask) != 0));
         named |= sort.Words;
-        if (!asks || namesOther || query.Has(Cue.Chair) || query.Has(Cue.Meet) || query.HasAny(Cue.When, Cue.HowOften) || (query.Content & ~named) != 0)
+        if (!asks || namesOther || query.Has(Cue.Chair) || query.Has(Cue.Meet) || query.HasAny(Cue.When, Cue.HowOften) || (bodies.Count == 0 && query.Says("shared-by-lists") && !query.Has(Cue.Who)) || PriorityKinds.AskedFor(query).Count > 0 || (query.Content & ~named) != 0)
         {
             return null;
         }

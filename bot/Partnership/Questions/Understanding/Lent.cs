@@ -9,4 +9,5 @@ internal enum Lent
     Body = 2,
     Subject = 4,
     Sums = 8,
+    Kind = 16,
 }

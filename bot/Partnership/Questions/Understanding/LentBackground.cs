@@ -6,9 +6,10 @@ namespace Partnership.Questions.Understanding;
 /// <summary>Lends a question the names of its background: "In the 14-15 plan there is a line for training. How much was it?"</summary>
 internal static class LentBackground
 {
-
     /// <summary>"Cherwell and Oxford put together: what does it make?": what is to be done with the sums goes with what they are.</summary>
     private const ulong OfSums = (1UL << (int)Cue.Together) | (1UL << (int)Cue.Total) | (1UL << (int)Cue.Share) | (1UL << (int)Cue.Change) | (1UL << (int)Cue.Fund);
+
+    private const ulong OfKinds = (1UL << (int)Cue.Priority) | (1UL << (int)Cue.Objective) | (1UL << (int)Cue.Aim) | (1UL << (int)Cue.Theme) | (1UL << (int)Cue.Indicator);
 
     /// <summary>What to try, the likeliest first.</summary>
     public static IReadOnlyList<Lent> Ways(Query asked, Query background)
@@ -33,6 +34,12 @@ internal static class LentBackground
 
         var back = background.Says("back-to") && IntentReader.Of(asked) == Intent.None && IntentReader.Of(background) != Intent.None;
         var sums = back ? Lent.Sums : !asked.HasAny(Cue.Fund, Cue.Total, Cue.Together) && (IntentReader.Of(asked) == Intent.None || (asked.Has(Cue.HowMuch) && asked.Content == 0)) && (asked.Content == 0 || asked.Links.Any(IsBody)) && (background.Cues & OfSums) != 0 ? Lent.Sums : Lent.Nothing;
+        if (MeansPriorities(asked, background))
+        {
+            // "Learn the priorities, he said. What are they?": who said it is not asked about.
+            return [(lacking & ~Lent.Subject) | Lent.Kind, (lacking & Lent.Period) | Lent.Kind];
+        }
+
         if (lacking == Lent.Nothing)
         {
             return sums == Lent.Nothing ? [Lent.Nothing] : [sums, Lent.Nothing];
@@ -58,15 +65,25 @@ internal static class LentBackground
         return [.. ways.Where(way => !withUs || way.HasFlag(Lent.Body)).Select(way => way | sums).Concat(ways).Distinct()];
     }
 
+    private static bool MeansPriorities(Query asked, Query background) =>
+        asked.Content == 0 && asked.Has(Cue.What) && asked.Words.Any(static w => w.Text is "they" or "those" or "these") && IntentReader.Of(asked) == Intent.None && IntentReader.Of(background) == Intent.Priority;
+
     /// <summary>Whether there is anything to lend.</summary>
-    public static bool SaysSomething(Query background) => background.Content != 0 || background.Periods.Count > 0 || background.Links.Count > 0 || background.Says("back-to");
+    public static bool SaysSomething(Query background) => background.Content != 0 || background.Periods.Count > 0 || background.Links.Count > 0 || IntentReader.Of(background) == Intent.Priority || background.Says("back-to") || background.Says("leaving-out");
 
     /// <summary>Whether a part of a message names nothing that it could be about by itself.</summary>
     public static bool HangsOnEarlier(Query asked) => asked.HasPronoun || asked.Continues || !asked.Links.Any(static l => !l.IsNested && (IsBody(l) || IsSubject(l)));
 
     public static void Lend(Query query, Query? background, Lent lent)
     {
-        if (background is null || lent == Lent.Nothing)
+        if (background is null)
+        {
+            return;
+        }
+
+        var leftOut = background.Links.Where(l => LeavingOut.Names(background, l)).ToList();
+        query.LeftOut = background.Says("leaving-out") ? leftOut : null;
+        if (lent == Lent.Nothing)
         {
             return;
         }
@@ -77,7 +94,8 @@ internal static class LentBackground
         }
 
         query.Cues |= lent.HasFlag(Lent.Sums) ? (background.Cues & OfSums) | (background.Says("back-to") ? IntentReader.CueOf(IntentReader.Of(background)) : 0) : 0;
-        var links = background.Links.Where(l => !l.IsNested && ((lent.HasFlag(Lent.Body) && IsBody(l)) || (lent.HasFlag(Lent.Subject) && IsSubject(l) && !IsBody(l))))
+        query.Cues |= lent.HasFlag(Lent.Kind) ? OfKinds & background.Cues : 0;
+        var links = background.Links.Where(l => !l.IsNested && !leftOut.Contains(l) && ((lent.HasFlag(Lent.Body) && IsBody(l)) || (lent.HasFlag(Lent.Subject) && IsSubject(l) && !IsBody(l))))
             .Select(static l => new Link(0, l.Meanings, IsNested: false)).ToList();
         if (links.Count > 0)
         {

@@ -96,14 +96,14 @@ internal static class MessageParts
     /// <summary>"Somebody told me that …" as a question for yes or no.</summary>
     private static string AsClaim(string clause) => IsItSo + (Told.Match(clause) is { Success: true } told ? clause[told.Length..] : clause);
 
-    private static bool Asks(string clause) => clause.TrimEnd(' ', '!', '.').EndsWith('?') || QuestionOpening.IsMatch(clause);
+    private static bool Asks(string clause) => (clause.TrimEnd(' ', '!', '.').EndsWith('?') || QuestionOpening.IsMatch(clause)) && (!LeavingOut.IsMatch(clause) || HasWh.IsMatch(clause));
 
     /// <summary>"Any idea?", "is that right?", "can you help?" ask nothing by themselves.</summary>
     private static bool IsEmpty(string clause) => NothingAsked.IsMatch(clause);
 
     private const string Wh = "(?:who|whom|whose|what|which|how|when|where|why|whether)";
     private const string Verb = "(?:is|are|was|were|am|does|do|did|has|have|had|can|could|will|would|should|shall)";
-    private const string Order = "(?:list|rank|name|give|show|tell|explain|define|describe|summari[sz]e|compare|add up|break down|count|work out|total|confirm|remind|sum up|spell out|outline|state|run through|talk me through|find)";
+    private const string Order = @"(?:list|rank|name|give|show|tell|explain|define|describe|summari[sz]e|compare|add up|break down|count|work out|total(?!\s+(?:of|for|in)\b)|confirm|remind|sum up|spell out|outline|state|run through|talk me through|find)";
     private const string Polite = @"(?:(?:and|also|so|but|then|ok|okay|well|please|pls|hi|hello|hey|hiya|morning|afternoon|sorry|quick one|quick question|just|now|or|cos|because|btw|right|anyway|actually|um|er|dear|all|there|again|thanks|cheers|to|you|me|us|i|i'm|im|we|can|could|would|need|want|like|know|wondering|wonder|if|out|find|let|tell|ask|asked|asking|wants|needs|she|he|they|my|our|boss|manager|any idea|any|idea|do|remind)[\s,:\-–—]+)*";
 
     private static Regex Sentence { get; } = new(@"(?:[^.?!;\r\n]|[.](?=\w))+[.?!;]*", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
@@ -127,6 +127,11 @@ internal static class MessageParts
         @"[,\s]+(?:right|correct|true|yeah|innit|(?:is|are|was|were|do|does|did|has|have|had|can|will|would)n['’]?t\s+(?:it|they|he|she|we|you|that))[\s?!.]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(2));
+
+    /// <summary>", not counting the CSPs": it limits the question and asks none.</summary>
+    private static Regex LeavingOut { get; } = new(
+        @"^\W*(?:but\s+)?(?:not (?:counting|including)|excluding|except|apart from|aside from|leav(?:e|ing) out|ignor(?:e|ing)|other than|besides)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
     private static Regex HasWh { get; } = new($@"\b{Wh}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
 

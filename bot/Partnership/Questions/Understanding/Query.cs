@@ -58,6 +58,9 @@ internal sealed class Query
     /// <summary>Roots of the question that this one continues: they help to find the same kind of fact, but need not be met.</summary>
     public IReadOnlyList<int> LentRoots { get; set; } = [];
 
+    /// <summary>Names that the rest of the message leaves out; empty where what it leaves out is no name, null where it leaves out nothing.</summary>
+    public IReadOnlyList<Link>? LeftOut { get; set; }
+
     /// <summary>Names that the conversation lent to this question.</summary>
     public bool HasInherited { get; set; }
 
@@ -83,6 +86,7 @@ internal sealed class Query
         AsksVerdict = AsksVerdict,
         Movement = Movement,
         LentRoots = LentRoots,
+        LeftOut = LeftOut,
         HasInherited = HasInherited,
     };
 

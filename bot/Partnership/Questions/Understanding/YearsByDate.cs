@@ -26,7 +26,8 @@ internal static class YearsByDate
             shifts.Add(0);
         }
 
-        if (shifts.Count == 0)
+        // "This year's agreement (17/18)" says itself which year that is.
+        if (shifts.Count == 0 || (shifts is [0] && query.Periods.Count == 1 && query.Original.Contains('(', StringComparison.Ordinal) && !query.HasAny(Cue.Compare, Cue.Change, Cue.Trend)))
         {
             return;
         }

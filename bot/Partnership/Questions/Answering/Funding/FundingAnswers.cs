@@ -46,7 +46,7 @@ internal sealed class FundingAnswers : IComposer
             return null;
         }
 
-        if ((request.Lines.Count == 0 && NamesNoFund(query)) || (request.Lines.Count == 1 && query.Says("we-than")))
+        if ((request.Lines.Count == 0 && NamesNoFund(query)) || (request.Lines.Count == 1 && query.Says("we-than")) || (request.LeftOut.Count == 0 && query.HasAny(Cue.Highest, Cue.Lowest) && (query.LeftOut is not null || query.Says("leaving-out"))))
         {
             return null;
         }
@@ -82,6 +82,11 @@ internal sealed class FundingAnswers : IComposer
         if (query.Words.Any(static word => word.Text is "spent" or "spend" or "unspent" or "remaining" or "left"))
         {
             draft.Text = $"The documents tell what was granted, not what was spent of it. {draft.Text}";
+        }
+
+        if (request.LeftOut.Count > 0)
+        {
+            draft.Text = $"Leaving out {Wording.Join([.. request.LeftOut.Distinct().Select(l => _table.Lines[l].Name)])}: {draft.Text}";
         }
 
         foreach (var line in request.Lines)
@@ -131,6 +136,11 @@ internal sealed class FundingAnswers : IComposer
             return query.Has(Cue.Change) && first < newest ? courses.Change(lines[0], first, newest) : texts.FirstOf(lines[0], first);
         }
 
+        if (lines.Count > 1 && request.LeftOut.Count > 0 && query.HasAny(Cue.Total, Cue.HowMuch) && !query.HasAny(Cue.Change, Cue.Highest, Cue.Lowest, Cue.Average) && request.Years.Count < 2)
+        {
+            return texts.Sum(lines, year);
+        }
+
         if (lines.Count > 1 && query.Has(Cue.Change) && request.Years.Count < 3 && (query.Says("moved") || request.Years.Count == 2))
         {
             var (before, after) = BothYears(request, year);
@@ -145,7 +155,7 @@ internal sealed class FundingAnswers : IComposer
 
         if (AddsUpYears(query, request))
         {
-            List<int> years = request.Years.Count < 2 ? AllYears() : NamesSingleYears(query) ? request.Years : Range(request.Years);
+            List<int> years = request.Years.Count < 2 ? AllYears().FindAll(y => request.Years.Count == 0 || y <= request.Years[0]) : NamesSingleYears(query) ? request.Years : Range(request.Years);
             var sum = courses.Series(lines, years, addUp: true);
             sum.Text = query.Has(Cue.Average) ? $"{courses.Average(lines, years).Text} {sum.Text}" : sum.Text;
             return sum;
@@ -228,7 +238,7 @@ internal sealed class FundingAnswers : IComposer
 
     /// <summary>"Add up … from 2015/16 to 2017/18", "the four years together": the sum of years, not their change.</summary>
     private static bool AddsUpYears(Query query, FundingRequest request) =>
-        (Sums(query) || (query.Has(Cue.Total) && request.Lines.Count > 0)) && (request.Years.Count > 1 || (query.Says("years") && request.Years.Count == 0 && request.Lines.Count > 0)) && !query.HasAny(Cue.Change, Cue.Compare);
+        (Sums(query) || (query.Has(Cue.Total) && request.Lines.Count > 0)) && (request.Years.Count > 1 || (query.Says("years") && request.Lines.Count > 0 && (request.Years.Count == 0 || query.Says("up-to")))) && !query.Has(Cue.Compare) && (!query.Has(Cue.Change) || query.Says("up-to"));
 
     /// <summary>"Both years" alone adds nothing up.</summary>
     private static bool Sums(Query query) => query.Has(Cue.Together) && (query.Says("summing") || !query.Says("both"));

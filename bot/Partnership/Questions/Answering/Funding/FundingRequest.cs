@@ -7,6 +7,8 @@ namespace Partnership.Questions.Answering.Funding;
 /// <summary>What a question wants from the fund's table: which lines and which years.</summary>
 internal sealed class FundingRequest
 {
+    private static readonly Wordings MoneyLine = Wordings.Of("money-line");
+
     private FundingRequest(List<int> lines, List<int> years, List<string> missingYears, ulong explained, bool namesLine)
     {
         NamesLine = namesLine;
@@ -30,6 +32,9 @@ internal sealed class FundingRequest
     /// <summary>Sums that the question itself says: "was it 64,180?".</summary>
     public List<string> Said { get; private init; } = [];
 
+    /// <summary>The lines that the question leaves out.</summary>
+    public List<int> LeftOut { get; private init; } = [];
+
     /// <summary>Whether a line or who receives it is named, not only what it is for.</summary>
     public bool NamesLine { get; }
 
@@ -37,6 +42,7 @@ internal sealed class FundingRequest
     public static FundingRequest? Read(FactIndex facts, FundTable table, Query query)
     {
         var lines = new List<int>();
+        var leftOut = (query.LeftOut ?? []).SelectMany(link => LinesOf(table, link)).ToList();
         ulong explained = 0;
         foreach (var link in query.Links)
         {
@@ -46,7 +52,12 @@ internal sealed class FundingRequest
             }
 
             var found = LinesOf(table, link);
-            if (found.Count > 0)
+            if (found.Count > 0 && LeavingOut.Names(query, link))
+            {
+                leftOut.AddRange(found);
+                explained |= link.Mask;
+            }
+            else if (found.Count > 0)
             {
                 lines.AddRange(found.Where(line => !lines.Contains(line)));
                 explained |= link.Mask;
@@ -61,7 +72,9 @@ internal sealed class FundingRequest
             }
         }
 
+        lines = leftOut.Count > 0 ? Without(table, lines, leftOut) : lines;
         var said = new List<string>();
+        explained |= lines.Count > 0 ? OfLines(query) : 0;
         for (var i = 0; i < query.Words.Count; i++)
         {
             if ((query.Content & ~explained & (1UL << i)) != 0 && query.Words[i] is { IsNumber: true, Text: [.., >= '0' and <= '9' or 'k'] } number && (number.Text.Length > 3 || number.Text[^1] == 'k'))
@@ -78,8 +91,20 @@ internal sealed class FundingRequest
             ReadYears(table, period, years, missing);
         }
 
-        return (query.Content & ~explained) != 0 ? null : new FundingRequest(lines, years, missing, explained, query.Links.Any(l => !l.IsNested && (l.CanBe(MeaningKind.Line) || l.CanBe(MeaningKind.Body)) && LinesOf(table, l).Count > 0)) { Said = said };
+        return (query.Content & ~explained) != 0 ? null : new FundingRequest(lines, years, missing, explained, leftOut.Count > 0 || query.Links.Any(l => !l.IsNested && (l.CanBe(MeaningKind.Line) || l.CanBe(MeaningKind.Body)) && LinesOf(table, l).Count > 0)) { Said = said, LeftOut = leftOut };
     }
+
+    /// <summary>What stays of the lines named, of the parts of the whole or of the table, without those left out.</summary>
+    private static List<int> Without(FundTable table, List<int> lines, List<int> leftOut)
+    {
+        var whole = Enumerable.Range(0, table.Lines.Count).FirstOrDefault(l => table.Parts[l].Intersect(leftOut).Any(), -1);
+        var named = lines.Except(leftOut).ToList();
+        return [.. (whole >= 0 && (named.Count == 0 || named.Contains(whole)) && !leftOut.Contains(whole) ? table.Parts[whole] : named.Count > 0 ? named : table.TopLines).Except(leftOut)];
+    }
+
+    /// <summary>"The … line", "as a line of its own" say of a line that it is one.</summary>
+    private static ulong OfLines(Query query) =>
+        query.Words.Select(static (word, i) => MoneyLine.Has(word.Text) ? 1UL << i : 0).Aggregate(0UL, static (mask, bit) => mask | bit);
 
     private static List<int> LinesOf(FundTable table, Link link)
     {
