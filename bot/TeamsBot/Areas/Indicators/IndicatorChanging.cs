@@ -10,7 +10,7 @@ using TeamsBot.People;
 namespace TeamsBot.Areas.Indicators;
 
 /// <summary>The secretariat says what is counted: by a sentence that has everything, or on a card; and what is not counted any more.</summary>
-internal sealed class IndicatorChanging(IndicatorCatalogue book, IndicatorDefinitionService desk, Roles roles, IndicatorCards cards)
+internal sealed class IndicatorChanging(IndicatorCatalogue book, IndicatorDefinitionService service, Roles roles, IndicatorCards cards)
 {
     private string NotAllowed(Person reader) => $"Only the partnership's secretariat defines what is counted.{roles.AskSecretariat(reader.Id)}";
 
@@ -45,7 +45,7 @@ internal sealed class IndicatorChanging(IndicatorCatalogue book, IndicatorDefini
             return;
         }
 
-        switch (await desk.DefineAsync(actor, picture, current, isCard ? action.Revision : current?.Revision ?? 0, typed, action.Form, cancellationToken))
+        switch (await service.DefineAsync(actor, picture, current, isCard ? action.Revision : current?.Revision ?? 0, typed, action.Form, cancellationToken))
         {
             case DefinitionStep.Saved { Definition: var definition }:
                 await CardReply.SayAsync(turnContext, Told(picture, definition), cancellationToken);
@@ -94,7 +94,7 @@ internal sealed class IndicatorChanging(IndicatorCatalogue book, IndicatorDefini
         }
         else
         {
-            await CardReply.SayAsync(turnContext, await desk.RetireAsync(actor, only, cancellationToken) switch
+            await CardReply.SayAsync(turnContext, await service.RetireAsync(actor, only, cancellationToken) switch
             {
                 DefinitionStep.Saved => $"\"{only.Name}\" is not asked for any more. What was reported for it is kept; \"change the indicator {only.Name}\" brings it back.",
                 DefinitionStep.NotAllowed => NotAllowed(actor),

@@ -12,7 +12,7 @@ using TeamsBot.Storage;
 namespace TeamsBot.Areas.Indicators;
 
 /// <summary>The secretariat chooses which indicators are asked for from a financial year on; everybody else is told which they are.</summary>
-internal sealed class IndicatorChoosing(IndicatorCatalogue book, IndicatorDefinitionService desk, Roles roles, IndicatorCards cards, TimeProvider time)
+internal sealed class IndicatorChoosing(IndicatorCatalogue book, IndicatorDefinitionService service, Roles roles, IndicatorCards cards, TimeProvider time)
 {
     private FundingYear ThisYear => Quarter.Of(LondonTime.DayOf(time.GetUtcNow())).Year;
 
@@ -70,7 +70,7 @@ internal sealed class IndicatorChoosing(IndicatorCatalogue book, IndicatorDefini
             return;
         }
 
-        switch (await desk.ChooseAsync(actor, picture, year, chosen, action.Revision, action.Form, cancellationToken))
+        switch (await service.ChooseAsync(actor, picture, year, chosen, action.Revision, action.Form, cancellationToken))
         {
             case SavingOutcome.Stale:
                 await ShowAsync(turnContext, await book.ReadAsync(), year, "Someone else has changed the indicators meanwhile. Look at your choice again and save it.", cancellationToken, chosen);

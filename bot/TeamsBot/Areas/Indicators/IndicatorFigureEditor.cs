@@ -13,7 +13,7 @@ using TeamsBot.People;
 namespace TeamsBot.Areas.Indicators;
 
 /// <summary>One area's card for one quarter.</summary>
-internal sealed class IndicatorFigureEditor(IndicatorCatalogue book, IndicatorService desk, IndicatorStore store, IndicatorChoosing choosing, Roles roles, IndicatorCards cards, TimeProvider time)
+internal sealed class IndicatorFigureEditor(IndicatorCatalogue book, IndicatorService service, IndicatorStore store, IndicatorChoosing choosing, Roles roles, IndicatorCards cards, TimeProvider time)
 {
     private string NotAllowed(Person reader) => $"An area's figures are reported by its CSP contact or by the secretariat.{roles.AskSecretariat(reader.Id)}";
 
@@ -64,7 +64,7 @@ internal sealed class IndicatorFigureEditor(IndicatorCatalogue book, IndicatorSe
             return;
         }
 
-        switch (await desk.ReportAsync(actor, picture, area.Area, quarter, typed, action.Revision, action.IsConfirmed, action.Form, cancellationToken))
+        switch (await service.ReportAsync(actor, picture, area.Area, quarter, typed, action.Revision, action.IsConfirmed, action.Form, cancellationToken))
         {
             case IndicatorStep.Saved or IndicatorStep.Repeated:
                 var after = await book.ReadAsync();

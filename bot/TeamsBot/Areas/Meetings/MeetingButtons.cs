@@ -7,7 +7,7 @@ using TeamsBot.Areas.Meetings.Scheduling;
 namespace TeamsBot.Areas.Meetings;
 
 /// <summary>Takes the buttons of the meetings' cards.</summary>
-internal sealed class MeetingButtons(MeetingService desk, MeetingReplies replies, MeetingChanges changes, MeetingAnswers answers, AgendaViewer agendas, AgendaEditor writing)
+internal sealed class MeetingButtons(MeetingService service, MeetingReplies replies, MeetingChanges changes, MeetingAnswers answers, AgendaViewer agendas, AgendaEditor writing)
 {
     /// <summary>The verbs that only show something.</summary>
     public static readonly IReadOnlyList<string> ForAll = [MeetingVerbs.Show, MeetingVerbs.Upcoming, MeetingVerbs.Agenda];
@@ -26,7 +26,7 @@ internal sealed class MeetingButtons(MeetingService desk, MeetingReplies replies
             return answers.UpcomingAsync(turnContext, action.Said("area") is { Length: > 0 } body ? new BodyId(body) : null, action.Page, cancellationToken);
         }
 
-        if (action.Meeting is not { } id || desk.Find(id) is not { } kept)
+        if (action.Meeting is not { } id || service.Find(id) is not { } kept)
         {
             return replies.ShowAsync(turnContext, new MeetingStep.Gone(), [], cancellationToken);
         }
@@ -50,7 +50,7 @@ internal sealed class MeetingButtons(MeetingService desk, MeetingReplies replies
                 return changes.CancelAsync(turnContext, by, action, cancellationToken);
         }
 
-        if (action.Meeting is not { } id || desk.Find(id) is not { } kept)
+        if (action.Meeting is not { } id || service.Find(id) is not { } kept)
         {
             return replies.ShowAsync(turnContext, new MeetingStep.Gone(), [], cancellationToken);
         }

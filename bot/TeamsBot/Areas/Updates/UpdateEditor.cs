@@ -11,7 +11,7 @@ using TeamsBot.People;
 namespace TeamsBot.Areas.Updates;
 
 /// <summary>The form of a progress update: a new one, or one that is changed.</summary>
-internal sealed class UpdateEditor(UpdateService desk, Roles roles, Knowledge knowledge, UpdateCards cards)
+internal sealed class UpdateEditor(UpdateService service, Roles roles, Knowledge knowledge, UpdateCards cards)
 {
     private const string Gone = "This update is not there. \"Show updates\" lists yours.";
 
@@ -50,7 +50,7 @@ internal sealed class UpdateEditor(UpdateService desk, Roles roles, Knowledge kn
     public async Task EditAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
     {
         var facts = (await knowledge.GetAsync()).Facts;
-        if (UpdateInputs.IdOf(action) is not { } id || desk.Find(id) is not { } update)
+        if (UpdateInputs.IdOf(action) is not { } id || service.Find(id) is not { } update)
         {
             await CardReply.SayAsync(turnContext, Gone, cancellationToken);
         }
@@ -71,7 +71,7 @@ internal sealed class UpdateEditor(UpdateService desk, Roles roles, Knowledge kn
     public async Task SaveAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
     {
         var facts = (await knowledge.GetAsync()).Facts;
-        var current = UpdateInputs.IdOf(action) is { } named ? desk.Find(named) : null;
+        var current = UpdateInputs.IdOf(action) is { } named ? service.Find(named) : null;
         var typed = UpdateInputs.Read(action.Inputs, current is null ? null : UpdateInputs.Of(current));
         var subject = action.Inputs.Text(UpdateFields.Subject);
         var confirmed = UpdateInputs.Confirmed(action);
@@ -113,8 +113,8 @@ internal sealed class UpdateEditor(UpdateService desk, Roles roles, Knowledge kn
         }
 
         Task<UpdateStep> MakeAsync(IReadOnlyCollection<UpdateField> answered) => UpdateInputs.IdOf(action) is { } id
-            ? desk.EditAsync(actor, id, action.Revision, typed, answered, form, cancellationToken)
-            : desk.SendAsync(actor, body, subject, typed, answered, form, cancellationToken);
+            ? service.EditAsync(actor, id, action.Revision, typed, answered, form, cancellationToken)
+            : service.SendAsync(actor, body, subject, typed, answered, form, cancellationToken);
 
         UpdateForm New(IReadOnlyList<UpdateFault> faults)
         {

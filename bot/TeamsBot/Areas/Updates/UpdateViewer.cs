@@ -13,7 +13,7 @@ using TeamsBot.People;
 namespace TeamsBot.Areas.Updates;
 
 /// <summary>Shows progress updates: answers from those accepted, a body's own, and to the secretariat what waits for it.</summary>
-internal sealed class UpdateViewer(UpdateService desk, UpdateStore store, Roles roles, Knowledge knowledge, UpdateCards cards)
+internal sealed class UpdateViewer(UpdateService service, UpdateStore store, Roles roles, Knowledge knowledge, UpdateCards cards)
 {
     private const string Nobody = "Waiting updates are the secretariat's to look at, and a body's own people see theirs. Ask \"what's the latest from Cherwell?\" for what was accepted.";
 
@@ -82,7 +82,7 @@ internal sealed class UpdateViewer(UpdateService desk, UpdateStore store, Roles 
             return;
         }
 
-        switch (await desk.AcceptAsync(actor, id, action.Revision, action.Form, cancellationToken))
+        switch (await service.AcceptAsync(actor, id, action.Revision, action.Form, cancellationToken))
         {
             case UpdateStep.Saved { Update: var update }:
                 await ShowWaitingAsync(turnContext, actor, facts, update, "Accepted. Questions are answered from it now", cancellationToken);
@@ -90,22 +90,21 @@ internal sealed class UpdateViewer(UpdateService desk, UpdateStore store, Roles 
             case UpdateStep.Repeated { Current: var update }:
                 await ShowWaitingAsync(turnContext, actor, facts, update, Repeated(update, UpdateState.Accepted), cancellationToken);
                 break;
-            case UpdateStep.Overtaken { Current: var update }:
-                await ShowWaitingAsync(turnContext, actor, facts, update, Changed, cancellationToken);
-                break;
-            case UpdateStep.TakenOver { Current: var update }:
-                await ShowWaitingAsync(turnContext, actor, facts, update, Closed(update), cancellationToken);
-                break;
-            case UpdateStep.NotAllowed:
-                await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
-                break;
-            case UpdateStep.Gone:
-                await CardReply.SayAsync(turnContext, Gone, cancellationToken);
-                break;
             case var step:
-                throw new InvalidOperationException($"An acceptance ended as {step.GetType().Name}.");
+                await TellAsync(turnContext, actor, facts, step, cancellationToken);
+                break;
         }
     }
+
+    /// <summary>Tells why a step was not taken, and shows the update as it is now.</summary>
+    private Task TellAsync(ITurnContext turnContext, Person actor, FactBook facts, UpdateStep step, CancellationToken cancellationToken) => step switch
+    {
+        UpdateStep.Overtaken { Current: var update } => ShowWaitingAsync(turnContext, actor, facts, update, Changed, cancellationToken),
+        UpdateStep.TakenOver { Current: var update } => ShowWaitingAsync(turnContext, actor, facts, update, Closed(update), cancellationToken),
+        UpdateStep.NotAllowed => CardReply.SayAsync(turnContext, NotAllowed, cancellationToken),
+        UpdateStep.Gone => CardReply.SayAsync(turnContext, Gone, cancellationToken),
+        _ => throw new InvalidOperationException($"A step on an update ended as {step.GetType().Name}."),
+    };
 
     /// <summary>Opens the form on which the secretariat asks back or declines.</summary>
     public async Task OpenReviewAsync(ITurnContext turnContext, Person actor, ReturnAction action, CancellationToken cancellationToken)
@@ -115,7 +114,7 @@ internal sealed class UpdateViewer(UpdateService desk, UpdateStore store, Roles 
         {
             await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
         }
-        else if (UpdateInputs.IdOf(action) is not { } id || desk.Find(id) is not { } update)
+        else if (UpdateInputs.IdOf(action) is not { } id || service.Find(id) is not { } update)
         {
             await CardReply.SayAsync(turnContext, Gone, cancellationToken);
         }
@@ -140,7 +139,7 @@ internal sealed class UpdateViewer(UpdateService desk, UpdateStore store, Roles 
 
         var typed = action.Inputs.Text(UpdateFields.Review);
         var to = action.Verb is UpdateVerbs.Decline ? UpdateState.Declined : UpdateState.AskedBack;
-        switch (await desk.ReviewAsync(actor, id, action.Revision, to, typed, UpdateInputs.Confirmed(action).Contains(UpdateField.Review), action.Form, cancellationToken))
+        switch (await service.ReviewAsync(actor, id, action.Revision, to, typed, UpdateInputs.Confirmed(action).Contains(UpdateField.Review), action.Form, cancellationToken))
         {
             case UpdateStep.Saved { Update: var update }:
                 await ShowWaitingAsync(turnContext, actor, facts, update, to is UpdateState.Declined ? "Declined. Its sender is told why" : "Asked. Its sender is told, and can change it", cancellationToken);
@@ -151,20 +150,9 @@ internal sealed class UpdateViewer(UpdateService desk, UpdateStore store, Roles 
             case UpdateStep.Repeated { Current: var update }:
                 await ShowWaitingAsync(turnContext, actor, facts, update, Repeated(update, to), cancellationToken);
                 break;
-            case UpdateStep.Overtaken { Current: var update }:
-                await ShowWaitingAsync(turnContext, actor, facts, update, Changed, cancellationToken);
-                break;
-            case UpdateStep.TakenOver { Current: var update }:
-                await ShowWaitingAsync(turnContext, actor, facts, update, Closed(update), cancellationToken);
-                break;
-            case UpdateStep.NotAllowed:
-                await CardReply.SayAsync(turnContext, NotAllowed, cancellationToken);
-                break;
-            case UpdateStep.Gone:
-                await CardReply.SayAsync(turnContext, Gone, cancellationToken);
-                break;
             case var step:
-                throw new InvalidOperationException($"A review ended as {step.GetType().Name}.");
+                await TellAsync(turnContext, actor, facts, step, cancellationToken);
+                break;
         }
     }
 

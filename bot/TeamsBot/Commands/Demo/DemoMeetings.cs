@@ -9,7 +9,7 @@ using TeamsBot.Areas.Meetings.Scheduling;
 namespace TeamsBot.Commands.Demo;
 
 /// <summary>The meetings of the demo world: one with a draft agenda within days, and one with a published agenda after it.</summary>
-internal sealed class DemoMeetings(MeetingService desk, TimeProvider time)
+internal sealed class DemoMeetings(MeetingService service, TimeProvider time)
 {
     private const string Draft =
         """
@@ -45,11 +45,11 @@ internal sealed class DemoMeetings(MeetingService desk, TimeProvider time)
     {
         var day = WorkingDays.England.OnOrAfter(LondonTime.DayOf(time.GetUtcNow()).AddDays(days));
         var details = new MeetingDetails(title, MeetingTime.At(day, start, TimeSpan.FromHours(2)), "County Hall, Oxford");
-        return Saved(await desk.ScheduleAsync(secretariat, new MeetingId(Guid.NewGuid()), body, details, MeetingSource.Card, form: null, origin: null, cancellationToken));
+        return Saved(await service.ScheduleAsync(secretariat, new MeetingId(Guid.NewGuid()), body, details, MeetingSource.Card, form: null, origin: null, cancellationToken));
     }
 
     private async Task ChangeAsync(Person secretariat, Meeting meeting, string verb, Func<Meeting, DateTimeOffset, MeetingOutcome> change, CancellationToken cancellationToken) =>
-        Saved(await desk.ChangeAsync(secretariat, meeting.Id, seen: null, verb, form: null, change, cancellationToken));
+        Saved(await service.ChangeAsync(secretariat, meeting.Id, seen: null, verb, form: null, change, cancellationToken));
 
     private static Meeting Saved(MeetingStep step) =>
         step is MeetingStep.Saved saved ? saved.Kept.Meeting : throw new InvalidOperationException($"The demo's meeting breaks a rule: {step}.");

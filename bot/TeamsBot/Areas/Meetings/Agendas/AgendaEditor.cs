@@ -11,7 +11,7 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Meetings.Agendas;
 
 /// <summary>Drafts and publishes agendas for the secretariat. What was typed is never lost: with faults, or when someone else was faster, the form comes back with it.</summary>
-internal sealed class AgendaEditor(MeetingService desk, MeetingReplies replies, MeetingCards cards, AgendaSuggestions suggestions, AgendaViewer answers, PublishForecast forecast)
+internal sealed class AgendaEditor(MeetingService service, MeetingReplies replies, MeetingCards cards, AgendaSuggestions suggestions, AgendaViewer answers, PublishForecast forecast)
 {
     private const string Overtaken = "The meeting or its agenda has changed since your card was made. Save again if what stands here is to take its place, or leave it to see how it stands now.";
 
@@ -35,7 +35,7 @@ internal sealed class AgendaEditor(MeetingService desk, MeetingReplies replies, 
 
     /// <summary>Takes items as the draft, however the meeting stands.</summary>
     public async Task TakeAsync(ITurnContext turnContext, Person by, KeptMeeting kept, IReadOnlyList<AgendaItem> items, Guid form, CancellationToken cancellationToken) =>
-        await ShowAsync(turnContext, await desk.ChangeAsync(by, kept.Meeting.Id, seen: null, MeetingVerbs.SaveAgenda, form, (meeting, _) => meeting.DraftAgenda(items), cancellationToken), cancellationToken);
+        await ShowAsync(turnContext, await service.ChangeAsync(by, kept.Meeting.Id, seen: null, MeetingVerbs.SaveAgenda, form, (meeting, _) => meeting.DraftAgenda(items), cancellationToken), cancellationToken);
 
     /// <summary>Shows the form with an agenda that could not be taken as it came, and why.</summary>
     public Task RepairAsync(ITurnContext turnContext, KeptMeeting kept, string text, IReadOnlyList<string> faults, CancellationToken cancellationToken) =>
@@ -69,7 +69,7 @@ internal sealed class AgendaEditor(MeetingService desk, MeetingReplies replies, 
             return;
         }
 
-        var step = await desk.ChangeAsync(by, kept.Meeting.Id, action.Seen ?? 0, action.Verb, action.Form, (meeting, _) => meeting.DraftAgenda(items), cancellationToken);
+        var step = await service.ChangeAsync(by, kept.Meeting.Id, action.Seen ?? 0, action.Verb, action.Form, (meeting, _) => meeting.DraftAgenda(items), cancellationToken);
         if (step is MeetingStep.Overtaken { Current: var current } && !current.Meeting.IsCancelled)
         {
             await ShowFormAsync(turnContext, current, whole, [new FieldFault("", Overtaken)], "", cancellationToken);
@@ -94,7 +94,7 @@ internal sealed class AgendaEditor(MeetingService desk, MeetingReplies replies, 
 
     /// <summary>Publishes what the person was asked about; an agenda that has changed since is asked about anew.</summary>
     public async Task PublishAsync(ITurnContext turnContext, Person by, KeptMeeting kept, MeetingAction action, CancellationToken cancellationToken) =>
-        await ShowAsync(turnContext, await desk.ChangeAsync(by, kept.Meeting.Id, action.Seen ?? 0, action.Verb, action.Form, static (meeting, now) => meeting.PublishAgenda(now), cancellationToken), cancellationToken);
+        await ShowAsync(turnContext, await service.ChangeAsync(by, kept.Meeting.Id, action.Seen ?? 0, action.Verb, action.Form, static (meeting, now) => meeting.PublishAgenda(now), cancellationToken), cancellationToken);
 
     private Task ShowAsync(ITurnContext turnContext, KeptMeeting kept, MeetingOutcome outcome, CancellationToken cancellationToken) =>
         ShowAsync(turnContext, outcome is MeetingOutcome.Refused refusal ? new MeetingStep.Refused(kept, refusal.Text) : new MeetingStep.AsBefore(kept), cancellationToken);

@@ -11,7 +11,7 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Meetings.Papers;
 
 /// <summary>Lays a paper that was read to its item, or takes it as the agenda; where that is not said it asks.</summary>
-internal sealed class PaperFiling(MeetingService desk, MeetingFinder finder, MeetingRequestParser words, AgendaEditor writing, PaperReplies replies, PendingPapers waiting)
+internal sealed class PaperFiling(MeetingService service, MeetingFinder finder, MeetingRequestParser words, AgendaEditor writing, PaperReplies replies, PendingPapers waiting)
 {
     private const string Forgotten = "I don't have this file any more: I keep one for an hour while nobody says where it belongs. Please send it again.";
 
@@ -35,7 +35,7 @@ internal sealed class PaperFiling(MeetingService desk, MeetingFinder finder, Mee
         {
             await CardReply.SayAsync(turnContext, Forgotten, cancellationToken);
         }
-        else if (PaperPlace.Parse(action.Said(MeetingFields.PaperPlace)) is { } place && desk.Find(place.Meeting) is { } kept)
+        else if (PaperPlace.Parse(action.Said(MeetingFields.PaperPlace)) is { } place && service.Find(place.Meeting) is { } kept)
         {
             await LayAsync(turnContext, by, paper, kept, place.Item, action.Form ?? Guid.NewGuid(), cancellationToken);
         }
@@ -60,8 +60,8 @@ internal sealed class PaperFiling(MeetingService desk, MeetingFinder finder, Mee
         }
 
         // The summary first: an item that names a paper without one is shown by its name, a summary that no item names is not shown at all.
-        await desk.KeepPaperAsync(by, kept.Meeting.Id, new KeptPaper(paper.Name, paper.Summary, Origin: null, replies.Now), cancellationToken);
-        var step = await desk.ChangeAsync(by, kept.Meeting.Id, seen: null, MeetingVerbs.TakePaper, form, (meeting, _) => meeting.DraftAgenda([.. meeting.Agenda.Latest.Select(item => IsNumber(item, number) ? item with { Paper = paper.Name } : item)]), cancellationToken);
+        await service.KeepPaperAsync(by, kept.Meeting.Id, new KeptPaper(paper.Name, paper.Summary, Origin: null, replies.Now), cancellationToken);
+        var step = await service.ChangeAsync(by, kept.Meeting.Id, seen: null, MeetingVerbs.TakePaper, form, (meeting, _) => meeting.DraftAgenda([.. meeting.Agenda.Latest.Select(item => IsNumber(item, number) ? item with { Paper = paper.Name } : item)]), cancellationToken);
         await replies.ShowAsync(turnContext, step, found, paper, cancellationToken);
     }
 

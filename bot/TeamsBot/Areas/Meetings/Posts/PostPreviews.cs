@@ -9,7 +9,7 @@ using TeamsBot.Storage.References;
 namespace TeamsBot.Areas.Meetings.Posts;
 
 /// <summary>Shows the secretariat a post before it is made, with what can be done about it.</summary>
-internal sealed class PostPreviews(PostsService desk, ComingPosts coming, MeetingFinder finder, MeetingTopic topic, PostCards cards)
+internal sealed class PostPreviews(PostsService service, ComingPosts coming, MeetingFinder finder, MeetingTopic topic, PostCards cards)
 {
     private const string NoChannel = "I post about meetings in no channel yet. Mention me in the channel and say \"post reminders here\".";
 
@@ -46,7 +46,7 @@ internal sealed class PostPreviews(PostsService desk, ComingPosts coming, Meetin
             return;
         }
 
-        var done = await desk.ChooseAsync(choice, shown.Post.Key, conversation, actor, cancellationToken);
+        var done = await service.ChooseAsync(choice, shown.Post.Key, conversation, actor, cancellationToken);
         var after = shown with { IsSkipped = choice is PostChoice.Skip };
         var isOpen = done.Count > 0 && choice is not PostChoice.Now;
         await ShowAsync(turnContext, after, channels, conversation, done.Count == 0 ? Overtaken : Done(choice, ReminderWords.Joined(done)), isOpen, cancellationToken);

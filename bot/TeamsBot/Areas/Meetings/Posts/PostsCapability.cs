@@ -13,7 +13,7 @@ using TeamsBot.Storage.References;
 namespace TeamsBot.Areas.Meetings.Posts;
 
 /// <summary>Lets the secretariat choose the channels that posts about meetings go to, look at a post beforehand, make it now or leave it out.</summary>
-internal sealed class PostsCapability(MeetingRequestParser words, PostsService desk, PostPreviews previews, ComingPosts coming, ReminderPreferences settings, ChannelNames names, Roles roles) : ICapability
+internal sealed class PostsCapability(MeetingRequestParser words, PostsService service, PostPreviews previews, ComingPosts coming, ReminderPreferences settings, ChannelNames names, Roles roles) : ICapability
 {
     private const string BodyKey = "body";
     private const string TextKey = "text";
@@ -87,12 +87,12 @@ internal sealed class PostsCapability(MeetingRequestParser words, PostsService d
         var conversation = ConversationReferenceStore.WithoutThread(place.Id);
         if (action.Verb is PostVerbs.Here)
         {
-            var isNew = await desk.PostHereAsync(conversation, await names.OfAsync(turnContext, cancellationToken), body?.Id, actor, cancellationToken);
+            var isNew = await service.PostHereAsync(conversation, await names.OfAsync(turnContext, cancellationToken), body?.Id, actor, cancellationToken);
             await CardReply.SayAsync(turnContext, Here(conversation, body, isNew), cancellationToken);
         }
         else
         {
-            var wasThere = await desk.StopAsync(conversation, body?.Id, [.. bodies.All.Select(static one => one.Id)], actor, cancellationToken);
+            var wasThere = await service.StopAsync(conversation, body?.Id, [.. bodies.All.Select(static one => one.Id)], actor, cancellationToken);
             var whose = body is null ? "meetings" : $"meetings of {body.Name}";
             await CardReply.SayAsync(turnContext, wasThere ? $"I post nothing more about {whose} here. What I have posted stays true: I still edit it when a meeting changes." : $"I post nothing about {whose} here.", cancellationToken);
         }

@@ -14,7 +14,7 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Meetings.Scheduling;
 
 /// <summary>Schedules, moves and cancels for the secretariat, by words and by cards. What is doubtful is asked about before anything is done.</summary>
-internal sealed class MeetingChanges(MeetingService desk, MeetingFinder finder, MeetingRequestParser words, MeetingReplies replies, TimeProvider time)
+internal sealed class MeetingChanges(MeetingService service, MeetingFinder finder, MeetingRequestParser words, MeetingReplies replies, TimeProvider time)
 {
     private const string FromCalendar = "This meeting comes from the group's calendar in Microsoft 365, which has the last word on its time and place. Please change it there; I follow within the quarter of an hour.";
 
@@ -81,7 +81,7 @@ internal sealed class MeetingChanges(MeetingService desk, MeetingFinder finder, 
     public async Task SaveAsync(ITurnContext turnContext, Person by, MeetingAction action, CancellationToken cancellationToken)
     {
         var bodies = await words.BodiesAsync();
-        var editing = action.Verb is MeetingVerbs.Change ? action.Meeting is { } id ? desk.Find(id) : null : null;
+        var editing = action.Verb is MeetingVerbs.Change ? action.Meeting is { } id ? service.Find(id) : null : null;
         if (action.Verb is MeetingVerbs.Change && editing is null)
         {
             await replies.ShowAsync(turnContext, new MeetingStep.Gone(), [], cancellationToken);
@@ -93,7 +93,7 @@ internal sealed class MeetingChanges(MeetingService desk, MeetingFinder finder, 
         {
             if (action.Seen != editing.Version)
             {
-                var isUsed = action.Form is { } used && desk.IsUsed(used);
+                var isUsed = action.Form is { } used && service.IsUsed(used);
                 await replies.ShowAsync(turnContext, isUsed ? new MeetingStep.Repeated(editing) : new MeetingStep.Overtaken(editing), [], cancellationToken);
             }
 
@@ -134,7 +134,7 @@ internal sealed class MeetingChanges(MeetingService desk, MeetingFinder finder, 
         var form = action.Form ?? Guid.NewGuid();
         var proposals = faults.Count > 0 ? [] : checks.Select((check, at) => new TypedMeeting(Editing: null, check.Body!.Value, check.Details!, typed, IdIn(form, at))).ToList();
         var key = string.Join(' ', proposals.Select(static one => one.Key));
-        if (faults.Count == 0 && !string.Equals(action.Confirmed, key, StringComparison.Ordinal) && !proposals.Exists(one => desk.Find(new MeetingId(one.Form)) is not null))
+        if (faults.Count == 0 && !string.Equals(action.Confirmed, key, StringComparison.Ordinal) && !proposals.Exists(one => service.Find(new MeetingId(one.Form)) is not null))
         {
             foreach (var proposal in proposals)
             {
@@ -150,7 +150,7 @@ internal sealed class MeetingChanges(MeetingService desk, MeetingFinder finder, 
 
         foreach (var proposal in proposals)
         {
-            await desk.ScheduleAsync(by, new MeetingId(proposal.Form), proposal.Body, proposal.Details, MeetingSource.Card, proposal.Form, origin: null, cancellationToken);
+            await service.ScheduleAsync(by, new MeetingId(proposal.Form), proposal.Body, proposal.Details, MeetingSource.Card, proposal.Form, origin: null, cancellationToken);
         }
 
         await CardReply.SayAsync(turnContext, $"Scheduled: {bodies.NameOf(proposals[0].Body)}, {LondonWords.Count(days.Count, "meeting")}: {string.Join("; ", days.Select(LondonWords.Day))}. Each can be moved or cancelled on its own.", cancellationToken);
@@ -170,7 +170,7 @@ internal sealed class MeetingChanges(MeetingService desk, MeetingFinder finder, 
     public async Task CancelAsync(ITurnContext turnContext, Person by, MeetingAction action, CancellationToken cancellationToken)
     {
         var reason = action.Inputs.Text(MeetingFields.Reason).ReplaceLineEndings(" ").Trim();
-        if (action.Meeting is not { } id || desk.Find(id) is not { } kept)
+        if (action.Meeting is not { } id || service.Find(id) is not { } kept)
         {
             await replies.ShowAsync(turnContext, new MeetingStep.Gone(), [], cancellationToken);
         }
@@ -184,7 +184,7 @@ internal sealed class MeetingChanges(MeetingService desk, MeetingFinder finder, 
         }
         else
         {
-            var step = await desk.ChangeAsync(by, id, action.Seen ?? 0, action.Verb, action.Form, (meeting, now) => meeting.Cancel(reason, now), cancellationToken);
+            var step = await service.ChangeAsync(by, id, action.Seen ?? 0, action.Verb, action.Form, (meeting, now) => meeting.Cancel(reason, now), cancellationToken);
             await replies.ShowAsync(turnContext, step, [], cancellationToken);
         }
     }
@@ -194,7 +194,7 @@ internal sealed class MeetingChanges(MeetingService desk, MeetingFinder finder, 
         var (editing, details) = (proposal.Editing, proposal.Details);
         var isNewTime = editing is null || !details.Time.SameAs(editing.Meeting.Time);
         var doubts = isNewTime && !string.Equals(proposal.Confirmed, proposal.Key, StringComparison.Ordinal) ? await DoubtsAsync(proposal) : [];
-        if (doubts.Count > 0 && !(editing is null && desk.Find(new MeetingId(proposal.Form)) is not null))
+        if (doubts.Count > 0 && !(editing is null && service.Find(new MeetingId(proposal.Form)) is not null))
         {
             var bodies = await words.BodiesAsync();
             var remarks = proposal.Remarks.Except(doubts, StringComparer.Ordinal).ToList();
@@ -204,8 +204,8 @@ internal sealed class MeetingChanges(MeetingService desk, MeetingFinder finder, 
         }
 
         var step = editing is null
-            ? await desk.ScheduleAsync(by, new MeetingId(proposal.Form), proposal.Body, details, MeetingSource.Card, proposal.Form, origin: null, cancellationToken)
-            : await desk.ChangeAsync(by, editing.Meeting.Id, editing.Version, isNewTime ? MeetingVerbs.Move : MeetingVerbs.Change, proposal.Form, (meeting, now) => meeting.Change(details, now), cancellationToken);
+            ? await service.ScheduleAsync(by, new MeetingId(proposal.Form), proposal.Body, details, MeetingSource.Card, proposal.Form, origin: null, cancellationToken)
+            : await service.ChangeAsync(by, editing.Meeting.Id, editing.Version, isNewTime ? MeetingVerbs.Move : MeetingVerbs.Change, proposal.Form, (meeting, now) => meeting.Change(details, now), cancellationToken);
         await replies.ShowAsync(turnContext, step, proposal.Remarks, cancellationToken);
     }
 

@@ -10,7 +10,7 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Returns.Review;
 
 /// <summary>What the LPA commander and the secretariat do with a return that was sent: sign second or send back, accept or ask for changes.</summary>
-internal sealed class ReviewStep(ReturnService desk, ReturnViews views, ReturnCards cards, NextMovers movers) : ReturnStep(StepId, views, cards)
+internal sealed class ReviewStep(ReturnService service, ReturnViews views, ReturnCards cards, NextMovers movers) : ReturnStep(StepId, views, cards)
 {
     public const string StepId = "review";
 
@@ -110,7 +110,7 @@ internal sealed class ReviewStep(ReturnService desk, ReturnViews views, ReturnCa
     }
 
     private Task<ReturnChangeResult> MakeAsync(DialogContext dc, DialogPosition place, ReturnAction action, ReturnService.Step step, CancellationToken cancellationToken) =>
-        desk.MakeAsync(ReturnDialogInput.Of(dc.Context).Actor, place.RequiredKey, action.Verb, action.Revision, action.Form, step, cancellationToken);
+        service.MakeAsync(ReturnDialogInput.Of(dc.Context).Actor, place.RequiredKey, action.Verb, action.Revision, action.Form, step, cancellationToken);
 
     /// <summary>The receipt of what was done, or the return as it stands with why it was not.</summary>
     /// <param name="verb">What was pressed.</param>

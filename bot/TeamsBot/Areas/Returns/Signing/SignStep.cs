@@ -8,7 +8,7 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Returns.Signing;
 
 /// <summary>The look at the whole as the template has it, the signature and the receipt.</summary>
-internal sealed class SignStep(ReturnService desk, ReturnViews views, ReturnCards cards, NextMovers movers) : ReturnStep(StepId, views, cards)
+internal sealed class SignStep(ReturnService service, ReturnViews views, ReturnCards cards, NextMovers movers) : ReturnStep(StepId, views, cards)
 {
     public const string StepId = "sign";
 
@@ -69,7 +69,7 @@ internal sealed class SignStep(ReturnService desk, ReturnViews views, ReturnCard
             return EndOfTurn;
         }
 
-        var outcome = await desk.MakeAsync(
+        var outcome = await service.MakeAsync(
             actor,
             place.RequiredKey,
             ReturnVerbs.Submit,

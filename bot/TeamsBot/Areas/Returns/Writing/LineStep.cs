@@ -6,7 +6,7 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Returns.Writing;
 
 /// <summary>The form of one line.</summary>
-internal sealed class LineStep(ReturnService desk, ReturnViews views, ReturnCards cards) : ReturnStep(StepId, views, cards)
+internal sealed class LineStep(ReturnService service, ReturnViews views, ReturnCards cards) : ReturnStep(StepId, views, cards)
 {
     public const string StepId = "line";
 
@@ -70,7 +70,7 @@ internal sealed class LineStep(ReturnService desk, ReturnViews views, ReturnCard
         }
 
         var confirmed = action.ConfirmedFaults;
-        var outcome = await desk.MakeAsync(
+        var outcome = await service.MakeAsync(
             actor, place.RequiredKey, ReturnVerbs.SaveLine, seen: null, action.Form, (current, move, earlier) => Save(current, move, earlier, place.Line, typed, confirmed, action), cancellationToken);
         switch (outcome)
         {

@@ -8,7 +8,7 @@ using TeamsBot.Chat;
 namespace TeamsBot.Areas.Returns.Writing;
 
 /// <summary>A return with its lines: the step that the others are laid over.</summary>
-internal sealed class OverviewStep(ReturnService desk, ReturnArchive archive, ReturnViews views, ReturnCards cards, ReturnReports reports, ChooseStep choose) : ReturnStep(StepId, views, cards)
+internal sealed class OverviewStep(ReturnService service, ReturnArchive archive, ReturnViews views, ReturnCards cards, ReturnReports reports, ChooseStep choose) : ReturnStep(StepId, views, cards)
 {
     public const string StepId = "overview";
 
@@ -49,7 +49,7 @@ internal sealed class OverviewStep(ReturnService desk, ReturnArchive archive, Re
 
     private async Task<DialogTurnResult> OpenAsync(DialogContext dc, DialogPosition place, CancellationToken cancellationToken)
     {
-        if (await desk.OpenAsync(ReturnDialogInput.Of(dc.Context).Actor, place.RequiredKey, cancellationToken) is ReturnChangeResult.Refused refusal)
+        if (await service.OpenAsync(ReturnDialogInput.Of(dc.Context).Actor, place.RequiredKey, cancellationToken) is ReturnChangeResult.Refused refusal)
         {
             return await EndAsync(dc, refusal.Message, cancellationToken);
         }
@@ -74,7 +74,7 @@ internal sealed class OverviewStep(ReturnService desk, ReturnArchive archive, Re
             return await ShowAsync(dc, place, ReturnTexts.Overtaken, cancellationToken);
         }
 
-        var outcome = await desk.MakeAsync(actor, place.RequiredKey, action.Verb, action.Revision, action.Form, step, cancellationToken);
+        var outcome = await service.MakeAsync(actor, place.RequiredKey, action.Verb, action.Revision, action.Form, step, cancellationToken);
         if (outcome is ReturnChangeResult.Saved discarded && Views.Find(actor, place.RequiredKey) is null)
         {
             return await choose.ShowAsync(dc, place, told(discarded.After), cancellationToken);
